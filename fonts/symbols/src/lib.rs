@@ -1,10 +1,11 @@
-//! Noto Sans Math, Noto Sans Symbols 2 and Noto Emoji, compiled into the program.
+//! Noto Sans Math, Noto Sans Symbols, Noto Sans Symbols 2 and Noto Emoji, compiled into the program.
 //!
 //! The README of this crate says where the files come from.
 
 /// The font files of this crate, each with its name and content. Family, weight and style stand in its tables.
 pub static FILES: &[(&str, &[u8])] = &[
     ("NotoSansMath-Regular.ttf", include_bytes!("../fonts/NotoSansMath-Regular.ttf")),
+    ("NotoSansSymbols-Regular.ttf", include_bytes!("../fonts/NotoSansSymbols-Regular.ttf")),
     ("NotoSansSymbols2-Regular.ttf", include_bytes!("../fonts/NotoSansSymbols2-Regular.ttf")),
     ("NotoEmoji-Regular.ttf", include_bytes!("../fonts/NotoEmoji-Regular.ttf")),
 ];
