@@ -1,0 +1,1 @@
+//! A Rust exporter from outside.

@@ -1,0 +1,1 @@
+//! Pages: shaping, line breaking, tables and footnotes.

@@ -1,0 +1,165 @@
+//! The book: one handbook in one locale.
+
+use crate::asset::Assets;
+use crate::label::Labels;
+use crate::locale::{Language, LanguageTag, Locale};
+use crate::page::Page;
+use crate::path::PagePath;
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// One handbook in one locale. Everything is decided: numbers, anchors, links, labels, fallbacks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Book {
+    /// What it is and who made it.
+    pub metadata: Metadata,
+    /// The locale it is in.
+    pub locale: Locale,
+    /// The same book in other locales, in the project's order; without this one.
+    pub alternates: Vec<Alternate>,
+    /// Its parts in reading order: front, body, back.
+    pub parts: Vec<Part>,
+    /// Every word that an exporter adds.
+    pub labels: Labels,
+    /// Images and other files.
+    pub assets: Assets,
+    /// How much of it is translated.
+    pub completeness: Completeness,
+}
+
+impl Book {
+    /// Its pages in reading order.
+    pub fn pages(&self) -> impl DoubleEndedIterator<Item = &Page> {
+        self.parts.iter().flat_map(|part| &part.pages)
+    }
+
+    /// The page at this address.
+    pub fn page(&self, path: &PagePath) -> Option<&Page> {
+        self.pages().find(|page| page.path == *path)
+    }
+}
+
+/// What the book is and who made it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Metadata {
+    /// The book's name in file names and identifiers, the same in every locale: `handbook`.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// Its subtitle.
+    pub subtitle: Option<Text>,
+    /// What it is about.
+    pub description: Option<Text>,
+    /// Who made it.
+    pub people: Vec<Person>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Under which terms.
+    pub rights: Option<String>,
+    /// Its version: `2.1`.
+    pub version: Option<String>,
+    /// Its standing: `Draft`, `Approved`.
+    pub status: Option<String>,
+    /// Its date of issue as `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// The document number that its publisher gave it.
+    pub document_number: Option<String>,
+    /// The language it was written in.
+    pub source_language: LanguageTag,
+    /// Where the site will stand, without a slash at its end; needed for links that must be absolute.
+    pub url: Option<String>,
+    /// When it was last changed, in seconds since 1970-01-01 UTC; the only time that may enter a file.
+    pub modified: i64,
+}
+
+/// Someone who made the book.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The name as it is printed.
+    pub name: String,
+    /// What they did.
+    pub role: Role,
+}
+
+/// What someone did for the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Wrote it.
+    Author,
+    /// Edited it.
+    Editor,
+    /// Translated it into the book's locale.
+    Translator,
+}
+
+/// The same book in another locale.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Alternate {
+    /// Its language.
+    pub language: Language,
+    /// The language's name in itself.
+    pub name: String,
+    /// The pages that it has, in reading order.
+    pub pages: Vec<PagePath>,
+}
+
+/// A part of the book.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// Where it stands.
+    pub kind: PartKind,
+    /// Its title, if it has one.
+    pub title: Option<Text>,
+    /// Its pages in reading order.
+    pub pages: Vec<Page>,
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PartKind {
+    /// Before the numbered chapters.
+    Front,
+    /// The numbered chapters.
+    Body,
+    /// After them.
+    Back,
+}
+
+/// How much is translated, in messages and in words of the source text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Completeness {
+    /// All messages.
+    pub messages: usize,
+    /// Messages shown in a fresh translation, reviewed ones included; in the source locale all.
+    pub translated: usize,
+    /// Messages confirmed by a reviewer.
+    pub reviewed: usize,
+    /// Messages whose translation was made from an older source text, whether shown or not.
+    pub stale: usize,
+    /// Messages shown in another language.
+    pub fallback: usize,
+    /// Words of all messages' source text.
+    pub words: usize,
+    /// Words of the source text of those that are translated.
+    pub translated_words: usize,
+}
+
+impl Completeness {
+    /// Adds what another part of the book counts.
+    pub fn add(&mut self, other: &Self) {
+        self.messages += other.messages;
+        self.translated += other.translated;
+        self.reviewed += other.reviewed;
+        self.stale += other.stale;
+        self.fallback += other.fallback;
+        self.words += other.words;
+        self.translated_words += other.translated_words;
+    }
+
+    /// Translated messages in percent, rounded down; 100 where there is nothing to translate.
+    pub fn percent(&self) -> u64 {
+        (self.translated * 100).checked_div(self.messages).unwrap_or(100) as u64
+    }
+}

@@ -1,0 +1,210 @@
+//! Every word that an exporter adds to the author's, as data in the book's language.
+
+use crate::locale::{Language, Locale, PluralCategory};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+macro_rules! labels {
+    ($($(#[$documentation:meta])* $name:ident = $id:literal,)*) => {
+        /// The words that exporters add. Each is a message of this id in `labels.ftl`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Label {
+            $($(#[$documentation])* #[serde(rename = $id)] $name,)*
+        }
+
+        impl Label {
+            /// All labels, in the order of the reference.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The id of its message in `labels.ftl`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    /// The heading of the table of contents.
+    Contents = "contents",
+    /// The contents of one page.
+    OnThisPage = "on-this-page",
+    /// The name of the navigation through the book.
+    Navigation = "navigation",
+    /// The way to the page before.
+    Previous = "previous",
+    /// The way to the page after.
+    Next = "next",
+    /// The link that leads past the navigation.
+    SkipToContent = "skip-to-content",
+    /// The name of the language switcher.
+    Language = "language",
+    /// The heading of the language chooser.
+    ChooseLanguage = "choose-language",
+    /// Good to know.
+    Note = "note",
+    /// Good advice.
+    Tip = "tip",
+    /// Needed in order to succeed.
+    Important = "important",
+    /// Needs attention.
+    Warning = "warning",
+    /// Advises of risk.
+    Caution = "caution",
+    /// The heading of the footnotes of a page.
+    Footnotes = "footnotes",
+    /// What a footnote's mark says to a screen reader; argument `number`.
+    FootnoteMark = "footnote-mark",
+    /// What the link back from a footnote says; argument `number`.
+    FootnoteBack = "footnote-back",
+    /// The page number of a printed page; arguments `page` and `pages`.
+    PageOf = "page-of",
+    /// The number before a figure's caption; argument `number`.
+    FigureNumber = "figure-number",
+    /// The number before a table's caption; argument `number`.
+    TableNumber = "table-number",
+    /// The number before a chapter's title; argument `number`.
+    ChapterNumber = "chapter-number",
+    /// What a table says at the top of a further page.
+    Continued = "continued",
+    /// A task that is done, for a screen reader.
+    TaskDone = "task-done",
+    /// A task that is not done, for a screen reader.
+    TaskOpen = "task-open",
+    /// What marks a passage that is not translated.
+    NotTranslated = "not-translated",
+    /// What marks a passage whose translation is older than its source.
+    OutOfDate = "out-of-date",
+    /// How much of the book is translated; argument `percent`.
+    CompletenessNotice = "completeness-notice",
+    /// How many passages of the page are not translated; argument `count` (plural).
+    PageFallbackNotice = "page-fallback-notice",
+    /// The heading of the cover, for landmarks.
+    Cover = "cover",
+    /// Where the text of the book begins, for landmarks.
+    StartOfContent = "start-of-content",
+    /// The name of the landmarks of an EPUB.
+    Landmarks = "landmarks",
+    /// The version on the cover; argument `version`.
+    Version = "version",
+    /// The status on the cover; argument `status`.
+    Status = "status",
+    /// The date on the cover; argument `date`.
+    Date = "date",
+    /// The document number on the cover; argument `number`.
+    DocumentNumber = "document-number",
+    /// The authors on the cover; argument `names`.
+    Authors = "authors",
+    /// The translators on the cover; argument `names`.
+    Translators = "translators",
+    /// Where to get another format of the book.
+    Downloads = "downloads",
+    /// What an image says that cannot be shown; argument `description`.
+    ImageNotShown = "image-not-shown",
+    /// The link from a heading to itself, for a screen reader; argument `heading`.
+    LinkToHeading = "link-to-heading",
+    /// What separates the names of a list: `, `.
+    ListSeparator = "list-separator",
+}
+
+/// All labels of a book.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Labels(pub BTreeMap<Label, LabelText>);
+
+/// A label: pieces to be put together, in a language that may be another than the book's.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LabelText {
+    /// The pieces in order.
+    pub pieces: Vec<Piece>,
+    /// Its language, only where it differs from the book's.
+    pub language: Option<Language>,
+}
+
+/// A piece of a label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// The value of this argument.
+    Argument(String),
+    /// One of several, by the plural category of a number.
+    Plural {
+        /// The argument that is the number.
+        argument: String,
+        /// The branches; [`PluralCategory::Other`] is there always.
+        branches: BTreeMap<PluralCategory, Vec<Piece>>,
+    },
+}
+
+/// A value put into a label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A whole number, written in the locale's digits.
+    Number(u64),
+    /// Words, as they are.
+    Text(String),
+}
+
+impl From<u64> for Argument {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Labels {
+    /// The pieces of a label; a label that the book lacks is empty.
+    pub fn get(&self, label: Label) -> &LabelText {
+        const EMPTY: &LabelText = &LabelText { pieces: Vec::new(), language: None };
+        self.0.get(&label).unwrap_or(EMPTY)
+    }
+
+    /// The words of a label with its arguments put in.
+    pub fn format(&self, label: Label, locale: &Locale, arguments: &[(&str, Argument)]) -> String {
+        let mut words = String::new();
+        put_together(&self.get(label).pieces, locale, arguments, &mut words);
+        words
+    }
+
+    /// The words of a label without arguments.
+    pub fn words(&self, label: Label, locale: &Locale) -> String {
+        self.format(label, locale, &[])
+    }
+}
+
+fn put_together(pieces: &[Piece], locale: &Locale, arguments: &[(&str, Argument)], words: &mut String) {
+    let value = |name: &str| arguments.iter().find(|(argument, _)| *argument == name).map(|(_, value)| value);
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => words.push_str(text),
+            Piece::Argument(name) => match value(name) {
+                Some(Argument::Number(number)) => words.push_str(&locale.number(*number)),
+                Some(Argument::Text(text)) => words.push_str(text),
+                None => {}
+            },
+            Piece::Plural { argument, branches } => {
+                let category = match value(argument) {
+                    Some(Argument::Number(number)) => locale.plurals.category(*number),
+                    _ => PluralCategory::Other,
+                };
+                let branch = branches.get(&category).or_else(|| branches.get(&PluralCategory::Other));
+                put_together(branch.map_or(&[], Vec::as_slice), locale, arguments, words);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Polypress: one set of Markdown pages becomes handbooks in every language and format.
+
+pub mod markdown;
+pub mod outline;
+pub mod project;

@@ -1,0 +1,2 @@
+//! Polypress.
+fn main() {}

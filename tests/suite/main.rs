@@ -1,0 +1,2 @@
+//! The tests of polypress.
+fn main() {}
