@@ -277,8 +277,32 @@ impl<T> Block<T> {
     }
 
     /// The same structure with every text replaced by what `text` makes of it, in reading order.
-    pub fn map<U>(self, text: &mut impl FnMut(T) -> U) -> Block<U> {
-        Block { kind: self.kind.map(text), anchor: self.anchor, span: self.span }
+    pub fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> Block<U> {
+        Block { kind: self.kind.map(text), anchor: self.anchor.clone(), span: self.span.clone() }
+    }
+
+    /// The sequences of blocks right inside this one, in reading order.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block<T>>> {
+        match &mut self.kind {
+            BlockKind::List(list) => list.items.iter_mut().map(|item| &mut item.blocks).collect(),
+            BlockKind::Table(table) => {
+                let rows = table.head.iter_mut().chain(&mut table.body);
+                rows.flat_map(|row| &mut row.cells).map(|cell| &mut cell.blocks).collect()
+            }
+            BlockKind::Definitions(definitions) => {
+                definitions.iter_mut().flat_map(|definition| &mut definition.details).collect()
+            }
+            BlockKind::Quote(blocks)
+            | BlockKind::Alert(Alert { blocks, .. })
+            | BlockKind::Figure(Figure { blocks, .. })
+            | BlockKind::Details(Details { blocks, .. })
+            | BlockKind::Group(Group { blocks, .. }) => vec![blocks],
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Math(_)
+            | BlockKind::Rule => Vec::new(),
+        }
     }
 
     /// Calls `visit` for every text in reading order, that of nested blocks included.
@@ -317,66 +341,85 @@ impl<T> Block<T> {
 }
 
 impl<T> BlockKind<T> {
-    fn map<U>(self, text: &mut impl FnMut(T) -> U) -> BlockKind<U> {
+    fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> BlockKind<U> {
         match self {
-            Self::Heading(Heading { level, number, text: words, classes }) => {
-                BlockKind::Heading(Heading { level, number, text: text(words), classes })
-            }
+            Self::Heading(Heading { level, number, text: words, classes }) => BlockKind::Heading(Heading {
+                level: *level,
+                number: number.clone(),
+                text: text(words),
+                classes: classes.clone(),
+            }),
             Self::Paragraph(words) => BlockKind::Paragraph(text(words)),
             Self::List(List { start, tight, items }) => {
-                let item = |item: ListItem<T>| ListItem { task: item.task, blocks: map_all(item.blocks, text) };
-                BlockKind::List(List { start, tight, items: items.into_iter().map(item).collect() })
+                let item = |item: &ListItem<T>| ListItem { task: item.task, blocks: map_all(&item.blocks, text) };
+                BlockKind::List(List { start: *start, tight: *tight, items: items.iter().map(item).collect() })
             }
             Self::Table(table) => BlockKind::Table(table.map(text)),
-            Self::Code(Code { language, title, lines }) => {
-                BlockKind::Code(Code { language, title: title.map(text), lines })
-            }
+            Self::Code(Code { language, title, lines }) => BlockKind::Code(Code {
+                language: language.clone(),
+                title: title.as_ref().map(text),
+                lines: lines.clone(),
+            }),
             Self::Quote(blocks) => BlockKind::Quote(map_all(blocks, text)),
-            Self::Alert(Alert { kind, blocks }) => BlockKind::Alert(Alert { kind, blocks: map_all(blocks, text) }),
-            Self::Figure(Figure { number, blocks, caption }) => {
-                BlockKind::Figure(Figure { number, blocks: map_all(blocks, text), caption: caption.map(text) })
+            Self::Alert(Alert { kind, blocks }) => {
+                BlockKind::Alert(Alert { kind: *kind, blocks: map_all(blocks, text) })
             }
+            Self::Figure(Figure { number, blocks, caption }) => BlockKind::Figure(Figure {
+                number: number.clone(),
+                blocks: map_all(blocks, text),
+                caption: caption.as_ref().map(text),
+            }),
             Self::Definitions(definitions) => {
-                BlockKind::Definitions(definitions.into_iter().map(|definition| definition.map(text)).collect())
+                BlockKind::Definitions(definitions.iter().map(|definition| definition.map(text)).collect())
             }
-            Self::Details(Details { summary, open, blocks }) => {
-                BlockKind::Details(Details { summary: summary.map(&mut *text), open, blocks: map_all(blocks, text) })
-            }
-            Self::Math(math) => BlockKind::Math(math),
+            Self::Details(Details { summary, open, blocks }) => BlockKind::Details(Details {
+                summary: summary.as_ref().map(&mut *text),
+                open: *open,
+                blocks: map_all(blocks, text),
+            }),
+            Self::Math(math) => BlockKind::Math(math.clone()),
             Self::Rule => BlockKind::Rule,
-            Self::Group(Group { classes, language, blocks }) => {
-                BlockKind::Group(Group { classes, language, blocks: map_all(blocks, text) })
-            }
+            Self::Group(Group { classes, language, blocks }) => BlockKind::Group(Group {
+                classes: classes.clone(),
+                language: language.clone(),
+                blocks: map_all(blocks, text),
+            }),
         }
     }
 }
 
 impl<T> Table<T> {
-    fn map<U>(self, text: &mut impl FnMut(T) -> U) -> Table<U> {
-        let caption = self.caption.map(&mut *text);
-        let mut cell = |cell: Cell<T>| Cell {
+    fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> Table<U> {
+        let caption = self.caption.as_ref().map(&mut *text);
+        let mut cell = |cell: &Cell<T>| Cell {
             header: cell.header,
             columns: cell.columns,
             rows: cell.rows,
-            blocks: map_all(cell.blocks, text),
+            blocks: map_all(&cell.blocks, text),
         };
-        let mut rows = |rows: Vec<Row<T>>| -> Vec<Row<U>> {
-            rows.into_iter().map(|row| Row { cells: row.cells.into_iter().map(&mut cell).collect() }).collect()
+        let mut rows = |rows: &[Row<T>]| -> Vec<Row<U>> {
+            rows.iter().map(|row| Row { cells: row.cells.iter().map(&mut cell).collect() }).collect()
         };
-        Table { caption, columns: self.columns, head: rows(self.head), body: rows(self.body) }
+        Table { caption, columns: self.columns.clone(), head: rows(&self.head), body: rows(&self.body) }
     }
 }
 
 impl<T> Definition<T> {
-    fn map<U>(self, text: &mut impl FnMut(T) -> U) -> Definition<U> {
-        let terms = self.terms.into_iter().map(&mut *text).collect();
-        Definition { terms, details: self.details.into_iter().map(|blocks| map_all(blocks, text)).collect() }
+    fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> Definition<U> {
+        let terms = self.terms.iter().map(&mut *text).collect();
+        Definition { terms, details: self.details.iter().map(|blocks| map_all(blocks, text)).collect() }
     }
 }
 
 /// [`Block::map`] for a sequence.
-pub fn map_all<T, U>(blocks: Vec<Block<T>>, text: &mut impl FnMut(T) -> U) -> Vec<Block<U>> {
-    blocks.into_iter().map(|block| block.map(text)).collect()
+pub fn map_all<T, U>(blocks: &[Block<T>], text: &mut impl FnMut(&T) -> U) -> Vec<Block<U>> {
+    blocks.iter().map(|block| block.map(text)).collect()
+}
+
+/// Leaves out every block that `keep` does not keep, at any depth.
+pub fn retain<T>(blocks: &mut Vec<Block<T>>, keep: &impl Fn(&Block<T>) -> bool) {
+    blocks.retain(keep);
+    blocks.iter_mut().flat_map(Block::children_mut).for_each(|children| retain(children, keep));
 }
 
 #[cfg(test)]
@@ -418,7 +461,7 @@ mod tests {
         blocks.iter().for_each(|block| block.for_each(&mut |text| visited.push(*text)));
         assert_eq!(visited, (1..=visited.len() as u32).collect::<Vec<_>>());
         let mut mapped = Vec::new();
-        map_all(blocks, &mut |text| mapped.push(text));
+        map_all(&blocks, &mut |text| mapped.push(*text));
         assert_eq!(mapped, visited);
     }
 }
