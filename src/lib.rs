@@ -1,5 +1,9 @@
 //! Polypress: one set of Markdown pages becomes handbooks in every language and format.
 
+pub mod align;
+pub mod catalog;
 pub mod markdown;
+pub mod messages;
 pub mod outline;
 pub mod project;
+pub mod update;

@@ -1,0 +1,13 @@
+//! Messages: what a translator translates, with the ids that keep translations when a page changes.
+
+mod book;
+mod identify;
+mod message;
+mod registry;
+mod slug;
+
+pub use book::{BookMessages, PartMessages, book_messages};
+pub use identify::{Fate, Identified, align_page, identify};
+pub use message::{Message, collect, count_words, plain_words};
+pub use registry::{Registry, RegistryEntry};
+pub use slug::{slug, unique};
