@@ -1,0 +1,139 @@
+//! The books that are judged: our handbook, the examples, or a project given by hand.
+
+use crate::process::{command, run, succeed};
+use std::path::{Path, PathBuf};
+
+/// A project to build.
+pub(super) struct Project {
+    pub(super) name: String,
+    directory: PathBuf,
+}
+
+/// A built project.
+pub(super) struct Book {
+    pub(super) name: String,
+    /// What `polypress build` wrote: `manifest.json`, `index.html` and a folder for each locale.
+    pub(super) out: PathBuf,
+    /// In the order of their names.
+    pub(super) editions: Vec<Edition>,
+}
+
+/// A book in one locale.
+pub(super) struct Edition {
+    pub(super) locale: String,
+    directory: PathBuf,
+}
+
+impl Edition {
+    /// The folder of its web site, if it has one.
+    pub(super) fn site(&self) -> Option<PathBuf> {
+        Some(self.directory.join("html")).filter(|site| site.is_dir())
+    }
+
+    /// Its files with this extension (`epub`, `pdf`) outside the site.
+    pub(super) fn files(&self, extension: &str) -> Vec<PathBuf> {
+        entries(&self.directory).into_iter().filter(|path| has_extension(path, extension)).collect()
+    }
+}
+
+/// Builds polypress and says which projects there are to build with it.
+///
+/// # Errors
+/// When polypress does not compile, or the corpus cannot be copied or taken over.
+pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
+    let root = crate::repository();
+    succeed(command(env!("CARGO")).args(["build", "--release", "--package", "polypress"]).current_dir(root))?;
+    if let Some(corpus) = corpus {
+        return Ok(vec![take_over(corpus)?]);
+    }
+    let mut projects = vec![Project { name: "handbook".to_owned(), directory: root.to_owned() }];
+    let examples = entries(&root.join("examples")).into_iter().filter(|path| path.join("polypress.toml").is_file());
+    projects.extend(examples.map(|directory| Project { name: name_of(&directory), directory }));
+    Ok(projects)
+}
+
+/// A copy of a project, so that the original is never written to; an mdBook project becomes one of polypress.
+fn take_over(corpus: &Path) -> Result<Project, String> {
+    let corpus = corpus.canonicalize().map_err(|error| format!("{}: {error}", corpus.display()))?;
+    let name = name_of(&corpus);
+    let folder = scratch(&name)?;
+    let directory = folder.join("project");
+    if directory.exists() {
+        std::fs::remove_dir_all(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
+    }
+    succeed(command("cp").args(["-R", "--no-preserve=mode", "--"]).arg(&corpus).arg(&directory))?;
+    if !directory.join("polypress.toml").is_file() {
+        succeed(command(polypress()).arg("init").arg(&directory).args(["--from", "mdbook"]))?;
+    }
+    Ok(Project { name, directory })
+}
+
+impl Project {
+    /// Builds all locales and formats into a new folder and prints one line.
+    ///
+    /// # Errors
+    /// The program's own words when it does not exit with 0, and when it wrote nothing.
+    pub(super) fn build(&self) -> Result<Book, String> {
+        let out = scratch(&self.name)?.join("dist");
+        if out.exists() {
+            std::fs::remove_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+        }
+        let mut build = command(polypress());
+        build.arg("--project").arg(&self.directory).arg("build").arg("--out").arg(&out);
+        let finished = run(&mut build)?;
+        if !finished.success() {
+            return Err(format!("`polypress build` ended with {:?}:\n{}", finished.code, finished.last_words()));
+        }
+        let editions: Vec<Edition> = entries(&out)
+            .into_iter()
+            .filter(|directory| {
+                directory.join("html").is_dir()
+                    || entries(directory).iter().any(|path| has_extension(path, "epub") || has_extension(path, "pdf"))
+            })
+            .map(|directory| Edition { locale: name_of(&directory), directory })
+            .collect();
+        if editions.is_empty() {
+            return Err(format!("`polypress build` wrote no book into {}", out.display()));
+        }
+        let warnings = finished.stderr.lines().filter(|line| line.starts_with("warning")).count();
+        let summary = format!("{} locales, {warnings} warnings", editions.len());
+        super::line("build", &self.name, "ok", &summary, finished.elapsed);
+        Ok(Book { name: self.name.clone(), out, editions })
+    }
+}
+
+fn polypress() -> PathBuf {
+    crate::repository().join("target/release/polypress")
+}
+
+/// The folder for everything that is made of one project.
+fn scratch(name: &str) -> Result<PathBuf, String> {
+    let folder = crate::repository().join("target/conformance").join(name);
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+/// What is in a folder, sorted by name; nothing if there is no such folder.
+pub(super) fn entries(directory: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(directory).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+/// All files with this extension below a folder, sorted.
+pub(super) fn files_below(directory: &Path, extension: &str) -> Vec<PathBuf> {
+    let (folders, files): (Vec<_>, Vec<_>) = entries(directory).into_iter().partition(|path| path.is_dir());
+    let mut found: Vec<PathBuf> = files.into_iter().filter(|path| has_extension(path, extension)).collect();
+    found.extend(folders.iter().flat_map(|folder| files_below(folder, extension)));
+    found
+}
+
+/// Whether the name of a file ends in this extension.
+pub(super) fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|own| own == extension)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
