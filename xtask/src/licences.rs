@@ -26,6 +26,9 @@ const ALLOWED: [(&str, &str); 14] = [
 /// Exceptions (`WITH …`) only ever permit more than the licence before them; these are the known ones.
 const ALLOWED_EXCEPTIONS: [&str; 1] = ["LLVM-exception"];
 
+/// What cargo calls crates.io, in `Cargo.lock` too.
+const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
+
 /// Checks every package that `cargo metadata` knows, on every platform; prints findings and a summary.
 /// Whether all is well.
 ///
@@ -53,7 +56,7 @@ pub(crate) fn run() -> Result<bool, String> {
 fn objection(package: &Value) -> Option<String> {
     let text = |key: &str| package[key].as_str();
     let name = format!("{} {}", text("name").unwrap_or("?"), text("version").unwrap_or("?"));
-    if let Some(source) = text("source").filter(|source| !is_crates_io(source)) {
+    if let Some(source) = text("source").filter(|source| *source != CRATES_IO) {
         return Some(format!("{name}: comes from {source}; only crates.io and the workspace are allowed"));
     }
     if text("source").is_none()
@@ -65,11 +68,6 @@ fn objection(package: &Value) -> Option<String> {
         None => Some(format!("{name}: names no licence")),
         Some(expression) => refusal(expression).map(|reason| format!("{name}: {reason}")),
     }
-}
-
-/// Cargo names the registry by the address of its index.
-fn is_crates_io(source: &str) -> bool {
-    source.starts_with("registry+") && source.ends_with("/rust-lang/crates.io-index")
 }
 
 /// Why an SPDX expression cannot be met with the allowed licences, if it cannot.
@@ -113,7 +111,7 @@ fn duplicates(packages: &[Value]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{objection, refusal};
+    use super::{CRATES_IO, objection, refusal};
     use serde_json::json;
 
     #[test]
@@ -147,12 +145,11 @@ mod tests {
 
     #[test]
     fn a_package_needs_a_licence_and_a_known_source() {
-        let registry = "registry+https://example.org/rust-lang/crates.io-index";
         let package = |source, licence| {
             objection(&json!({"name": "a", "version": "1.0.0", "source": source, "license": licence}))
         };
-        assert_eq!(package(Some(registry), Some("MIT")), None);
-        assert_eq!(package(Some(registry), None).as_deref(), Some("a 1.0.0: names no licence"));
+        assert_eq!(package(Some(CRATES_IO), Some("MIT")), None);
+        assert_eq!(package(Some(CRATES_IO), None).as_deref(), Some("a 1.0.0: names no licence"));
         assert!(package(Some("git+https://example.org/a"), Some("MIT")).is_some_and(|o| o.contains("only crates.io")));
         assert!(package(None, Some("MIT")).is_some_and(|o| o.contains("outside the workspace")));
     }
