@@ -18,6 +18,8 @@ pub mod locale;
 pub mod page;
 pub mod path;
 pub mod span;
+#[cfg(feature = "specimen")]
+pub mod specimen;
 pub mod text;
 pub mod value;
 

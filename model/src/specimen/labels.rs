@@ -1,0 +1,106 @@
+//! The words that exporters add, in the specimen's three languages.
+
+use crate::{Direction, Label, LabelText, Labels, Language, LanguageTag, Piece, PluralCategory};
+use std::collections::BTreeMap;
+
+/// All labels; Arabic and Japanese lack the last few, which are English and say so.
+pub(super) fn labels(language: &str) -> Labels {
+    let column = match language {
+        "ar" => 1,
+        "ja" => 2,
+        _ => 0,
+    };
+    let english = || Some(Language { tag: LanguageTag::new("en"), direction: Direction::Ltr });
+    let mut labels = BTreeMap::new();
+    for (label, words) in WORDS {
+        let (words, language) = if words[column].is_empty() { (words[0], english()) } else { (words[column], None) };
+        labels.insert(*label, LabelText { pieces: pieces(words), language });
+    }
+    labels.insert(Label::PageFallbackNotice, LabelText { pieces: fallback_notice(column), language: None });
+    Labels(labels)
+}
+
+/// `Page {page}` as pieces.
+fn pieces(mut words: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    while let Some((before, (argument, after))) =
+        words.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+    {
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before.to_owned()));
+        }
+        pieces.push(Piece::Argument(argument.to_owned()));
+        words = after;
+    }
+    if !words.is_empty() {
+        pieces.push(Piece::Text(words.to_owned()));
+    }
+    pieces
+}
+
+fn fallback_notice(column: usize) -> Vec<Piece> {
+    let branches: &[(PluralCategory, &str)] = match column {
+        1 => &[
+            (PluralCategory::One, "فقرة واحدة في هذه الصفحة غير مترجمة."),
+            (PluralCategory::Two, "فقرتان في هذه الصفحة غير مترجمتين."),
+            (PluralCategory::Few, "{count} فقرات في هذه الصفحة غير مترجمة."),
+            (PluralCategory::Other, "{count} فقرة في هذه الصفحة غير مترجمة."),
+        ],
+        2 => &[(PluralCategory::Other, "このページの{count}か所はまだ翻訳されていません。")],
+        _ => &[
+            (PluralCategory::One, "One passage of this page is not translated yet."),
+            (PluralCategory::Other, "{count} passages of this page are not translated yet."),
+        ],
+    };
+    let branches = branches.iter().map(|(category, words)| (*category, pieces(words))).collect();
+    vec![Piece::Plural { argument: "count".to_owned(), branches }]
+}
+
+const WORDS: &[(Label, super::Words)] = &[
+    (Label::Contents, ["Contents", "المحتويات", "目次"]),
+    (Label::OnThisPage, ["On this page", "في هذه الصفحة", "このページの内容"]),
+    (Label::Navigation, ["Navigation", "التنقل", "ナビゲーション"]),
+    (Label::Previous, ["Previous", "السابق", "前へ"]),
+    (Label::Next, ["Next", "التالي", "次へ"]),
+    (Label::SkipToContent, ["Skip to content", "انتقل إلى المحتوى", "本文へ移動"]),
+    (Label::Language, ["Language", "اللغة", "言語"]),
+    (Label::ChooseLanguage, ["Choose a language", "اختر لغة", "言語を選ぶ"]),
+    (Label::Note, ["Note", "ملاحظة", "注記"]),
+    (Label::Tip, ["Tip", "نصيحة", "ヒント"]),
+    (Label::Important, ["Important", "مهم", "重要"]),
+    (Label::Warning, ["Warning", "تحذير", "警告"]),
+    (Label::Caution, ["Caution", "تنبيه", "注意"]),
+    (Label::Footnotes, ["Footnotes", "الحواشي", "脚注"]),
+    (Label::FootnoteMark, ["Footnote {number}", "الحاشية {number}", "脚注{number}"]),
+    (Label::FootnoteBack, ["Back to mark {number}", "عودة إلى العلامة {number}", "脚注番号{number}へ戻る"]),
+    (Label::PageOf, ["Page {page} of {pages}", "صفحة {page} من {pages}", "{page} / {pages} ページ"]),
+    (Label::FigureNumber, ["Figure {number}", "الشكل {number}", "図{number}"]),
+    (Label::TableNumber, ["Table {number}", "الجدول {number}", "表{number}"]),
+    (Label::ChapterNumber, ["Chapter {number}", "الفصل {number}", "第{number}章"]),
+    (Label::TaskDone, ["Done", "تم", "完了"]),
+    (Label::TaskOpen, ["To do", "لم يتم", "未完了"]),
+    (Label::NotTranslated, ["Not translated", "غير مترجم", "未翻訳"]),
+    (Label::OutOfDate, ["Out of date", "غير محدّث", "更新待ち"]),
+    (
+        Label::CompletenessNotice,
+        [
+            "{percent} % of this book is translated.",
+            "تُرجم {percent}٪ من هذا الكتاب.",
+            "この本の{percent}%が翻訳済みです。",
+        ],
+    ),
+    (Label::Cover, ["Cover", "الغلاف", "表紙"]),
+    (Label::StartOfContent, ["Start of content", "بداية المحتوى", "本文の始まり"]),
+    (Label::Version, ["Version {version}", "الإصدار {version}", "バージョン {version}"]),
+    (Label::Status, ["Status: {status}", "الحالة: {status}", "状態：{status}"]),
+    (Label::Date, ["Date: {date}", "التاريخ: {date}", "日付：{date}"]),
+    (Label::DocumentNumber, ["Document {number}", "الوثيقة {number}", "文書番号 {number}"]),
+    (Label::Authors, ["By {names}", "تأليف {names}", "著者：{names}"]),
+    (Label::Translators, ["Translated by {names}", "ترجمة {names}", "翻訳：{names}"]),
+    (Label::ImageNotShown, ["Image: {description}", "صورة: {description}", "画像：{description}"]),
+    (Label::LinkToHeading, ["Link to “{heading}”", "رابط إلى ”{heading}“", "「{heading}」へのリンク"]),
+    (Label::ListSeparator, [", ", "، ", "、"]),
+    (Label::Continued, ["continued", "", ""]),
+    (Label::Landmarks, ["Landmarks", "", ""]),
+    (Label::Downloads, ["Downloads", "", ""]),
+];
