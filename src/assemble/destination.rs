@@ -1,0 +1,187 @@
+//! Where a link's destination, as an author writes it, leads.
+
+use super::Assembler;
+use crate::markdown::Page;
+use polypress_model::{Anchor, PagePath, SourcePath};
+
+/// Where a link leads, whatever the locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Destination {
+    /// A page of the book by its index, and a place on it.
+    Page(usize, Option<Anchor>),
+    /// An address outside.
+    External(String),
+    /// A file of the project.
+    File(SourcePath),
+}
+
+/// Why a link leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum LinkProblem {
+    /// Its destination is empty; the reader has reported it.
+    Empty,
+    /// Its scheme could run a script or open a file of the reader's.
+    Scheme(String),
+    /// It leads out of the project.
+    Outside,
+    /// The page exists, but the outline does not have it.
+    NotInBook(SourcePath),
+    /// There is no such page; perhaps one with a similar address.
+    NoPage(Option<String>),
+    /// The page has no such place; perhaps one with a similar name.
+    NoAnchor(usize, String, Option<String>),
+}
+
+/// Schemes that lead somewhere harmless.
+const SCHEMES: &[&str] = &["http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "sip", "sips"];
+
+impl Assembler<'_> {
+    /// Where `destination` leads from `page`.
+    pub(super) fn destination(&self, page: &Page, destination: &str) -> Result<Destination, LinkProblem> {
+        let destination = destination.trim();
+        if destination.is_empty() {
+            return Err(LinkProblem::Empty);
+        }
+        if let Some(scheme) = scheme(destination) {
+            let known = SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
+            let external = || Destination::External(destination.to_owned());
+            return if known { Ok(external()) } else { Err(LinkProblem::Scheme(scheme.to_owned())) };
+        }
+        if destination.starts_with("//") {
+            return Ok(Destination::External(format!("https:{destination}")));
+        }
+        let (path, fragment) = destination.split_once('#').unwrap_or((destination, ""));
+        let path = path.split('?').next().unwrap_or_default();
+        let anchor = (!fragment.is_empty()).then(|| decode(fragment));
+        if path.is_empty() {
+            let own = self.index.by_source(&page.source).ok_or(LinkProblem::NoPage(None))?;
+            return self.at_anchor(own, anchor);
+        }
+        let path = self.join(page, &decode(path)).ok_or(LinkProblem::Outside)?;
+        match self.page_of(&path) {
+            Some(found) if self.index.is_listed(found) => self.at_anchor(found, anchor),
+            Some(found) => Err(LinkProblem::NotInBook(self.sources.pages[found].page.source.clone())),
+            None if is_file(&path) => Ok(Destination::File(SourcePath::new(path))),
+            None => Err(LinkProblem::NoPage(self.nearest_page(&path))),
+        }
+    }
+
+    /// A path relative to the page, or to the content folder if it begins with a slash, made relative to the project.
+    pub(super) fn join(&self, page: &Page, path: &str) -> Option<String> {
+        let content = self.sources.configuration.book.content.as_str();
+        let folder = page.source.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let (base, rest) = match path.strip_prefix('/') {
+            Some(rest) => (content, rest),
+            None => (folder, path),
+        };
+        let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        for part in rest.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                part => parts.push(part),
+            }
+        }
+        Some(parts.join("/"))
+    }
+
+    /// The page of a path: a file, an address, a folder with an index, with `.html` or `.md` or neither.
+    fn page_of(&self, path: &str) -> Option<usize> {
+        if let Some(page) = self.index.by_source(&SourcePath::new(path)) {
+            return Some(page);
+        }
+        let content = self.sources.configuration.book.content.trim_matches('/');
+        let address = path.strip_prefix(content).unwrap_or(path).trim_matches('/');
+        let address = [".html", ".md"].iter().find_map(|end| address.strip_suffix(end)).unwrap_or(address);
+        let index = if address.is_empty() { "index".to_owned() } else { format!("{address}/index") };
+        [address, &index].iter().find_map(|address| self.index.by_address(&PagePath::new(address)))
+    }
+
+    fn at_anchor(&self, page: usize, anchor: Option<String>) -> Result<Destination, LinkProblem> {
+        let Some(anchor) = anchor else { return Ok(Destination::Page(page, None)) };
+        let anchors = self.index.anchors(page);
+        let exact = Anchor::new(&anchor);
+        if anchors.contains(&exact) {
+            return Ok(Destination::Page(page, Some(exact)));
+        }
+        let nearest = nearest(&anchor, anchors.iter().map(Anchor::as_str));
+        Err(LinkProblem::NoAnchor(page, anchor, nearest))
+    }
+
+    fn nearest_page(&self, path: &str) -> Option<String> {
+        let content = format!("{}/", self.sources.configuration.book.content.trim_matches('/'));
+        let address = path.strip_prefix(&content).unwrap_or(path).trim_end_matches(".md").trim_end_matches(".html");
+        nearest(address, self.index.addresses().map(PagePath::as_str))
+    }
+}
+
+/// The candidate that looks most like `wanted`, if one looks enough like it.
+pub(super) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
+    let scored = candidates.map(|candidate| (strsim::normalized_damerau_levenshtein(wanted, candidate), candidate));
+    let best = scored.filter(|(score, _)| *score >= 0.6).max_by(|left, right| left.0.total_cmp(&right.0));
+    best.map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The scheme of an absolute address (RFC 3986, section 3.1).
+fn scheme(destination: &str) -> Option<&str> {
+    let (scheme, _) = destination.split_once(':')?;
+    let valid = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.chars().all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character));
+    // Browsers ignore tabs and line breaks inside a scheme, so a scheme with anything odd in it is none of ours.
+    let odd = scheme.chars().any(|character| character.is_control() || character.is_whitespace());
+    (valid || odd).then_some(scheme)
+}
+
+/// Whether a path names a file that is no page: it has an extension, and not that of a page.
+fn is_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| {
+        !matches!(extension.as_str(), "md" | "html" | "htm")
+            && (1..=5).contains(&extension.len())
+            && extension.chars().all(|character| character.is_ascii_alphanumeric())
+    })
+}
+
+/// Undoes percent-encoding (RFC 3986, section 2.1); what does not give UTF-8 stays as it is.
+pub(super) fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut position = 0;
+    while position < bytes.len() {
+        let digits = bytes.get(position + 1..position + 3).and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) if bytes[position] == b'%' => {
+                decoded.push(byte);
+                position += 3;
+            }
+            _ => {
+                decoded.push(bytes[position]);
+                position += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scheme_is_found_even_where_a_browser_would_still_see_it() {
+        assert_eq!(scheme("https://example.org"), Some("https"));
+        assert_eq!(scheme("java\tscript:alert(1)"), Some("java\tscript"));
+        assert_eq!(scheme("guides/a.md"), None);
+        assert_eq!(scheme("10:30"), None);
+    }
+
+    #[test]
+    fn percent_encoding_is_undone_where_it_gives_text() {
+        assert_eq!(decode("a%20b%C3%A9"), "a bé");
+        assert_eq!(decode("100%"), "100%");
+        assert_eq!(decode("%ff"), "%ff");
+    }
+}

@@ -1,0 +1,97 @@
+//! Images: the file that a locale shows, and what is said of those that are missing.
+
+use super::links::has_destination;
+use super::text::{Origins, TextBuilder};
+use super::{Assembler, AssetProblem, destination};
+use crate::markdown::Page;
+use polypress_model::{Asset, AssetId, Diagnostic, ImageSource, LanguageTag, SourcePath};
+
+impl Assembler<'_> {
+    /// What is wrong with an image of a page.
+    pub(super) fn review_image(&self, page: &Page, destination: &str) -> Option<Diagnostic> {
+        if destination.chars().any(|character| crate::markdown::sentinel_index(character).is_some()) {
+            return None;
+        }
+        let problem = self.find_image(page, destination, self.source_locale()).err()?;
+        let shown = "its alternative text is printed instead";
+        Some(match problem {
+            ImageProblem::Empty => Diagnostic::warning("image-missing", "the image has no file")
+                .hint("write the path of the file between the parentheses")
+                .note(shown),
+            ImageProblem::Scheme => Diagnostic::warning("image-missing", "images of this kind cannot be shown")
+                .hint("save the image as a file of the project and give its path")
+                .note(shown),
+            ImageProblem::File(path, AssetProblem::Missing { nearest }) => {
+                let hint = nearest.map_or_else(
+                    || "correct the path, or add the file".to_owned(),
+                    |nearest| format!("did you mean “{nearest}”?"),
+                );
+                Diagnostic::warning("image-missing", format!("there is no image {path}")).hint(hint).note(shown)
+            }
+            ImageProblem::File(_, AssetProblem::Outside) => {
+                Diagnostic::error("image-outside", format!("the image “{destination}” lies outside the project"))
+                    .hint("copy the image into the project and give its path there")
+                    .note(shown)
+            }
+            ImageProblem::File(path, AssetProblem::Corrupt(why)) => {
+                Diagnostic::error("image-corrupt", format!("the image {path} cannot be used: {why}"))
+                    .hint("export the image again, or replace it")
+                    .note(shown)
+            }
+        })
+    }
+
+    fn find_image(&self, page: &Page, destination: &str, locale: &LanguageTag) -> Result<Found, ImageProblem> {
+        let destination = destination.trim();
+        let lower = destination.to_ascii_lowercase();
+        if destination.is_empty() {
+            return Err(ImageProblem::Empty);
+        }
+        if lower.starts_with("https://") || lower.starts_with("http://") {
+            return Ok(Found::External(destination.to_owned()));
+        }
+        if lower.starts_with("data:") || lower.starts_with("javascript:") || lower.starts_with("//") {
+            return Err(ImageProblem::Scheme);
+        }
+        let path = destination::decode(destination.split(['#', '?']).next().unwrap_or_default());
+        let outside = || ImageProblem::File(SourcePath::new(destination), AssetProblem::Outside);
+        let path = SourcePath::new(self.join(page, &path).ok_or_else(outside)?);
+        let found = self.sources.finder.find(&path, locale);
+        found.map(|asset| Found::Asset(Box::new(asset))).map_err(|problem| ImageProblem::File(path, problem))
+    }
+}
+
+impl TextBuilder<'_, '_> {
+    /// The image that this locale shows.
+    pub(super) fn image(&mut self, destination: &str, origins: Origins<'_>) -> ImageSource {
+        let assembler = self.assembler;
+        let Some(page) = self.page.map(|page| &assembler.sources.pages[page].page) else { return ImageSource::Missing };
+        if let Origins::Translation { source, message, entry, report: true } = origins
+            && !has_destination(source, destination)
+            && let Some(problem) = assembler.review_image(page, destination)
+        {
+            let tag = self.locale.settings.tag.clone();
+            self.diagnostics.push(problem.at(entry.cloned()).in_locale(tag).about(message.id.clone()));
+        }
+        match assembler.find_image(page, destination, &self.locale.settings.tag) {
+            Ok(Found::External(address)) => ImageSource::External(address),
+            Ok(Found::Asset(asset)) => {
+                let id = AssetId::new(asset.source.as_str());
+                self.assets.insert(id.clone(), *asset);
+                ImageSource::Asset(id)
+            }
+            Err(_) => ImageSource::Missing,
+        }
+    }
+}
+
+enum Found {
+    Asset(Box<Asset>),
+    External(String),
+}
+
+enum ImageProblem {
+    Empty,
+    Scheme,
+    File(SourcePath, AssetProblem),
+}

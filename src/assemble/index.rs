@@ -1,0 +1,113 @@
+//! What is where, decided once for all locales.
+
+use super::{IdentifiedPage, Sources, footnotes, numbering};
+use crate::markdown::{Inline, Page};
+use polypress_model::{Anchor, Block, Number, PagePath, SourcePath};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Pages by file and by address, their anchors and numbers.
+pub(super) struct Index {
+    sources: BTreeMap<SourcePath, usize>,
+    addresses: BTreeMap<PagePath, usize>,
+    anchors: Vec<BTreeSet<Anchor>>,
+    listed: Vec<bool>,
+    numbers: Vec<Option<Number>>,
+    first_figures: Vec<u64>,
+    footnotes: Vec<footnotes::Footnotes>,
+}
+
+impl Index {
+    pub(super) fn new(sources: &Sources<'_>) -> Self {
+        let pages = sources.pages;
+        let by_source: BTreeMap<_, _> =
+            pages.iter().enumerate().map(|(index, page)| (page.page.source.clone(), index)).collect();
+        let numbering = numbering::number(sources.outline, pages, &by_source);
+        Self {
+            addresses: pages.iter().enumerate().map(|(index, page)| (page.page.path.clone(), index)).collect(),
+            anchors: pages.iter().map(|page| anchors(&page.page)).collect(),
+            footnotes: pages.iter().map(|page| footnotes::Footnotes::new(&page.page)).collect(),
+            listed: numbering.listed,
+            numbers: numbering.numbers,
+            first_figures: numbering.first_figures,
+            sources: by_source,
+        }
+    }
+
+    /// The page that was read from this file.
+    pub(super) fn by_source(&self, source: &SourcePath) -> Option<usize> {
+        self.sources.get(source).copied()
+    }
+
+    /// The page at this address.
+    pub(super) fn by_address(&self, address: &PagePath) -> Option<usize> {
+        self.addresses.get(address).copied()
+    }
+
+    /// All addresses, for suggestions.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &PagePath> {
+        self.addresses.keys()
+    }
+
+    /// The anchors of a page.
+    pub(super) fn anchors(&self, page: usize) -> &BTreeSet<Anchor> {
+        &self.anchors[page]
+    }
+
+    /// Whether the outline has the page.
+    pub(super) fn is_listed(&self, page: usize) -> bool {
+        self.listed[page]
+    }
+
+    /// The number of the page as a chapter.
+    pub(super) fn number(&self, page: usize) -> Option<&Number> {
+        self.numbers[page].as_ref()
+    }
+
+    /// The number of the first figure with a caption on the page.
+    pub(super) fn first_figure(&self, page: usize) -> u64 {
+        self.first_figures[page]
+    }
+
+    /// The footnotes of the page in the order of their numbers.
+    pub(super) fn footnotes(&self, page: usize) -> &footnotes::Footnotes {
+        &self.footnotes[page]
+    }
+}
+
+fn anchors(page: &Page) -> BTreeSet<Anchor> {
+    let mut anchors = BTreeSet::new();
+    let mut blocks = page.blocks.clone();
+    collect_block_anchors(&mut blocks, &mut anchors);
+    page.for_each_run(&mut |run| collect_inline_anchors(&run.inlines, &mut anchors));
+    anchors
+}
+
+fn collect_block_anchors<T>(blocks: &mut [Block<T>], anchors: &mut BTreeSet<Anchor>) {
+    for block in blocks {
+        anchors.extend(block.anchor.clone());
+        block.children_mut().into_iter().for_each(|children| collect_block_anchors(children, anchors));
+    }
+}
+
+fn collect_inline_anchors(inlines: &[Inline], anchors: &mut BTreeSet<Anchor>) {
+    for inline in inlines {
+        match inline {
+            Inline::Anchor(anchor) => {
+                anchors.insert(anchor.clone());
+            }
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                collect_inline_anchors(inlines, anchors);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The pages of the outline that exist, in reading order.
+pub(super) fn pages_in_order<'a>(
+    sources: &'a Sources<'_>,
+    index: &'a Index,
+) -> impl Iterator<Item = &'a IdentifiedPage> {
+    let entries = sources.outline.parts.iter().flat_map(|part| &part.entries);
+    entries.filter_map(|entry| index.by_source(&entry.source)).map(|page| &sources.pages[page])
+}

@@ -1,0 +1,79 @@
+//! What the book says of itself in one locale.
+
+use super::text::TextBuilder;
+use super::{Assembler, AssemblyLocale, page};
+use crate::markdown::{self, InlineContext, Run};
+use crate::messages::Message;
+use polypress_model::{Completeness, Diagnostic, MessageId, Metadata, Person, Role, Text};
+
+impl<'a> Assembler<'a> {
+    pub(super) fn metadata(
+        &self,
+        locale: &'a AssemblyLocale,
+        completeness: &mut Completeness,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Metadata {
+        let book = &self.sources.configuration.book;
+        let ids = self.sources.book;
+        let mut text = |id: &MessageId| self.book_message(locale, id, completeness, diagnostics);
+        let title = text(&ids.title);
+        let subtitle = ids.subtitle.as_ref().map(&mut text);
+        let description = ids.description.as_ref().map(&mut text);
+        let person = |role: Role| move |name: &String| Person { name: name.clone(), role };
+        let people = book.authors.iter().map(person(Role::Author));
+        let people = people.chain(book.editors.iter().map(person(Role::Editor)));
+        let people = people.chain(locale.settings.translators.iter().map(person(Role::Translator)));
+        Metadata {
+            id: self.sources.configuration.book_id(),
+            title,
+            subtitle,
+            description,
+            people: people.collect(),
+            publisher: book.publisher.clone(),
+            rights: book.rights.clone(),
+            version: book.version.clone(),
+            status: book.status.clone(),
+            date: book.date.clone(),
+            document_number: book.document_number.clone(),
+            source_language: self.source_locale().clone(),
+            url: book.url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
+            modified: self.sources.modified,
+        }
+    }
+
+    /// A title of the outline.
+    pub(super) fn outline_text(
+        &self,
+        locale: &'a AssemblyLocale,
+        run: &Run,
+        id: &MessageId,
+        completeness: &mut Completeness,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Text {
+        let mut texts = TextBuilder::new(self, locale, None, diagnostics);
+        let text = texts.run(run, self.find_message(id));
+        completeness.add(&texts.completeness);
+        page::title(&text)
+    }
+
+    fn book_message(
+        &self,
+        locale: &'a AssemblyLocale,
+        id: &MessageId,
+        completeness: &mut Completeness,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Text {
+        let Some(message) = self.find_message(id) else { return Text::default() };
+        let parsed = markdown::parse_inline(&message.text, &InlineContext::new(None, self.source_locale()));
+        let plain = || vec![markdown::Inline::Text(message.text.clone())];
+        let source = parsed.map_or_else(|_| plain(), |parsed| parsed.inlines);
+        let mut texts = TextBuilder::new(self, locale, None, diagnostics);
+        let text = texts.message(message, &source);
+        completeness.add(&texts.completeness);
+        page::title(&text)
+    }
+
+    fn find_message(&self, id: &MessageId) -> Option<&'a Message> {
+        self.sources.book.messages.iter().find(|message| message.id == *id)
+    }
+}

@@ -1,0 +1,199 @@
+//! Puts a locale together: pages, catalogs and configuration become one resolved [`Book`].
+//!
+//! [`Assembler::prepare`] decides once what is the same in every locale (addresses, anchors, numbers, where links
+//! lead) and reports what is wrong with the pages themselves; [`Assembler::book`] then maps every run of source text
+//! to its text in one locale. Since it maps, a translation cannot change the structure of a page.
+
+mod destination;
+mod footnotes;
+mod images;
+mod index;
+mod inlines;
+mod links;
+mod metadata;
+mod numbering;
+mod page;
+mod text;
+
+use crate::catalog::Catalogs;
+use crate::markdown;
+use crate::messages::{self, BookMessages, Message, Registry};
+use crate::outline::Outline;
+use crate::project::{Configuration, ProjectLocale};
+use index::Index;
+use polypress_model::{
+    Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part, SourcePath,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What every locale is put together from.
+pub struct Sources<'a> {
+    /// `polypress.toml`.
+    pub configuration: &'a Configuration,
+    /// The project's locales, the source locale first.
+    pub locales: &'a [AssemblyLocale],
+    /// The order of the book.
+    pub outline: &'a Outline,
+    /// The pages of the content folder, in any order.
+    pub pages: &'a [IdentifiedPage],
+    /// The ids of the book's own messages.
+    pub book: &'a BookMessages,
+    /// The translations.
+    pub catalogs: &'a Catalogs,
+    /// Finds images and other files.
+    pub finder: &'a dyn AssetFinder,
+    /// Gives their bytes.
+    pub store: Arc<dyn AssetStore>,
+    /// When the book was last changed, in seconds since 1970-01-01 UTC.
+    pub modified: i64,
+}
+
+/// A locale as the configuration and CLDR describe it.
+#[derive(Clone, Debug)]
+pub struct AssemblyLocale {
+    /// What the configuration says of it.
+    pub settings: ProjectLocale,
+    /// What exporters need of it.
+    pub locale: Locale,
+}
+
+/// A page with the message of each of its runs.
+#[derive(Clone, Debug)]
+pub struct IdentifiedPage {
+    /// The page.
+    pub page: markdown::Page,
+    /// For each of [`markdown::Page::runs`], its message; `None` where there is nothing to translate.
+    pub messages: Vec<Option<Message>>,
+}
+
+impl IdentifiedPage {
+    /// Finds the messages of a page; `registry` remembers the ids that they had.
+    pub fn new(page: markdown::Page, registry: Option<&Registry>) -> Self {
+        let ids = messages::identify(&page, registry);
+        let mut collected = messages::collect(&page, &ids).into_iter();
+        let messages = ids.iter().map(|id| id.as_ref().and_then(|_| collected.next())).collect();
+        Self { page, messages }
+    }
+}
+
+/// Finds the files that pages show or link to.
+pub trait AssetFinder: Sync {
+    /// The file of this path, relative to the project, or its variant for the locale.
+    ///
+    /// # Errors
+    /// When there is none inside the project, or it is no image although its name says so.
+    fn find(&self, path: &SourcePath, locale: &LanguageTag) -> Result<Asset, AssetProblem>;
+}
+
+/// Why a file cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AssetProblem {
+    /// There is no such file; perhaps one with a similar name.
+    Missing {
+        /// The nearest name, if one is near.
+        nearest: Option<String>,
+    },
+    /// The path leads out of the project.
+    Outside,
+    /// The file cannot be read, or is not what its name says; why.
+    Corrupt(String),
+}
+
+/// Knows everything that is the same in every locale.
+pub struct Assembler<'a> {
+    sources: &'a Sources<'a>,
+    index: Index,
+}
+
+impl<'a> Assembler<'a> {
+    /// Decides addresses, anchors and numbers, and reports what is wrong with the pages whatever the locale: links
+    /// that lead nowhere, images that are missing.
+    pub fn prepare(sources: &'a Sources<'a>) -> (Self, Vec<Diagnostic>) {
+        let assembler = Self { sources, index: Index::new(sources) };
+        let mut diagnostics = Vec::new();
+        for page in &sources.pages[..] {
+            assembler.review_links(page, &mut diagnostics);
+        }
+        (assembler, diagnostics)
+    }
+
+    /// The book in one locale, and what is wrong with its translations; `None` for a locale the project lacks.
+    pub fn book(&self, tag: &LanguageTag) -> Option<(Book, Vec<Diagnostic>)> {
+        let locale = self.locale(tag)?;
+        let mut diagnostics = Vec::new();
+        let mut assets = BTreeMap::new();
+        let mut completeness = Completeness::default();
+        let parts = self.parts(locale, &mut assets, &mut completeness, &mut diagnostics);
+        parts.iter().flat_map(|part| &part.pages).for_each(|page| completeness.add(&page.completeness));
+        let metadata = self.metadata(locale, &mut completeness, &mut diagnostics);
+        let (labels, problems) = self.sources.catalogs.labels(tag);
+        diagnostics.extend(problems);
+        let assets = Assets::new(assets, Arc::clone(&self.sources.store));
+        let alternates = self.alternates(tag);
+        let locale = locale.locale.clone();
+        Some((Book { metadata, locale, alternates, parts, labels, assets, completeness }, diagnostics))
+    }
+
+    fn locale(&self, tag: &LanguageTag) -> Option<&'a AssemblyLocale> {
+        self.sources.locales.iter().find(|locale| locale.settings.tag == *tag)
+    }
+
+    fn source_locale(&self) -> &LanguageTag {
+        &self.sources.catalogs.settings().source
+    }
+
+    fn parts(
+        &self,
+        locale: &'a AssemblyLocale,
+        assets: &mut BTreeMap<AssetId, Asset>,
+        completeness: &mut Completeness,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for (position, part) in self.sources.outline.parts.iter().enumerate() {
+            let ids = self.sources.book.parts.get(position);
+            let mut pages = Vec::new();
+            for (entry, chapter) in part.entries.iter().enumerate() {
+                let Some(page) = self.index.by_source(&entry.source) else { continue };
+                if !self.is_visible(page, &locale.settings.tag) {
+                    continue;
+                }
+                let title_id = ids.and_then(|ids| ids.entries.get(entry)).cloned().flatten();
+                let mut builder = page::PageBuilder::new(self, locale, page, diagnostics);
+                let built = builder.build(chapter, title_id.as_ref());
+                assets.append(&mut builder.assets);
+                pages.push(built);
+            }
+            if pages.is_empty() {
+                continue;
+            }
+            let title_id = ids.and_then(|ids| ids.title.as_ref());
+            let title = part.title.as_ref().zip(title_id);
+            let title = title.map(|(run, id)| self.outline_text(locale, run, id, completeness, diagnostics));
+            parts.push(Part { kind: part.kind, title, pages });
+        }
+        parts
+    }
+
+    /// Whether the page is part of the book in this locale.
+    fn is_visible(&self, page: usize, tag: &LanguageTag) -> bool {
+        self.index.is_listed(page) && self.sources.pages[page].page.audience.includes(tag)
+    }
+
+    fn alternates(&self, tag: &LanguageTag) -> Vec<Alternate> {
+        let others = self.sources.locales.iter().filter(|locale| locale.settings.tag != *tag);
+        let pages = |tag: &LanguageTag| -> Vec<PagePath> {
+            let entries = self.sources.outline.parts.iter().flat_map(|part| &part.entries);
+            let pages = entries.filter_map(|entry| self.index.by_source(&entry.source));
+            let visible = pages.filter(|page| self.is_visible(*page, tag));
+            visible.map(|page| self.sources.pages[page].page.path.clone()).collect()
+        };
+        let alternate = |locale: &AssemblyLocale| Alternate {
+            language: locale.locale.language(),
+            name: locale.locale.name.clone(),
+            pages: pages(&locale.settings.tag),
+        };
+        others.map(alternate).collect()
+    }
+}

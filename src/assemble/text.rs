@@ -1,0 +1,183 @@
+//! The text of one message in one locale: its translation, or what stands in for it.
+
+use super::{Assembler, AssemblyLocale};
+use crate::catalog::FormattedValue;
+use crate::markdown::{self, InlineContext, Run};
+use crate::messages::Message;
+use polypress_model::{
+    Asset, AssetId, Completeness, Diagnostic, Inline, Language, LanguageTag, Origin, Severity, State, Text,
+};
+use std::collections::BTreeMap;
+
+/// Makes the texts of one page, or of the book itself, in one locale.
+pub(super) struct TextBuilder<'b, 'a> {
+    pub(super) assembler: &'b Assembler<'a>,
+    pub(super) locale: &'a AssemblyLocale,
+    /// The page that the texts stand on; `None` for the book's own.
+    pub(super) page: Option<usize>,
+    pub(super) diagnostics: &'b mut Vec<Diagnostic>,
+    /// The files that the texts show or link to.
+    pub(super) assets: BTreeMap<AssetId, Asset>,
+    /// How many marks of each footnote have been met.
+    pub(super) marks: Vec<usize>,
+    pub(super) completeness: Completeness,
+}
+
+impl<'b, 'a> TextBuilder<'b, 'a> {
+    pub(super) fn new(
+        assembler: &'b Assembler<'a>,
+        locale: &'a AssemblyLocale,
+        page: Option<usize>,
+        diagnostics: &'b mut Vec<Diagnostic>,
+    ) -> Self {
+        let marks = vec![0; page.map_or(0, |page| assembler.index.footnotes(page).order.len())];
+        let (assets, completeness) = (BTreeMap::new(), Completeness::default());
+        Self { assembler, locale, page, diagnostics, assets, marks, completeness }
+    }
+
+    /// The text of a run: that of its message, or the run itself where there is nothing to translate.
+    pub(super) fn run(&mut self, run: &Run, message: Option<&Message>) -> Text {
+        match message {
+            Some(message) => self.message(message, &run.inlines),
+            None => {
+                let tag = &self.locale.settings.tag;
+                let formatted = self.assembler.sources.catalogs.format_text(tag, &run.text, &run.placeables);
+                let inlines = self.inlines(&run.inlines, &formatted.values, Origins::Page);
+                Text { inlines, origin: None, language: None }
+            }
+        }
+    }
+
+    /// The text of a message whose source text is `source`.
+    pub(super) fn message(&mut self, message: &Message, source: &[markdown::Inline]) -> Text {
+        let assembler = self.assembler;
+        let tag = &self.locale.settings.tag;
+        let source_tag = assembler.source_locale();
+        if tag == source_tag {
+            return self.source_text(message, source, State::Source);
+        }
+        let fallbacks = self.locale.settings.fallbacks.iter().filter(|fallback| *fallback != source_tag);
+        for candidate in std::iter::once(tag).chain(fallbacks) {
+            let Some((inlines, state)) = self.translation(candidate, message, source) else { continue };
+            let own = candidate == tag;
+            let state = if own { state } else { State::Fallback };
+            self.count(message, state);
+            let language = if own { None } else { self.language(candidate) };
+            return Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language };
+        }
+        self.source_text(message, source, State::Fallback)
+    }
+
+    fn source_text(&mut self, message: &Message, source: &[markdown::Inline], state: State) -> Text {
+        let assembler = self.assembler;
+        let source_tag = assembler.source_locale();
+        let formatted = assembler.sources.catalogs.format_text(source_tag, &message.text, &message.placeables);
+        if state == State::Source {
+            self.diagnostics.extend(formatted.diagnostics);
+        }
+        let inlines = self.inlines(source, &formatted.values, Origins::Page);
+        self.count(message, state);
+        let language = if state == State::Source { None } else { self.language(source_tag) };
+        Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language }
+    }
+
+    /// The translation of a message into `tag`, unless there is none or it is broken. What is wrong with it is
+    /// reported with the locale that it belongs to, not with those that fall back to it.
+    fn translation(
+        &mut self,
+        tag: &LanguageTag,
+        message: &Message,
+        source: &[markdown::Inline],
+    ) -> Option<(Vec<Inline>, State)> {
+        let assembler = self.assembler;
+        let catalogs = assembler.sources.catalogs;
+        let formatted = catalogs.format(tag, &message.id)?;
+        let mut problems = formatted.diagnostics;
+        problems.extend(catalogs.check(tag, message));
+        let parsed = match markdown::parse_inline(&formatted.text, &self.context(tag)) {
+            Ok(parsed) => {
+                let problem = |problem| Diagnostic::warning("translation-markup", format!("the translation {problem}"));
+                problems.extend(parsed.problems.iter().map(problem));
+                Some(parsed.inlines)
+            }
+            Err(problem) => {
+                let remedy = "translate it as the text of one paragraph, without lists, headings or blank lines";
+                let rejected = format!("the translation cannot be used: {problem}");
+                problems.push(Diagnostic::error("translation-rejected", rejected).hint(remedy));
+                None
+            }
+        };
+        let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
+        let own = *tag == self.locale.settings.tag;
+        if own {
+            let entry = &formatted.span;
+            self.diagnostics.extend(problems.into_iter().map(|mut problem| {
+                problem.span = problem.span.or_else(|| entry.clone());
+                problem.in_locale(tag.clone()).about(message.id.clone())
+            }));
+        }
+        let parsed = parsed.filter(|_| !broken)?;
+        let origins = Origins::Translation { source, message, entry: formatted.span.as_ref(), report: own };
+        Some((self.inlines(&parsed, &formatted.values, origins), formatted.state))
+    }
+
+    /// What a text of this page may refer to.
+    fn context(&self, tag: &LanguageTag) -> InlineContext<'a> {
+        let page = self.page.map(|page| &self.assembler.sources.pages[page].page);
+        InlineContext::new(page, tag)
+    }
+
+    pub(super) fn language(&self, tag: &LanguageTag) -> Option<Language> {
+        self.assembler.locale(tag).map(|locale| locale.locale.language())
+    }
+
+    fn count(&mut self, message: &Message, state: State) {
+        let completeness = &mut self.completeness;
+        completeness.messages += 1;
+        completeness.words += message.words;
+        match state {
+            State::Source | State::Translated | State::Reviewed => {
+                completeness.translated += 1;
+                completeness.translated_words += message.words;
+            }
+            State::Stale => completeness.stale += 1,
+            State::Draft | State::Fallback => completeness.fallback += 1,
+        }
+        if state == State::Reviewed {
+            completeness.reviewed += 1;
+        }
+    }
+}
+
+/// Where inline content was read from, which decides whether its links have been reviewed already.
+#[derive(Clone, Copy)]
+pub(super) enum Origins<'t> {
+    /// The page: reviewed once for all locales.
+    Page,
+    /// A translation: links that its source does not have are reviewed here.
+    Translation {
+        /// The source text.
+        source: &'t [markdown::Inline],
+        /// The message.
+        message: &'t Message,
+        /// Its entry in the catalog.
+        entry: Option<&'t polypress_model::Span>,
+        /// Whether to report: only for the locale that the translation belongs to.
+        report: bool,
+    },
+}
+
+/// Replaces the characters that stand for values, as in a destination or in code.
+pub(super) fn put_values(text: &str, values: &[FormattedValue]) -> String {
+    if !text.chars().any(|character| markdown::sentinel_index(character).is_some()) {
+        return text.to_owned();
+    }
+    let mut replaced = String::with_capacity(text.len());
+    for character in text.chars() {
+        match markdown::sentinel_index(character).and_then(|index| values.get(index)) {
+            Some(value) => replaced.push_str(&value.text),
+            None => replaced.push(character),
+        }
+    }
+    replaced
+}
