@@ -4,6 +4,8 @@ use super::{Control, Group, Judge, Verdict, array, parse, shown, text};
 use crate::conformance::books::{Book, files_below};
 use crate::conformance::install::{CHROMIUM, NODE, NPM, Need, directory};
 use crate::process::{command, succeed};
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// No violations on a page of each kind in every locale, light and dark, narrow and wide.
@@ -40,17 +42,23 @@ impl Judge for Axe {
         if runs < group.files.len() as u64 * 4 {
             return Err(format!("axe looked only {runs} times at {} pages", group.files.len()));
         }
-        let findings: Vec<String> = array(&answer["findings"])
-            .iter()
-            .map(|finding| {
-                let [page, rule, setting, help, place] =
-                    ["page", "rule", "setting", "help", "place"].map(|key| text(&finding[key]));
-                format!("{} {rule} ({setting}) {help}: {place}", shown(Path::new(&page)))
-            })
-            .collect();
+        let findings = across_settings(array(&answer["findings"]));
         let summary = format!("{} pages, {runs} runs, {} violations", group.files.len(), findings.len());
         Ok(Verdict { findings, remarks: Vec::new(), summary })
     }
+}
+
+/// One line for each fault, however many colour schemes and widths show it.
+fn across_settings(findings: &[Value]) -> Vec<String> {
+    let mut faults: BTreeMap<[String; 4], Vec<String>> = BTreeMap::new();
+    for finding in findings {
+        let fault = ["page", "rule", "help", "place"].map(|key| text(&finding[key]));
+        faults.entry(fault).or_default().push(text(&finding["setting"]));
+    }
+    let line = |([page, rule, help, place], settings): (&[String; 4], &Vec<String>)| {
+        format!("{} {rule} ({}) {help}: {place}", shown(Path::new(page)), settings.join("; "))
+    };
+    faults.iter().map(line).collect()
 }
 
 /// The front page, and the longest of the others, which is likely to use the most constructs.

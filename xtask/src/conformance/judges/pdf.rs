@@ -41,6 +41,9 @@ impl Judge for Verapdf {
             let job = jobs.iter().find(|job| job["itemDetails"]["name"].as_str() == Some(&*name));
             let results = job.map_or(&[][..], |job| array(&job["validationResult"]));
             profiles += results.len();
+            let unreadable =
+                job.map(|job| text(&job["taskException"]["exceptionMessage"])).filter(|words| !words.is_empty());
+            findings.extend(unreadable.map(|words| format!("{} {words}", shown(file))));
             findings.extend(faults(file, results));
         }
         if !finished.success() && findings.is_empty() {
