@@ -4,6 +4,7 @@ pub mod align;
 pub mod catalog;
 pub mod markdown;
 pub mod messages;
+mod nearest;
 pub mod outline;
 pub mod project;
 pub mod update;

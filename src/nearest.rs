@@ -1,0 +1,29 @@
+//! The name that someone may have meant.
+
+/// The known name nearest to one that is not known, if one is near enough to have been meant.
+pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = unknown.to_lowercase();
+    let distance = |name: &str| strsim::osa_distance(&wanted, &name.to_lowercase());
+    let best = known.into_iter().map(|name| (distance(name), name)).min()?;
+    let allowed = (wanted.chars().count().max(best.1.chars().count()) / 3).max(1);
+    (best.0 <= allowed).then_some(best.1)
+}
+
+/// The known names, nearest first, for a list of what could have been meant.
+pub fn by_nearness<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<_> = known.into_iter().map(|name| (strsim::osa_distance(unknown, name), name)).collect();
+    names.sort();
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typing_error_finds_its_name_and_another_word_none() {
+        assert_eq!(nearest("tilte", ["title", "subtitle"]), Some("title"));
+        assert_eq!(nearest("colour", ["title", "subtitle"]), None);
+        assert_eq!(by_nearness("fra", ["de", "fr", "ja"]), ["fr", "de", "ja"]);
+    }
+}

@@ -1,0 +1,203 @@
+//! The files below the content folder: pages, and everything that pages may show.
+
+use super::load::Project;
+use camino::{Utf8Path, Utf8PathBuf};
+use polypress_model::{Diagnostic, PagePath, SourcePath};
+use std::collections::BTreeMap;
+use std::io;
+
+/// The file that gives a book its order, in mdBook's form.
+pub const SUMMARY: &str = "SUMMARY.md";
+
+/// A page's file and its addresses.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageFile {
+    /// The file: `content/guides/02-translator.md`.
+    pub source: SourcePath,
+    /// The page's address in the book: `guides/translator`.
+    pub path: PagePath,
+    /// Its catalog: `guides/02-translator`.
+    pub catalog: String,
+}
+
+/// The files of the content folder, by path.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// The pages.
+    pub pages: Vec<PageFile>,
+    /// The summary, if there is one.
+    pub summary: Option<SourcePath>,
+}
+
+/// Walks the content folder. Hidden files are none of the book's.
+pub fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
+    let folder = &project.configuration.book.content;
+    let mut walk = Walk { project, diagnostics, files: Vec::new() };
+    walk.folder(&project.root.join(folder), &mut Vec::new());
+    let mut files = walk.files;
+    files.sort();
+    let mut content = Content::default();
+    for file in files.iter().filter(|file| file.ends_with(".md")) {
+        let source = SourcePath::new(format!("{folder}/{file}"));
+        match file.as_str() {
+            SUMMARY => content.summary = Some(source),
+            _ => content.pages.push(PageFile { source, path: address(file), catalog: catalog(file) }),
+        }
+    }
+    if content.pages.is_empty() {
+        let diagnostic = Diagnostic::error("content-empty", format!("there are no pages in {folder}/"));
+        let hint = format!("write a first page, such as {folder}/index.md");
+        diagnostics.push(diagnostic.at(project.place_of("content")).hint(hint));
+    }
+    report_collisions(&mut content.pages, diagnostics);
+    content
+}
+
+struct Walk<'a> {
+    project: &'a Project,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    files: Vec<String>,
+}
+
+impl Walk<'_> {
+    /// `above` holds the real folders that are being walked, so that a link to one of them ends there.
+    fn folder(&mut self, folder: &Utf8Path, above: &mut Vec<Utf8PathBuf>) {
+        let Some(real) = self.real(folder) else { return };
+        let names = std::fs::read_dir(&real).and_then(|entries| {
+            entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<io::Result<Vec<_>>>()
+        });
+        let mut names = match names {
+            Ok(names) => names,
+            Err(error) => return self.unreadable(folder, &error.to_string()),
+        };
+        if above.contains(&real) {
+            return;
+        }
+        above.push(real);
+        names.sort();
+        for name in names {
+            match name.to_str() {
+                Some(name) if name.starts_with('.') => {}
+                Some(name) => self.entry(&folder.join(name), above),
+                None => {
+                    let path = format!("{folder}/{}", name.to_string_lossy());
+                    let message = format!("the name of the file {} is not UTF-8", self.relative(Utf8Path::new(&path)));
+                    self.diagnostics.push(Diagnostic::warning("path-not-utf8", message).hint("rename it"));
+                }
+            }
+        }
+        above.pop();
+    }
+
+    fn entry(&mut self, path: &Utf8Path, above: &mut Vec<Utf8PathBuf>) {
+        let own = [&self.project.configuration.book.catalogs, &self.project.configuration.book.output];
+        if own.into_iter().any(|folder| path == self.project.root.join(folder)) {
+            return;
+        }
+        let Some(real) = self.real(path) else { return };
+        if real.is_dir() {
+            self.folder(path, above);
+        } else {
+            let content = self.project.root.join(&self.project.configuration.book.content);
+            self.files.extend(path.strip_prefix(content).map(ToString::to_string));
+        }
+    }
+
+    /// The real place of a path, which must lie inside the project.
+    fn real(&mut self, path: &Utf8Path) -> Option<Utf8PathBuf> {
+        match path.canonicalize_utf8() {
+            Ok(real) if real.starts_with(&self.project.root) => Some(real),
+            Ok(_) => {
+                let message = format!("the link {} leads out of the project", self.relative(path));
+                self.diagnostics.push(Diagnostic::error("path-outside", message).hint("copy the file into the project"));
+                None
+            }
+            Err(error) => {
+                self.unreadable(path, &error.to_string());
+                None
+            }
+        }
+    }
+
+    fn unreadable(&mut self, path: &Utf8Path, reason: &str) {
+        let message = format!("{} cannot be read: {reason}", self.relative(path));
+        self.diagnostics.push(Diagnostic::error("file-unreadable", message).hint("check its name and permissions"));
+    }
+
+    fn relative(&self, path: &Utf8Path) -> String {
+        path.strip_prefix(&self.project.root).unwrap_or(path).to_string()
+    }
+}
+
+/// The address of a page: its path without extension and numbers that only give an order, a folder's page as `index`.
+fn address(file: &str) -> PagePath {
+    let catalog = catalog(file);
+    let mut parts: Vec<&str> = catalog.split('/').map(without_number).collect();
+    if let Some(last) = parts.last_mut().filter(|last| last.eq_ignore_ascii_case("readme")) {
+        *last = "index";
+    }
+    PagePath::new(parts.join("/"))
+}
+
+fn catalog(file: &str) -> String {
+    file.strip_suffix(".md").unwrap_or(file).to_owned()
+}
+
+/// The number at the front of a file's name that gives its place: `2` of `02-install`. Years are part of a name.
+pub(super) fn leading_number(name: &str) -> Option<u32> {
+    split_number(name).map(|(number, _)| number)
+}
+
+fn without_number(name: &str) -> &str {
+    split_number(name).map_or(name, |(_, rest)| rest)
+}
+
+fn split_number(name: &str) -> Option<(u32, &str)> {
+    let (number, rest) = name.split_at(name.find(|character: char| !character.is_ascii_digit())?);
+    let rest = rest.strip_prefix(['-', '.', '_'])?;
+    (number.len() <= 3 && !rest.is_empty()).then_some((number.parse().ok()?, rest))
+}
+
+/// Two pages at one address: the second is left out. Names that differ only in case: a warning.
+fn report_collisions(pages: &mut Vec<PageFile>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut addresses: BTreeMap<PagePath, SourcePath> = BTreeMap::new();
+    let mut folded: BTreeMap<String, SourcePath> = BTreeMap::new();
+    pages.retain(|page| {
+        let at = super::source::SourceText::new(page.source.clone(), String::new()).span(0..0);
+        if let Some(first) = addresses.get(&page.path) {
+            let message = format!("this page has the same address as {first}: {}", page.path);
+            diagnostics.push(Diagnostic::error("page-duplicate", message).at(at).hint("rename one of them"));
+            return false;
+        }
+        let case = unicase::UniCase::new(page.path.as_str()).to_folded_case();
+        if let Some(first) = folded.get(&case) {
+            let message = format!("the name of this page differs from {first} only in case");
+            let hint = "rename one of them: on many machines both are the same file";
+            diagnostics.push(Diagnostic::warning("path-case", message).at(at).hint(hint));
+        }
+        addresses.insert(page.path.clone(), page.source.clone());
+        folded.insert(case, page.source.clone());
+        true
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_no_extension_and_no_number() {
+        let cases = [
+            ("about.md", "about"),
+            ("README.md", "index"),
+            ("02-guides/01_translator.md", "guides/translator"),
+            ("1.guides/index.md", "guides/index"),
+            ("2024-report.md", "2024-report"),
+            ("404.md", "404"),
+        ];
+        for (file, expected) in cases {
+            assert_eq!(address(file).as_str(), expected, "{file}");
+        }
+        assert_eq!(leading_number("010-x"), Some(10));
+    }
+}

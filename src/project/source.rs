@@ -1,0 +1,82 @@
+//! A text file of the project, and the places in it.
+
+use polypress_model::{Diagnostic, Position, SourcePath, Span};
+use std::ops::Range;
+
+/// A text file with the starts of its lines, so that a byte offset becomes a line and a column.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// The file.
+    pub path: SourcePath,
+    /// Its whole text as it is on disk.
+    pub text: String,
+    lines: Vec<usize>,
+}
+
+impl SourceText {
+    /// Takes the text of a file.
+    pub fn new(path: SourcePath, text: String) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(offset, _)| offset + 1)).collect();
+        Self { path, text, lines }
+    }
+
+    /// The place of a stretch of bytes; one that lies outside the text is moved to its end.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let start = floor(&self.text, range.start);
+        let end = floor(&self.text, range.end).max(start);
+        let line = self.lines.partition_point(|line| *line <= start).max(1);
+        let begin = self.lines.get(line - 1).copied().unwrap_or_default();
+        let column = self.text.get(begin..start).map_or(0, |before| before.chars().count()) + 1;
+        let position = Position { line: narrow(line), column: narrow(column) };
+        Span { file: self.path.clone(), start: narrow(start), end: narrow(end), position }
+    }
+}
+
+/// Turns the bytes of a file into text.
+///
+/// # Errors
+/// A diagnostic that names the first byte that is not UTF-8.
+pub fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<SourceText, Box<Diagnostic>> {
+    String::from_utf8(bytes).map(|text| SourceText::new(path.clone(), text)).map_err(|error| {
+        let start = error.utf8_error().valid_up_to();
+        let bytes = error.into_bytes();
+        let byte = bytes.get(start).copied().unwrap_or_default();
+        let valid = String::from_utf8_lossy(bytes.get(..start).unwrap_or_default()).into_owned();
+        let mut span = SourceText::new(path.clone(), valid).span(start..start);
+        span.end = span.start.saturating_add(1);
+        let diagnostic = Diagnostic::error("file-not-utf8", format!("the file is not UTF-8 text (byte 0x{byte:02X})"));
+        Box::new(diagnostic.at(span).hint("save it as UTF-8; editors offer this under “Save with encoding”"))
+    })
+}
+
+fn floor(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_from_one_and_in_characters() {
+        let source = SourceText::new(SourcePath::new("a.md"), "é one\ntwo\n".to_owned());
+        assert_eq!(source.span(3..6).position, Position { line: 1, column: 3 });
+        assert_eq!(source.span(7..10).position, Position { line: 2, column: 1 });
+        assert_eq!(source.span(900..901).position, Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn the_first_wrong_byte_is_named() {
+        let error = decode(&SourcePath::new("a.md"), b"ok\nna\xefve".to_vec()).map(|_| ()).unwrap_err();
+        assert_eq!(error.span.as_ref().map(|span| span.position), Some(Position { line: 2, column: 3 }));
+        assert!(error.message.contains("0xEF"), "{}", error.message);
+    }
+}
