@@ -1,0 +1,3 @@
+### The book itself
+
+title = Le thé

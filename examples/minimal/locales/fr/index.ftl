@@ -1,0 +1,11 @@
+### content/index.md
+
+tea = Thé
+
+good-tea-needs-water-leaves-and = Un bon thé demande de l’eau, des feuilles et de la *patience*.
+
+boil-the-water = Faites bouillir l’eau.
+
+pour-it-over-the-leaves = Versez-la sur les feuilles.
+
+wait-four-minutes = Attendez quatre minutes.
