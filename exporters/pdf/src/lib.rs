@@ -1,1 +1,114 @@
 //! The tagged PDF of a book.
+//!
+//! A book becomes pages ([`polypress_typeset::lay_out`]), and pages become a file that keeps PDF/UA-1 (accessible to
+//! everyone) and PDF/A-2a (readable for ever). The file is checked while it is written, and none that would not be
+//! accessible is.
+//!
+//! [`Pdf::export`] first reads the images ([`picture`], [`drawing`]), since words take the place of those that cannot be
+//! read; then lays out, paints [`page`] by page, and adds [`tags`], [`navigation`] and [`metadata`].
+
+mod drawing;
+mod file;
+mod glyphs;
+mod metadata;
+mod navigation;
+mod page;
+mod picture;
+mod shown;
+mod tags;
+mod validation;
+
+use crate::file::{Standards, fonts, write};
+use crate::picture::{Fault, Pictures};
+use crate::shown::{Place, shown, without};
+use crate::validation::{archival_faults, errors, warnings};
+use polypress_model::{Artifact, AssetId, Book, Diagnostic, Exported, Exporter, MediaType, RelativePath};
+use polypress_typeset::{Document, lay_out};
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The choices in `[export.pdf]`: those about the pages.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(transparent)]
+pub struct Options {
+    /// Paper, sizes and contents.
+    pub layout: polypress_typeset::Options,
+}
+
+/// Exports a book as one PDF file, `<book id>.pdf`.
+#[derive(Clone, Debug, Default)]
+pub struct Pdf {
+    options: Options,
+}
+
+impl Pdf {
+    /// An exporter with these options.
+    pub fn new(options: Options) -> Self {
+        Self { options }
+    }
+}
+
+impl Exporter for Pdf {
+    fn name(&self) -> &str {
+        "pdf"
+    }
+
+    fn export(&self, book: &Book) -> Exported {
+        let shown = shown(book);
+        let (pictures, faults) = Pictures::read(&book.assets, &shown);
+        let mut diagnostics = image_faults(&faults, &shown);
+        let book = if faults.is_empty() { Cow::Borrowed(book) } else { Cow::Owned(without(book, &faults)) };
+        let document = lay_out(&book, &self.options.layout);
+        diagnostics.extend_from_slice(&document.diagnostics);
+        let bytes = paint(&document, &book, &pictures, &mut diagnostics);
+        let artifact = bytes.and_then(|bytes| artifact(&book, bytes, &mut diagnostics));
+        for diagnostic in &mut diagnostics {
+            diagnostic.locale.get_or_insert_with(|| book.locale.tag.clone());
+        }
+        Exported { artifacts: artifact.into_iter().collect(), diagnostics }
+    }
+}
+
+/// The file, accessible always, and fit for archives too unless its content forbids that.
+fn paint(document: &Document, book: &Book, pictures: &Pictures, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+    let fonts = fonts(document);
+    let written = write(document, book, &fonts, pictures, Standards::AccessibleAndArchivable);
+    let written = written.or_else(|error| match archival_faults(&error) {
+        Some(faults) => {
+            diagnostics.extend(warnings(document, &faults));
+            write(document, book, &fonts, pictures, Standards::Accessible)
+        }
+        None => Err(error),
+    });
+    written.map_err(|error| diagnostics.extend(errors(document, &error))).ok()
+}
+
+fn artifact(book: &Book, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) -> Option<Artifact> {
+    let path = RelativePath::new(format!("{}.pdf", book.metadata.id));
+    if path.is_none() {
+        let id = &book.metadata.id;
+        diagnostics.push(
+            Diagnostic::error("pdf-invalid", format!("the book's id “{id}” cannot be the name of a file"))
+                .hint("Use letters, digits and hyphens for the id of the book."),
+        );
+    }
+    Some(Artifact { path: path?, media_type: MediaType::new("application/pdf"), content: bytes.into() })
+}
+
+/// What the user is told about images that cannot be drawn.
+fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &BTreeMap<AssetId, Place>) -> Vec<Diagnostic> {
+    let report = |(image, fault): (&AssetId, &Fault)| {
+        let diagnostic = match fault {
+            Fault::Format => Diagnostic::warning("image-format", format!("the image {image} cannot stand in a PDF"))
+                .hint("Save it as PNG, JPEG, GIF, WebP or SVG."),
+            Fault::Corrupt(reason) => {
+                Diagnostic::error("image-corrupt", format!("the image {image} cannot be read: {reason}"))
+                    .hint("Open it in an image editor and save it anew.")
+            }
+        };
+        let place = shown.get(image).cloned().unwrap_or_default();
+        diagnostic.at(place.span).about(place.message).note("its alternative text is printed instead")
+    };
+    faults.iter().map(report).collect()
+}

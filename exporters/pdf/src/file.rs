@@ -1,0 +1,94 @@
+//! The file as a whole: pages, tags, outline, links and metadata, put together by krilla.
+
+use crate::metadata::metadata;
+use crate::navigation::{annotation, destinations, links, outline};
+use crate::page::{Painted, Painter};
+use crate::picture::Pictures;
+use crate::tags::tree;
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
+use krilla::error::KrillaResult;
+use krilla::page::{NumberingStyle, PageLabel, PageSettings};
+use krilla::text::Font;
+use polypress_model::Book;
+use polypress_typeset::{Document, Page};
+use std::num::NonZeroU32;
+
+/// The standards that a file keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standards {
+    /// PDF/UA-1 and PDF/A-2a: for everyone, and for ever.
+    AccessibleAndArchivable,
+    /// PDF/UA-1 alone.
+    Accessible,
+}
+
+impl Standards {
+    fn configuration(self) -> Configuration {
+        let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+        let wanted = match self {
+            Self::AccessibleAndArchivable => accessible.with_archival_validator(Archival::A2_A),
+            Self::Accessible => accessible,
+        };
+        // Both are built on PDF 1.7, so they cannot contradict each other.
+        wanted.finish().unwrap_or_default()
+    }
+}
+
+/// The settings of a file that keeps `standards`.
+pub(crate) fn settings(standards: Standards) -> SerializeSettings {
+    SerializeSettings { configuration: standards.configuration(), ..SerializeSettings::default() }
+}
+
+/// Writes the file.
+///
+/// # Errors
+/// When the content breaks the standards, or krilla cannot write a font or image.
+pub(crate) fn write(
+    document: &Document,
+    book: &Book,
+    fonts: &[Option<Font>],
+    pictures: &Pictures,
+    standards: Standards,
+) -> KrillaResult<Vec<u8>> {
+    let mut file = krilla::Document::new_with(settings(standards));
+    let destinations = destinations(document);
+    let links = links(document);
+    let mut painter = Painter { fonts, pictures, painted: Painted::default() };
+    for (index, page) in document.pages.iter().enumerate() {
+        let mut sheet = file.start_page_with(page_settings(page));
+        let mut surface = sheet.surface();
+        painter.paint(&mut surface, index, &page.items);
+        surface.finish();
+        for (&link, boxes) in links.get(&index).into_iter().flatten() {
+            if let Some(annotation) = annotation(document, &destinations, link, boxes) {
+                let identifier = sheet.add_tagged_annotation(annotation);
+                painter.painted.annotations.entry(link).or_default().push(identifier);
+            }
+        }
+        sheet.finish();
+    }
+    for destination in destinations.into_values() {
+        // The names are keys of a map, so none can be taken already.
+        let _registered = file.register_named_destination(destination);
+    }
+    file.set_tag_tree(tree(document, book, painter.painted));
+    file.set_outline(outline(document, book));
+    file.set_metadata(metadata(book));
+    file.finish()
+}
+
+/// The fonts of a document, each shared by all runs that use it.
+pub(crate) fn fonts(document: &Document) -> Vec<Option<Font>> {
+    document.faces.iter().map(|face| Font::new(face.data.clone().into(), face.index)).collect()
+}
+
+fn page_settings(page: &Page) -> PageSettings {
+    let settings = PageSettings::from_wh(page.width, page.height).unwrap_or_default();
+    let label = match page.label.parse::<NonZeroU32>() {
+        Ok(number) => PageLabel::new(Some(NumberingStyle::Arabic), None, Some(number)),
+        // PDF counts in Latin digits and letters only, so other numbers are prefixes without a number.
+        Err(_) => PageLabel::new(None, Some(page.label.clone()), None),
+    };
+    settings.with_page_label(label)
+}
