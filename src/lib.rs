@@ -1,6 +1,7 @@
 //! Polypress: one set of Markdown pages becomes handbooks in every language and format.
 
 pub mod align;
+pub mod assemble;
 pub mod catalog;
 pub mod markdown;
 pub mod messages;

@@ -2,6 +2,7 @@
 
 use super::Assembler;
 use crate::markdown::Page;
+use crate::nearest::nearest;
 use polypress_model::{Anchor, PagePath, SourcePath};
 
 /// Where a link leads, whatever the locale.
@@ -106,22 +107,15 @@ impl Assembler<'_> {
         if anchors.contains(&exact) {
             return Ok(Destination::Page(page, Some(exact)));
         }
-        let nearest = nearest(&anchor, anchors.iter().map(Anchor::as_str));
+        let nearest = nearest(&anchor, anchors.iter().map(Anchor::as_str)).map(str::to_owned);
         Err(LinkProblem::NoAnchor(page, anchor, nearest))
     }
 
     fn nearest_page(&self, path: &str) -> Option<String> {
         let content = format!("{}/", self.sources.configuration.book.content.trim_matches('/'));
         let address = path.strip_prefix(&content).unwrap_or(path).trim_end_matches(".md").trim_end_matches(".html");
-        nearest(address, self.index.addresses().map(PagePath::as_str))
+        nearest(address, self.index.addresses().map(PagePath::as_str)).map(str::to_owned)
     }
-}
-
-/// The candidate that looks most like `wanted`, if one looks enough like it.
-pub(super) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
-    let scored = candidates.map(|candidate| (strsim::normalized_damerau_levenshtein(wanted, candidate), candidate));
-    let best = scored.filter(|(score, _)| *score >= 0.6).max_by(|left, right| left.0.total_cmp(&right.0));
-    best.map(|(_, candidate)| candidate.to_owned())
 }
 
 /// The scheme of an absolute address (RFC 3986, section 3.1).

@@ -1,6 +1,6 @@
 //! What is where, decided once for all locales.
 
-use super::{IdentifiedPage, Sources, footnotes, numbering};
+use super::{Sources, footnotes, numbering};
 use crate::markdown::{Inline, Page};
 use polypress_model::{Anchor, Block, Number, PagePath, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,13 +101,4 @@ fn collect_inline_anchors(inlines: &[Inline], anchors: &mut BTreeSet<Anchor>) {
             _ => {}
         }
     }
-}
-
-/// The pages of the outline that exist, in reading order.
-pub(super) fn pages_in_order<'a>(
-    sources: &'a Sources<'_>,
-    index: &'a Index,
-) -> impl Iterator<Item = &'a IdentifiedPage> {
-    let entries = sources.outline.parts.iter().flat_map(|part| &part.entries);
-    entries.filter_map(|entry| index.by_source(&entry.source)).map(|page| &sources.pages[page])
 }

@@ -90,7 +90,7 @@ impl TextBuilder<'_, '_> {
             return None;
         }
         let tag = tag.cloned().unwrap_or(own.tag);
-        let direction = direction.unwrap_or_else(|| crate::project::direction(&tag));
+        let direction = direction.unwrap_or_else(|| crate::project::direction_of(tag.as_str()));
         Some(Language { tag, direction })
     }
 }

@@ -129,7 +129,7 @@ impl TextBuilder<'_, '_> {
             return Target::Page { path, anchor };
         }
         let fallback = self.locale.settings.fallbacks.iter().find(|tag| assembler.is_visible(page, tag));
-        let any = || assembler.sources.locales.iter().map(|locale| &locale.settings.tag);
+        let any = || assembler.sources.locales.iter().map(|locale| &locale.tag);
         let tag = fallback.or_else(|| any().find(|tag| assembler.is_visible(page, tag)));
         match tag.and_then(|tag| self.language(tag)) {
             Some(language) => Target::OtherLocale { language, path, anchor },

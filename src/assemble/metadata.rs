@@ -9,7 +9,7 @@ use polypress_model::{Completeness, Diagnostic, MessageId, Metadata, Person, Rol
 impl<'a> Assembler<'a> {
     pub(super) fn metadata(
         &self,
-        locale: &'a AssemblyLocale,
+        locale: &AssemblyLocale<'a>,
         completeness: &mut Completeness,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Metadata {
@@ -24,7 +24,7 @@ impl<'a> Assembler<'a> {
         let people = people.chain(book.editors.iter().map(person(Role::Editor)));
         let people = people.chain(locale.settings.translators.iter().map(person(Role::Translator)));
         Metadata {
-            id: self.sources.configuration.book_id(),
+            id: self.sources.id.to_owned(),
             title,
             subtitle,
             description,
@@ -44,7 +44,7 @@ impl<'a> Assembler<'a> {
     /// A title of the outline.
     pub(super) fn outline_text(
         &self,
-        locale: &'a AssemblyLocale,
+        locale: &AssemblyLocale<'a>,
         run: &Run,
         id: &MessageId,
         completeness: &mut Completeness,
@@ -58,7 +58,7 @@ impl<'a> Assembler<'a> {
 
     fn book_message(
         &self,
-        locale: &'a AssemblyLocale,
+        locale: &AssemblyLocale<'a>,
         id: &MessageId,
         completeness: &mut Completeness,
         diagnostics: &mut Vec<Diagnostic>,

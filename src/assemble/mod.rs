@@ -31,8 +31,10 @@ use std::sync::Arc;
 pub struct Sources<'a> {
     /// `polypress.toml`.
     pub configuration: &'a Configuration,
+    /// The book's name in file names.
+    pub id: &'a str,
     /// The project's locales, the source locale first.
-    pub locales: &'a [AssemblyLocale],
+    pub locales: &'a [ProjectLocale],
     /// The order of the book.
     pub outline: &'a Outline,
     /// The pages of the content folder, in any order.
@@ -47,15 +49,6 @@ pub struct Sources<'a> {
     pub store: Arc<dyn AssetStore>,
     /// When the book was last changed, in seconds since 1970-01-01 UTC.
     pub modified: i64,
-}
-
-/// A locale as the configuration and CLDR describe it.
-#[derive(Clone, Debug)]
-pub struct AssemblyLocale {
-    /// What the configuration says of it.
-    pub settings: ProjectLocale,
-    /// What exporters need of it.
-    pub locale: Locale,
 }
 
 /// A page with the message of each of its runs.
@@ -103,14 +96,23 @@ pub enum AssetProblem {
 /// Knows everything that is the same in every locale.
 pub struct Assembler<'a> {
     sources: &'a Sources<'a>,
+    locales: Vec<AssemblyLocale<'a>>,
     index: Index,
+}
+
+/// A locale as the configuration describes it, and as exporters see it.
+struct AssemblyLocale<'a> {
+    settings: &'a ProjectLocale,
+    locale: Locale,
 }
 
 impl<'a> Assembler<'a> {
     /// Decides addresses, anchors and numbers, and reports what is wrong with the pages whatever the locale: links
     /// that lead nowhere, images that are missing.
     pub fn prepare(sources: &'a Sources<'a>) -> (Self, Vec<Diagnostic>) {
-        let assembler = Self { sources, index: Index::new(sources) };
+        let locale = |settings: &'a ProjectLocale| AssemblyLocale { settings, locale: settings.to_model() };
+        let locales = sources.locales.iter().map(locale).collect();
+        let assembler = Self { sources, locales, index: Index::new(sources) };
         let mut diagnostics = Vec::new();
         for page in &sources.pages[..] {
             assembler.review_links(page, &mut diagnostics);
@@ -135,8 +137,8 @@ impl<'a> Assembler<'a> {
         Some((Book { metadata, locale, alternates, parts, labels, assets, completeness }, diagnostics))
     }
 
-    fn locale(&self, tag: &LanguageTag) -> Option<&'a AssemblyLocale> {
-        self.sources.locales.iter().find(|locale| locale.settings.tag == *tag)
+    fn locale(&self, tag: &LanguageTag) -> Option<&AssemblyLocale<'a>> {
+        self.locales.iter().find(|locale| locale.settings.tag == *tag)
     }
 
     fn source_locale(&self) -> &LanguageTag {
@@ -145,7 +147,7 @@ impl<'a> Assembler<'a> {
 
     fn parts(
         &self,
-        locale: &'a AssemblyLocale,
+        locale: &AssemblyLocale<'_>,
         assets: &mut BTreeMap<AssetId, Asset>,
         completeness: &mut Completeness,
         diagnostics: &mut Vec<Diagnostic>,
@@ -182,14 +184,14 @@ impl<'a> Assembler<'a> {
     }
 
     fn alternates(&self, tag: &LanguageTag) -> Vec<Alternate> {
-        let others = self.sources.locales.iter().filter(|locale| locale.settings.tag != *tag);
+        let others = self.locales.iter().filter(|locale| locale.settings.tag != *tag);
         let pages = |tag: &LanguageTag| -> Vec<PagePath> {
             let entries = self.sources.outline.parts.iter().flat_map(|part| &part.entries);
             let pages = entries.filter_map(|entry| self.index.by_source(&entry.source));
             let visible = pages.filter(|page| self.is_visible(*page, tag));
             visible.map(|page| self.sources.pages[page].page.path.clone()).collect()
         };
-        let alternate = |locale: &AssemblyLocale| Alternate {
+        let alternate = |locale: &AssemblyLocale<'_>| Alternate {
             language: locale.locale.language(),
             name: locale.locale.name.clone(),
             pages: pages(&locale.settings.tag),

@@ -20,7 +20,7 @@ pub(super) struct PageBuilder<'b, 'a> {
 impl<'b, 'a> PageBuilder<'b, 'a> {
     pub(super) fn new(
         assembler: &'b Assembler<'a>,
-        locale: &'a AssemblyLocale,
+        locale: &'b AssemblyLocale<'a>,
         index: usize,
         diagnostics: &'b mut Vec<Diagnostic>,
     ) -> Self {

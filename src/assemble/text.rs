@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// Makes the texts of one page, or of the book itself, in one locale.
 pub(super) struct TextBuilder<'b, 'a> {
     pub(super) assembler: &'b Assembler<'a>,
-    pub(super) locale: &'a AssemblyLocale,
+    pub(super) locale: &'b AssemblyLocale<'a>,
     /// The page that the texts stand on; `None` for the book's own.
     pub(super) page: Option<usize>,
     pub(super) diagnostics: &'b mut Vec<Diagnostic>,
@@ -26,7 +26,7 @@ pub(super) struct TextBuilder<'b, 'a> {
 impl<'b, 'a> TextBuilder<'b, 'a> {
     pub(super) fn new(
         assembler: &'b Assembler<'a>,
-        locale: &'a AssemblyLocale,
+        locale: &'b AssemblyLocale<'a>,
         page: Option<usize>,
         diagnostics: &'b mut Vec<Diagnostic>,
     ) -> Self {
