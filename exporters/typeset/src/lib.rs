@@ -3,9 +3,27 @@
 //! [`lay_out`] turns a book into a [`Document`]; a painter such as the PDF exporter draws it. Nothing here knows a file
 //! format, and nothing here reads a disk, a clock or the fonts of the machine.
 
+mod assembly;
+mod block;
+mod book;
+mod chapter;
+mod code;
+mod composer;
 mod document;
+mod figure;
+mod fonts;
+mod furniture;
+mod galley;
 mod geometry;
+mod inline;
+mod lines;
+mod list;
 mod options;
+mod pages;
+mod paragraph;
+mod setting;
+mod style;
+mod table;
 mod tree;
 
 pub use document::{
@@ -16,11 +34,4 @@ pub use geometry::{Color, Point, Rect};
 pub use options::{Options, Paper};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
 
-use polypress_model::Book;
-
-/// Lays a book out on pages. The same book and options give the same document.
-pub fn lay_out(book: &Book, options: &Options) -> Document {
-    let (width, height) = options.paper.size();
-    let page = Page { width, height, items: Vec::new(), label: book.locale.number(1) };
-    Document { pages: vec![page], nodes: vec![Node::default()], ..Document::default() }
-}
+pub use book::lay_out;

@@ -1,0 +1,103 @@
+//! Blocks of code: on a tinted ground, line by line, long lines wrapped with a mark.
+
+use crate::composer::{Column, Composer};
+use crate::document::{ArtifactKind, Owner};
+use crate::fonts::Role;
+use crate::galley::Galley;
+use crate::inline::Look;
+use crate::paragraph::{Paragraph, Segment};
+use crate::setting::set_line;
+use crate::style;
+use crate::tree::{NodeId, NodeKind};
+use polypress_model::{Code, Token};
+use std::sync::Arc;
+
+impl Composer<'_> {
+    pub(crate) fn code(&mut self, galley: &mut Galley, code: &Code, column: &Column) {
+        // Code runs from left to right in every book.
+        let outer = Column { right_to_left: false, ..column.clone() };
+        let mut outer_of_title = column.clone();
+        outer_of_title.tight = true;
+        if let Some(title) = &code.title {
+            let node = self.node(column.node, NodeKind::Paragraph);
+            let look = Look { bold: true, color: style::QUIET, ..column.label(column.size * 0.88) };
+            self.text(galley, title, &outer_of_title.under(node), &look);
+            galley.keep();
+            galley.space(self.style.size * 0.25);
+        }
+        let node = self.node(column.node, NodeKind::Code);
+        let inner = self.boxed(&outer, Some(style::GROUND), None).under(node);
+        let padding = self.style.size * 0.6;
+        galley.pad(padding, true, &inner.decorations);
+        let first = galley.pieces.len();
+        for line in &code.lines {
+            self.code_line(galley, line, node, &inner);
+        }
+        let count = galley.pieces.len() - first;
+        for (index, piece) in galley.pieces.iter_mut().skip(first).enumerate() {
+            piece.keep = count > 1 && (index == 0 || index + 2 >= count);
+        }
+        self.end_boxed(galley, &inner, padding);
+    }
+
+    fn code_line(&mut self, galley: &mut Galley, tokens: &[Token], node: NodeId, column: &Column) {
+        let size = column.size * 0.86;
+        let mut paragraph = Paragraph {
+            leading: size * 1.42,
+            size,
+            language: Some(self.book.locale.tag.clone()),
+            ..Paragraph::default()
+        };
+        let owner = self.content(node);
+        let base = Segment { role: Role::Code, size, owner, ..column.segment() };
+        let mut place = 0;
+        for token in tokens {
+            let segment = Segment { color: style::token(token.class), ..base.clone() };
+            let words = expand_tabs(&token.text, &mut place);
+            self.words(&mut paragraph, &words, &segment, true);
+        }
+        // The end of the line belongs to what it says.
+        paragraph.push_as(" ", "\n", &base);
+        let stand_in = size * 1.2;
+        let narrow = Column { x: column.x + stand_in, width: column.width - stand_in, ..column.clone() };
+        let lines = self.shaper.lines(&paragraph, column.width);
+        if lines.len() <= 1 {
+            return self.set(galley, &paragraph, column);
+        }
+        let lines = self.shaper.lines(&paragraph, narrow.width);
+        let output: Arc<str> = paragraph.output.as_str().into();
+        let mark = self.continuation(column, size);
+        for (index, line) in lines.iter().enumerate() {
+            let (column, mark) = if index == 0 { (column, None) } else { (&narrow, Some(&mark)) };
+            let mut piece = set_line(&paragraph, line, column, &output);
+            if let Some(mark) = mark {
+                piece.absorb(mark.repeated(), 0.0, 0.0);
+            }
+            galley.push(piece);
+        }
+    }
+
+    /// The mark before a line that goes on from the one above.
+    fn continuation(&mut self, column: &Column, size: f32) -> crate::galley::Piece {
+        let look = Look { role: Role::Code, size, color: style::RULE, leading: 1.42, ..column.look() };
+        let mut paragraph = self.decoration_text("↪", column, &look);
+        for (_, segment) in &mut paragraph.segments {
+            segment.owner = Owner::Artifact(ArtifactKind::Layout);
+        }
+        let mut alone = Galley::default();
+        self.set(&mut alone, &paragraph, column);
+        alone.into_piece()
+    }
+}
+
+/// Tabs reach to the next column that is a multiple of four.
+fn expand_tabs(text: &str, place: &mut usize) -> String {
+    let mut expanded = String::with_capacity(text.len());
+    for character in text.chars() {
+        let count = if character == '\t' { 4 - *place % 4 } else { 1 };
+        let shown = if character == '\t' { ' ' } else { character };
+        expanded.extend(std::iter::repeat_n(shown, count));
+        *place += count;
+    }
+    expanded
+}

@@ -1,0 +1,256 @@
+//! The fonts that come with the program, and which of them are tried for which text.
+
+use crate::document::Face;
+use parley::FontContext;
+use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::style::{FontFamily, FontFamilyName};
+use polypress_model::LanguageTag;
+use skrifa::{FontRef, MetadataProvider};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// All fonts, ready for shaping. There is one for the whole program, since fonts never change.
+pub(crate) struct Fonts {
+    /// To be cloned by everyone who shapes; fonts are shared.
+    pub(crate) context: FontContext,
+    /// The faces, as glyph runs name them.
+    pub(crate) faces: Vec<Face>,
+    by_blob: BTreeMap<u64, usize>,
+    spaces: Vec<Option<u32>>,
+    covered: Vec<u64>,
+}
+
+/// What a face is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Role {
+    /// Running text.
+    #[default]
+    Body,
+    /// Headings and labels.
+    Heading,
+    /// Code.
+    Code,
+}
+
+/// The scripts that a text is set for first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Script {
+    /// Latin, Greek and Cyrillic, and every script without fonts of its own.
+    #[default]
+    Latin,
+    /// Arabic.
+    Arabic,
+    /// Hebrew.
+    Hebrew,
+    /// Devanagari.
+    Devanagari,
+    /// Thai.
+    Thai,
+    /// Chinese, Japanese and Korean.
+    Han,
+}
+
+impl Script {
+    /// The script that a language is written in by default, or that its tag names.
+    pub(crate) fn of(tag: &LanguageTag) -> Self {
+        let mut subtags = tag.as_str().split('-');
+        let language = subtags.next().unwrap_or_default();
+        match subtags.find(|subtag| subtag.len() == 4) {
+            Some("Latn" | "Cyrl" | "Grek") => return Self::Latin,
+            Some("Arab") => return Self::Arabic,
+            Some("Hebr") => return Self::Hebrew,
+            Some("Deva") => return Self::Devanagari,
+            Some("Thai") => return Self::Thai,
+            Some("Hans" | "Hant" | "Jpan" | "Kore") => return Self::Han,
+            _ => {}
+        }
+        match language {
+            "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug" | "yi-Arab" => Self::Arabic,
+            "he" | "yi" => Self::Hebrew,
+            "hi" | "mr" | "ne" | "sa" => Self::Devanagari,
+            "th" => Self::Thai,
+            "ja" | "zh" | "ko" | "yue" => Self::Han,
+            _ => Self::Latin,
+        }
+    }
+
+    /// How far apart baselines stand, in font sizes: scripts with tall letters or square ones need more air.
+    pub(crate) fn leading(self) -> f32 {
+        match self {
+            Self::Latin => 1.42,
+            Self::Hebrew => 1.45,
+            Self::Arabic | Self::Thai => 1.65,
+            Self::Devanagari | Self::Han => 1.6,
+        }
+    }
+
+    /// Whether stress is shown by italics; scripts without them use bold.
+    pub(crate) fn has_italics(character: char) -> Option<bool> {
+        match character as u32 {
+            _ if !character.is_alphabetic() => None,
+            0..0x530 | 0x1e00..0x2000 | 0x2100..0x2200 => Some(true),
+            _ => Some(false),
+        }
+    }
+}
+
+const ALL: [&str; 16] = [
+    "Noto Serif",
+    "Noto Sans",
+    "Noto Naskh Arabic",
+    "Noto Sans Arabic",
+    "Noto Serif Hebrew",
+    "Noto Sans Hebrew",
+    "Noto Serif Devanagari",
+    "Noto Sans Devanagari",
+    "Noto Serif Thai",
+    "Noto Sans Thai",
+    "Noto Sans JP",
+    "Noto Sans Math",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols 2",
+    "Noto Emoji",
+    "Noto Sans Mono",
+];
+
+/// The families tried for a text, the best first, every family after them.
+pub(crate) fn families(role: Role, script: Script) -> FontFamily<'static> {
+    FontFamily::List(Cow::Owned(names(role, script).into_iter().map(FontFamilyName::named).collect()))
+}
+
+/// The names of those families.
+pub(crate) fn names(role: Role, script: Script) -> Vec<&'static str> {
+    let serif = match script {
+        Script::Latin => ["Noto Serif", "Noto Serif"],
+        Script::Arabic => ["Noto Naskh Arabic", "Noto Serif"],
+        Script::Hebrew => ["Noto Serif Hebrew", "Noto Serif"],
+        Script::Devanagari => ["Noto Serif Devanagari", "Noto Serif"],
+        Script::Thai => ["Noto Serif Thai", "Noto Serif"],
+        Script::Han => ["Noto Sans JP", "Noto Sans"],
+    };
+    let sans = match script {
+        Script::Latin => ["Noto Sans", "Noto Sans"],
+        Script::Arabic => ["Noto Sans Arabic", "Noto Sans"],
+        Script::Hebrew => ["Noto Sans Hebrew", "Noto Sans"],
+        Script::Devanagari => ["Noto Sans Devanagari", "Noto Sans"],
+        Script::Thai => ["Noto Sans Thai", "Noto Sans"],
+        Script::Han => ["Noto Sans JP", "Noto Sans"],
+    };
+    let mut names = match role {
+        Role::Body => serif.to_vec(),
+        Role::Heading => sans.to_vec(),
+        Role::Code => vec!["Noto Sans Mono", sans[0]],
+    };
+    // Sans faces come before serif ones among the rest where the text around is sans.
+    let rest = ALL.iter().copied();
+    let sans_first = role != Role::Body;
+    names.extend(rest.clone().filter(|name| !sans_first || name.contains("Sans")));
+    names.extend(rest);
+    let mut unique: Vec<&'static str> = Vec::new();
+    for name in names {
+        if !unique.contains(&name) {
+            unique.push(name);
+        }
+    }
+    unique
+}
+
+impl Fonts {
+    /// The fonts that come with the program.
+    pub(crate) fn shipped() -> &'static Self {
+        static SHIPPED: OnceLock<Fonts> = OnceLock::new();
+        SHIPPED.get_or_init(|| {
+            Self::new(
+                [
+                    polypress_fonts_latin::FILES,
+                    polypress_fonts_arabic::FILES,
+                    polypress_fonts_hebrew::FILES,
+                    polypress_fonts_devanagari::FILES,
+                    polypress_fonts_thai::FILES,
+                    polypress_fonts_japanese_regular::FILES,
+                    polypress_fonts_japanese_bold::FILES,
+                    polypress_fonts_symbols::FILES,
+                ]
+                .concat(),
+            )
+        })
+    }
+
+    fn new(files: Vec<(&'static str, &'static [u8])>) -> Self {
+        let options = CollectionOptions { shared: false, system_fonts: false };
+        let mut collection = Collection::new(options);
+        let mut fonts = Self {
+            context: FontContext::default(),
+            faces: Vec::new(),
+            by_blob: BTreeMap::new(),
+            spaces: Vec::new(),
+            covered: vec![0; 0x11_0000 / 64],
+        };
+        for (name, content) in files {
+            let data: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(content);
+            let blob = Blob::new(Arc::clone(&data));
+            let id = blob.id();
+            collection.register_fonts(blob, None);
+            fonts.by_blob.insert(id, fonts.faces.len());
+            let family = name.split(['.']).next().unwrap_or(name).to_owned();
+            fonts.faces.push(Face { family, data, index: 0 });
+            fonts.cover(content);
+        }
+        fonts.context = FontContext { collection, source_cache: SourceCache::default() };
+        fonts
+    }
+
+    fn cover(&mut self, content: &[u8]) {
+        let Ok(font) = FontRef::new(content) else {
+            return self.spaces.push(None);
+        };
+        let characters = font.charmap();
+        self.spaces.push(characters.map(' ').map(|glyph| glyph.to_u32()));
+        for (character, _) in characters.mappings() {
+            if let Some(word) = self.covered.get_mut(character as usize / 64) {
+                *word |= 1 << (character % 64);
+            }
+        }
+    }
+
+    /// The index of the face that a shaped run uses.
+    pub(crate) fn face(&self, blob: u64) -> usize {
+        self.by_blob.get(&blob).copied().unwrap_or_default()
+    }
+
+    /// The glyph of the space in a face.
+    pub(crate) fn space(&self, face: usize) -> Option<u32> {
+        self.spaces.get(face).copied().flatten()
+    }
+
+    /// Whether any face can draw the character, or there is nothing of it to draw.
+    pub(crate) fn draws(&self, character: char) -> bool {
+        let code = character as usize;
+        let covered = self.covered.get(code / 64).is_some_and(|word| word >> (code % 64) & 1 == 1);
+        covered || is_invisible(character)
+    }
+}
+
+/// Characters that shaping consumes and that never have ink (Unicode's default-ignorable ones, and controls).
+pub(crate) fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(character as u32,
+            0xad | 0x34f | 0x61c | 0x115f..=0x1160 | 0x17b4..=0x17b5 | 0x180b..=0x180f | 0x200b..=0x200f
+            | 0x2028..=0x202e | 0x2060..=0x206f | 0x3164 | 0xfe00..=0xfe0f | 0xfeff | 0xffa0 | 0xfff0..=0xfffb
+            | 0x1bca0..=0x1bca3 | 0x1d173..=0x1d17a | 0xe0000..=0xe0fff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_family_of_the_lists_is_registered() {
+        let mut context = Fonts::shipped().context.clone();
+        for name in ALL {
+            assert!(context.collection.family_id(name).is_some(), "{name}");
+        }
+        assert!(Fonts::shipped().draws('語') && !Fonts::shipped().draws('\u{1403}'));
+    }
+}

@@ -1,0 +1,401 @@
+//! Inline content becomes a paragraph: words with their looks, and the nodes that say what they mean.
+
+use crate::composer::{Column, Composer};
+use crate::fonts::{Role, Script, is_invisible};
+use crate::paragraph::{InlineImage, Paragraph, Placement, Segment};
+use crate::style;
+use crate::tree::{LinkTarget, NodeId, NodeKind};
+use polypress_model::label::Argument;
+use polypress_model::text::collect_words;
+use polypress_model::{Diagnostic, Direction, ImageReference, Inline, Label, Language, Math, Style, Target, Text};
+
+/// How a paragraph as a whole looks.
+#[derive(Clone, Debug)]
+pub(crate) struct Look {
+    pub(crate) role: Role,
+    pub(crate) size: f32,
+    pub(crate) bold: bool,
+    pub(crate) color: crate::Color,
+    pub(crate) placement: Placement,
+    /// Distance of baselines, in sizes.
+    pub(crate) leading: f32,
+}
+
+impl Column {
+    /// How running text in this column looks.
+    pub(crate) fn look(&self) -> Look {
+        Look {
+            role: Role::Body,
+            size: self.size,
+            bold: self.bold,
+            color: self.color,
+            placement: Placement::Start,
+            leading: self.script.leading(),
+        }
+    }
+
+    /// How small labels in this column look.
+    pub(crate) fn label(&self, size: f32) -> Look {
+        Look { role: Role::Heading, size, leading: self.script.leading() - 0.07, ..self.look() }
+    }
+}
+
+/// Where inline content goes while it is taken apart.
+struct Inside {
+    node: NodeId,
+    right_to_left: bool,
+    keep_spaces: bool,
+}
+
+impl Composer<'_> {
+    /// A paragraph of this text; what it means goes below `node`.
+    pub(crate) fn paragraph(&mut self, text: &Text, node: NodeId, column: &Column, look: &Look) -> Paragraph {
+        let mut segment = column.segment();
+        (segment.role, segment.size, segment.bold, segment.color) = (look.role, look.size, look.bold, look.color);
+        let mut paragraph = Paragraph {
+            right_to_left: column.right_to_left,
+            language: Some(column.language.clone().unwrap_or_else(|| self.book.locale.tag.clone())),
+            placement: look.placement,
+            leading: look.leading * look.size,
+            size: look.size,
+            message: text.origin.as_ref().map(|origin| origin.message.clone()),
+            ..Paragraph::default()
+        };
+        if let Some(language) = &text.language {
+            self.set_language(node, Some(&language.tag));
+            paragraph.right_to_left = language.direction == Direction::Rtl;
+            paragraph.language = Some(language.tag.clone());
+            segment.language = Some(language.tag.clone());
+            segment.script = Script::of(&language.tag);
+            paragraph.leading = segment.script.leading().max(look.leading) * look.size;
+        }
+        let inside = Inside { node, right_to_left: paragraph.right_to_left, keep_spaces: false };
+        self.inlines(&mut paragraph, &text.inlines, &segment, &inside);
+        paragraph
+    }
+
+    /// A paragraph of words without markup, such as a label.
+    pub(crate) fn plain(&mut self, words: &str, node: NodeId, column: &Column, look: &Look) -> Paragraph {
+        self.paragraph(&Text::plain(words), node, column, look)
+    }
+
+    /// A paragraph of words that mean nothing, such as a running head.
+    pub(crate) fn decoration_text(&mut self, words: &str, column: &Column, look: &Look) -> Paragraph {
+        let mut paragraph = self.paragraph(&Text::default(), NodeId(0), column, look);
+        let mut segment = column.segment();
+        (segment.role, segment.size, segment.bold, segment.color) = (look.role, look.size, look.bold, look.color);
+        self.words(&mut paragraph, words, &segment, false);
+        paragraph
+    }
+
+    fn inlines(&mut self, paragraph: &mut Paragraph, inlines: &[Inline], segment: &Segment, inside: &Inside) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => {
+                    let segment = Segment { owner: self.content(inside.node), ..segment.clone() };
+                    self.words(paragraph, words, &segment, inside.keep_spaces);
+                }
+                Inline::Styled { style, inlines } => self.styled(paragraph, *style, inlines, segment, inside),
+                Inline::Code(code) => self.code_words(paragraph, code, segment, inside),
+                Inline::Link { target, title, inlines } => {
+                    self.link(paragraph, target, title.as_deref(), inlines, segment, inside);
+                }
+                Inline::Image(image) => self.inline_image(paragraph, image, segment, inside),
+                Inline::FootnoteReference { footnote, occurrence } => {
+                    self.note_mark(paragraph, (*footnote, *occurrence), segment, inside);
+                }
+                Inline::Math(math) => self.inline_math(paragraph, math, segment, inside),
+                Inline::Span { language, inlines, .. } => {
+                    self.span(paragraph, language.as_ref(), inlines, segment, inside);
+                }
+                Inline::Anchor(anchor) => {
+                    if let Some(page) = self.page {
+                        paragraph.anchors.push((paragraph.text.len(), format!("{}#{anchor}", page.path)));
+                    }
+                }
+                Inline::Break => {
+                    let segment = Segment { owner: self.content(inside.node), ..segment.clone() };
+                    paragraph.push_as(" \n", " ", &segment);
+                }
+            }
+        }
+    }
+
+    fn styled(
+        &mut self,
+        paragraph: &mut Paragraph,
+        style: Style,
+        inlines: &[Inline],
+        segment: &Segment,
+        inside: &Inside,
+    ) {
+        let mut segment = segment.clone();
+        let mut node = inside.node;
+        match style {
+            Style::Emphasis => {
+                node = self.node(inside.node, NodeKind::Emphasis);
+                let mut words = String::new();
+                collect_words(inlines, &mut words);
+                if words.chars().find_map(Script::has_italics).unwrap_or(true) {
+                    segment.italic = !segment.italic;
+                } else {
+                    segment.bold = true;
+                }
+            }
+            Style::Strong => {
+                node = self.node(inside.node, NodeKind::Strong);
+                segment.bold = true;
+            }
+            Style::Strikethrough => segment.strikethrough = true,
+            Style::Superscript | Style::Subscript => {
+                segment.rise += segment.size * if style == Style::Superscript { 0.36 } else { -0.16 };
+                segment.size = (segment.size * 0.7).max(4.0);
+            }
+            Style::Mark => segment.ground = Some(style::MARK),
+            Style::Keyboard => {
+                segment.role = Role::Heading;
+                segment.size *= 0.86;
+                segment.frame = true;
+            }
+            Style::Underline => segment.underline = Some(segment.color),
+            Style::Small => segment.size = (segment.size * 0.85).max(4.0),
+            Style::Quotation => node = self.node(inside.node, NodeKind::InlineQuote),
+        }
+        let inside = Inside { node, ..*inside };
+        let marks = (style == Style::Quotation).then(|| self.book.locale.quotation_marks.outer.clone());
+        let (open, close) = marks.unwrap_or_default();
+        self.mark(paragraph, &open, &segment, node);
+        self.inlines(paragraph, inlines, &segment, &inside);
+        self.mark(paragraph, &close, &segment, node);
+    }
+
+    fn mark(&mut self, paragraph: &mut Paragraph, mark: &str, segment: &Segment, node: NodeId) {
+        if !mark.is_empty() {
+            let segment = Segment { owner: self.content(node), ..segment.clone() };
+            self.words(paragraph, mark, &segment, true);
+        }
+    }
+
+    /// Code runs from left to right whatever runs around it.
+    fn code_words(&mut self, paragraph: &mut Paragraph, code: &str, segment: &Segment, inside: &Inside) {
+        let node = self.node(inside.node, NodeKind::Code);
+        let segment = Segment {
+            role: Role::Code,
+            size: segment.size * 0.88,
+            italic: false,
+            owner: self.content(node),
+            ..segment.clone()
+        };
+        self.isolated(paragraph, inside.right_to_left.then_some(Direction::Ltr), &segment, |composer, paragraph| {
+            composer.words(paragraph, code, &segment, true);
+        });
+    }
+
+    fn isolated(
+        &mut self,
+        paragraph: &mut Paragraph,
+        direction: Option<Direction>,
+        segment: &Segment,
+        content: impl FnOnce(&mut Self, &mut Paragraph),
+    ) {
+        match direction {
+            Some(Direction::Ltr) => paragraph.push_as("\u{2066}", "", segment),
+            Some(Direction::Rtl) => paragraph.push_as("\u{2067}", "", segment),
+            None => {}
+        }
+        content(self, paragraph);
+        if direction.is_some() {
+            paragraph.push_as("\u{2069}", "", segment);
+        }
+    }
+
+    fn span(
+        &mut self,
+        paragraph: &mut Paragraph,
+        language: Option<&Language>,
+        inlines: &[Inline],
+        segment: &Segment,
+        inside: &Inside,
+    ) {
+        let Some(language) = language else { return self.inlines(paragraph, inlines, segment, inside) };
+        let node = self.node(inside.node, NodeKind::Span);
+        self.set_language(node, Some(&language.tag));
+        let right_to_left = language.direction == Direction::Rtl;
+        let mut segment = segment.clone();
+        segment.language = Some(language.tag.clone());
+        if segment.role == Role::Body {
+            segment.script = Script::of(&language.tag);
+        }
+        let direction = (right_to_left != inside.right_to_left).then_some(language.direction);
+        let inside = Inside { node, right_to_left, ..*inside };
+        self.isolated(paragraph, direction, &segment, |composer, paragraph| {
+            composer.inlines(paragraph, inlines, &segment, &inside);
+        });
+    }
+
+    fn link(
+        &mut self,
+        paragraph: &mut Paragraph,
+        target: &Target,
+        title: Option<&str>,
+        inlines: &[Inline],
+        segment: &Segment,
+        inside: &Inside,
+    ) {
+        let Some(target) = self.target(target) else { return self.inlines(paragraph, inlines, segment, inside) };
+        let mut description = String::new();
+        collect_words(inlines, &mut description);
+        if let Some(title) = title {
+            description = title.to_owned();
+        }
+        let node = self.node(inside.node, NodeKind::Link { target, description });
+        let segment =
+            Segment { color: style::LINK, underline: Some(style::LINK_RULE), link: Some(node), ..segment.clone() };
+        self.inlines(paragraph, inlines, &segment, &Inside { node, ..*inside });
+    }
+
+    /// Where a link leads on paper; `None` if nowhere.
+    fn target(&self, target: &Target) -> Option<LinkTarget> {
+        let url = self.book.metadata.url.as_deref();
+        match target {
+            Target::Page { path, anchor: None } => Some(LinkTarget::Destination(path.to_string())),
+            Target::Page { path, anchor: Some(anchor) } => Some(LinkTarget::Destination(format!("{path}#{anchor}"))),
+            Target::OtherLocale { language, path, anchor } => {
+                let anchor = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+                url.map(|url| LinkTarget::Url(format!("{url}/{}/html/{path}.html{anchor}", language.tag)))
+            }
+            Target::External(address) => Some(LinkTarget::Url(address.clone())),
+            Target::Asset(id) => {
+                let asset = self.book.assets.get(id)?;
+                url.map(|url| LinkTarget::Url(format!("{url}/{}/html/{}", self.book.locale.tag, asset.path)))
+            }
+            Target::Nowhere => None,
+        }
+    }
+
+    fn note_mark(
+        &mut self,
+        paragraph: &mut Paragraph,
+        (index, occurrence): (usize, usize),
+        segment: &Segment,
+        inside: &Inside,
+    ) {
+        let Some(page) = self.page else { return };
+        let Some(note) = page.footnotes.get(index) else { return };
+        let locale = &self.book.locale;
+        let number = locale.number(note.number);
+        let description =
+            self.book.labels.format(Label::FootnoteMark, locale, &[("number", Argument::Number(note.number))]);
+        let description = if description.is_empty() { number.clone() } else { description };
+        let reference = self.node(inside.node, NodeKind::Reference);
+        let target = LinkTarget::Destination(format!("{}#{}", page.path, note.anchor));
+        let link = self.node(reference, NodeKind::Link { target, description });
+        let segment = Segment {
+            rise: segment.rise + segment.size * 0.36,
+            size: (segment.size * 0.68).max(4.0),
+            color: style::LINK,
+            italic: false,
+            underline: None,
+            link: Some(link),
+            owner: self.content(link),
+            ..segment.clone()
+        };
+        let at = paragraph.text.len();
+        paragraph.anchors.push((at, format!("{}#{}", page.path, note.mark(occurrence))));
+        paragraph.notes.push((at, index));
+        // No line may begin with the mark, nor two marks be read as one number.
+        let apart = paragraph.notes.len() > 1 && paragraph.segments.last().is_some_and(|(_, last)| last.rise > 0.0);
+        paragraph.push_as(if apart { "\u{2060}\u{202f}\u{2060}" } else { "\u{2060}" }, "", &segment);
+        self.words(paragraph, &number, &segment, false);
+    }
+
+    fn inline_math(&mut self, paragraph: &mut Paragraph, math: &Math, segment: &Segment, inside: &Inside) {
+        self.report_math(math, paragraph);
+        let node = self.node(inside.node, NodeKind::Formula { alternative: math.tex.clone() });
+        let direction = inside.right_to_left.then_some(Direction::Ltr);
+        let segment =
+            Segment { role: Role::Code, size: segment.size * 0.9, owner: self.content(node), ..segment.clone() };
+        self.isolated(paragraph, direction, &segment, |composer, paragraph| {
+            composer.words(paragraph, &math.tex, &segment, true);
+        });
+    }
+
+    /// Says that a formula is shown as it was written.
+    pub(crate) fn report_math(&mut self, math: &Math, paragraph: &Paragraph) {
+        let shown: String = math.tex.chars().take(40).collect();
+        let finding = Diagnostic::info("math-plain", format!("the formula “{shown}” is printed as its TeX source"))
+            .about(paragraph.message.clone())
+            .at(paragraph.span.clone())
+            .in_locale(self.book.locale.tag.clone());
+        self.diagnostics.push(finding);
+    }
+
+    fn inline_image(&mut self, paragraph: &mut Paragraph, image: &ImageReference, segment: &Segment, inside: &Inside) {
+        let room = (self.style.width * 0.9, self.style.height * 0.5);
+        let Some((asset, width, height)) = self.image_size(image, room) else {
+            let words = self.image_words(image);
+            let segment = Segment { color: style::QUIET, owner: self.content(inside.node), ..segment.clone() };
+            return self.words(paragraph, &words, &segment, false);
+        };
+        let owner = self.image_owner(image, inside.node);
+        let at = paragraph.text.len();
+        paragraph.images.push(InlineImage { at, asset, width, height, owner });
+    }
+
+    /// The words that stand for an image that cannot be shown.
+    pub(crate) fn image_words(&self, image: &ImageReference) -> String {
+        let description = Argument::Text(image.alternative.clone());
+        let locale = &self.book.locale;
+        let words = self.book.labels.format(Label::ImageNotShown, locale, &[("description", description)]);
+        if words.is_empty() { image.alternative.clone() } else { words }
+    }
+
+    /// Adds words, one space for any white space unless `keep_spaces`. Characters that no font has are reported and
+    /// drawn as a replacement.
+    pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
+        let mut plain = String::new();
+        for character in words.chars() {
+            match character {
+                '\u{ad}' => {}
+                '\u{fe0e}' | '\u{fe0f}' => {
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as("", character.encode_utf8(&mut [0; 4]), segment);
+                }
+                _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
+                    let last = plain.chars().next_back().or_else(|| paragraph.text.chars().next_back());
+                    if keep_spaces || !matches!(last, None | Some(' ' | '\n')) {
+                        plain.push(' ');
+                    }
+                }
+                _ if character.is_ascii() || is_invisible(character) || self.shaper.fonts.draws(character) => {
+                    plain.push(character);
+                }
+                _ => {
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as("\u{fffd}", character.encode_utf8(&mut [0; 4]), segment);
+                    self.report_missing(character, paragraph, segment);
+                }
+            }
+        }
+        paragraph.push(&plain, segment);
+    }
+
+    /// Says that no font has a character, once for each message.
+    pub(crate) fn report_missing(&mut self, character: char, paragraph: &Paragraph, segment: &Segment) {
+        const MOST: usize = 100;
+        if self.missing.len() >= MOST || !self.missing.insert((character, paragraph.message.clone())) {
+            return;
+        }
+        let code = character as u32;
+        let tried = crate::fonts::names(segment.role, segment.script).join(", ");
+        let mut finding =
+            Diagnostic::error("glyph-missing", format!("no font has the character “{character}” (U+{code:04X})"))
+                .hint("Use another character, or add a font that has it.")
+                .note(format!("fonts tried: {tried}"))
+                .note("a replacement mark is printed in its place")
+                .at(paragraph.span.clone())
+                .in_locale(self.book.locale.tag.clone());
+        finding = finding.about(paragraph.message.clone());
+        self.diagnostics.push(finding);
+    }
+}

@@ -1,0 +1,224 @@
+//! Paragraphs become lines: shaping, bidi and line breaking.
+
+use crate::document::Glyph;
+use crate::fonts::{Fonts, Role, Script, families};
+use crate::paragraph::{Paragraph, Segment};
+use parley::style::{FontFamily, FontStyle, FontWeight, OverflowWrap, TextStyle};
+use parley::{
+    BaseDirection, FontContext, InlineBox, InlineBoxKind, Layout, LayoutContext, Line as ParleyLine,
+    PositionedLayoutItem, Run as ParleyRun, VerticalAlign,
+};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Shapes paragraphs. Every thread has its own; the fonts are shared.
+pub(crate) struct Shaper {
+    pub(crate) fonts: &'static Fonts,
+    context: FontContext,
+    scratch: LayoutContext<u32>,
+    families: BTreeMap<(Role, Script), FontFamily<'static>>,
+}
+
+/// The glyph of a character that the font does not have; never drawn.
+pub(crate) const GAP: u32 = 0;
+
+/// A line of a paragraph, its start at 0.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    pub(crate) runs: Vec<LineRun>,
+    /// Images by index, each with its left edge.
+    pub(crate) images: Vec<(usize, f32)>,
+    /// Width with the white space at its end.
+    pub(crate) advance: f32,
+    /// Width of that white space.
+    pub(crate) hanging: f32,
+    /// Bytes of the shaped text.
+    pub(crate) range: Range<usize>,
+    /// Whether the paragraph or its author ends the line here.
+    pub(crate) last: bool,
+}
+
+/// Glyphs of one face and one segment.
+#[derive(Clone, Debug)]
+pub(crate) struct LineRun {
+    pub(crate) segment: usize,
+    pub(crate) face: usize,
+    pub(crate) size: f32,
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+    pub(crate) right_to_left: bool,
+    /// Ranges are bytes of the shaped text.
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+impl Shaper {
+    pub(crate) fn new(fonts: &'static Fonts) -> Self {
+        Self { fonts, context: fonts.context.clone(), scratch: LayoutContext::new(), families: BTreeMap::new() }
+    }
+
+    /// Breaks a paragraph into lines of this width.
+    pub(crate) fn lines(&mut self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
+        let mut layout = self.shape(paragraph, OverflowWrap::Anywhere);
+        layout.break_all_lines(Some(width.max(1.0)));
+        layout.lines().map(|line| self.take(paragraph, line)).collect()
+    }
+
+    /// The least and the greatest width that a paragraph can make use of.
+    pub(crate) fn widths(&mut self, paragraph: &Paragraph) -> (f32, f32) {
+        let widths = self.shape(paragraph, OverflowWrap::Normal).calculate_content_widths();
+        (widths.min, widths.max)
+    }
+
+    fn shape(&mut self, paragraph: &Paragraph, overflow_wrap: OverflowWrap) -> Layout<u32> {
+        let (families, segments) = (&mut self.families, &paragraph.segments);
+        for (_, segment) in segments {
+            let key = (segment.role, segment.script);
+            families.entry(key).or_insert_with(|| self::families(segment.role, segment.script));
+        }
+        let mut builder = self.scratch.style_run_builder(&mut self.context, &paragraph.text, 1.0, false);
+        let direction = if paragraph.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr };
+        builder.set_base_direction(direction);
+        builder.set_line_break_override(Some(&line_break));
+        for (index, (range, segment)) in segments.iter().enumerate() {
+            let family = families.get(&(segment.role, segment.script)).cloned();
+            let style = builder.push_style(style(index, segment, family, paragraph, overflow_wrap));
+            builder.push_style_run(style, range.clone());
+        }
+        for (index, image) in paragraph.images.iter().enumerate() {
+            builder.push_inline_box(InlineBox {
+                id: index as u64,
+                kind: InlineBoxKind::InFlow,
+                index: image.at,
+                width: image.width,
+                height: image.height,
+                baseline: None,
+                vertical_align: VerticalAlign::BASELINE,
+            });
+        }
+        builder.build(&paragraph.text)
+    }
+
+    fn take(&self, paragraph: &Paragraph, source: ParleyLine<'_, u32>) -> Line {
+        let metrics = source.metrics();
+        let range = source.text_range();
+        let mut line = Line {
+            advance: metrics.advance,
+            hanging: metrics.hanging_advance,
+            last: matches!(source.break_reason(), parley::BreakReason::None | parley::BreakReason::Explicit),
+            range,
+            ..Line::default()
+        };
+        let start = metrics.offset + metrics.inline_min_coord;
+        let mut pending: Option<(usize, Clusters<'_>)> = None;
+        for item in source.items() {
+            match item {
+                PositionedLayoutItem::InlineBox(image) => line.images.push((image.id as usize, image.x - start)),
+                PositionedLayoutItem::GlyphRun(run) => {
+                    let source = *run.run();
+                    let wanted = run.glyphs().count();
+                    let clusters = match &mut pending {
+                        Some((index, clusters)) if *index == source.index() => clusters,
+                        _ => &mut pending.insert((source.index(), Clusters::new(source))).1,
+                    };
+                    let segment = run.style().brush as usize;
+                    let face = self.fonts.face(source.font().data.id());
+                    let glyphs = clusters.take(wanted);
+                    line.runs.push(self.place(paragraph, segment, face, source, run.offset() - start, glyphs));
+                }
+            }
+        }
+        line
+    }
+
+    fn place(
+        &self,
+        paragraph: &Paragraph,
+        segment: usize,
+        face: usize,
+        source: ParleyRun<'_, u32>,
+        x: f32,
+        mut glyphs: Vec<Glyph>,
+    ) -> LineRun {
+        let says = |glyph: &Glyph| paragraph.translate(glyph.text.start) < paragraph.translate(glyph.text.end);
+        // Invisible characters of our own (isolates) are no glyphs; nor is a character that no font has.
+        glyphs.retain(|glyph| says(glyph) || glyph.advance > 0.0);
+        let width = glyphs.iter().map(|glyph| glyph.advance).sum();
+        LineRun { segment, face, size: source.font_size(), x, width, right_to_left: source.is_rtl(), glyphs }
+    }
+}
+
+fn style(
+    index: usize,
+    segment: &Segment,
+    family: Option<FontFamily<'static>>,
+    paragraph: &Paragraph,
+    overflow_wrap: OverflowWrap,
+) -> TextStyle<'static, 'static, u32> {
+    let language = segment.language.as_ref().or(paragraph.language.as_ref());
+    let base = TextStyle::<u32>::default();
+    TextStyle {
+        font_family: family.unwrap_or_else(|| base.font_family.clone()),
+        font_size: segment.size,
+        font_style: if segment.italic { FontStyle::Italic } else { FontStyle::Normal },
+        font_weight: if segment.bold { FontWeight::BOLD } else { FontWeight::NORMAL },
+        locale: language.and_then(|tag| tag.as_str().parse().ok()),
+        brush: index as u32,
+        overflow_wrap,
+        ..base
+    }
+}
+
+/// Addresses and paths may break after their separators, which the Unicode rules alone do not always allow.
+fn line_break(context: parley::LineBreakContext) -> Option<bool> {
+    let (before, after) = (context.before, context.after);
+    let letter_before = context.before_before.is_some_and(char::is_alphanumeric);
+    match before {
+        '/' if after.is_alphanumeric() && letter_before => Some(true),
+        '_' | '.' | '?' | '&' | '=' | '#' if after.is_alphabetic() && letter_before => {
+            // Only within what has no spaces anyway; a full stop before a letter is part of a name or an address.
+            Some(before != '.' || !after.is_uppercase())
+        }
+        _ => None,
+    }
+}
+
+/// The clusters of a run on a line, in visual order, with ligatures as one cluster.
+struct Clusters<'a> {
+    glyphs: std::vec::IntoIter<Glyph>,
+    run: std::marker::PhantomData<&'a ()>,
+}
+
+impl<'a> Clusters<'a> {
+    fn new(run: ParleyRun<'a, u32>) -> Self {
+        // Ends of ligatures by their starts. In a run from right to left the continuations come before their start
+        // in visual order, so this is found in logical order first.
+        let mut ends: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut start = 0;
+        for cluster in run.clusters() {
+            let range = cluster.text_range();
+            if !cluster.is_ligature_continuation() {
+                start = range.start;
+            }
+            ends.insert(start, range.end);
+        }
+        let mut glyphs = Vec::new();
+        for cluster in run.visual_clusters() {
+            let start = cluster.text_range().start;
+            let end = ends.get(&start).copied().unwrap_or(start);
+            for glyph in cluster.glyphs() {
+                glyphs.push(Glyph {
+                    id: glyph.id,
+                    x_offset: glyph.x,
+                    y_offset: glyph.y,
+                    advance: glyph.advance,
+                    text: start..end,
+                });
+            }
+        }
+        Self { glyphs: glyphs.into_iter(), run: std::marker::PhantomData }
+    }
+
+    fn take(&mut self, count: usize) -> Vec<Glyph> {
+        self.glyphs.by_ref().take(count).collect()
+    }
+}

@@ -1,0 +1,137 @@
+//! A paragraph before it is shaped: its text, how each stretch looks, and what stands within it.
+
+use crate::document::Owner;
+use crate::fonts::{Role, Script};
+use crate::geometry::Color;
+use crate::tree::NodeId;
+use polypress_model::{AssetId, LanguageTag, MessageId, Span};
+use std::ops::Range;
+
+/// How a stretch of text looks and where it belongs.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Segment {
+    pub(crate) role: Role,
+    pub(crate) script: Script,
+    pub(crate) size: f32,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
+    pub(crate) color: Color,
+    /// How far above the baseline, in points.
+    pub(crate) rise: f32,
+    pub(crate) underline: Option<Color>,
+    pub(crate) strikethrough: bool,
+    pub(crate) ground: Option<Color>,
+    pub(crate) frame: bool,
+    /// The language, where it differs from the book's.
+    pub(crate) language: Option<LanguageTag>,
+    pub(crate) link: Option<NodeId>,
+    pub(crate) owner: Owner,
+}
+
+/// An image among words.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct InlineImage {
+    /// Byte of the shaped text that it stands before.
+    pub(crate) at: usize,
+    pub(crate) asset: AssetId,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) owner: Owner,
+}
+
+/// How lines are placed between the margins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Placement {
+    #[default]
+    Start,
+    Center,
+    End,
+    /// Both sides flush, the last line at the start.
+    Justified,
+}
+
+/// A paragraph before it is shaped.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Paragraph {
+    /// What the shaper sees: without soft hyphens, with isolates around words in another direction.
+    pub(crate) text: String,
+    /// What the paragraph says.
+    pub(crate) output: String,
+    /// Where the two drift apart: from this byte of the text on, this byte of the output.
+    pub(crate) drift: Vec<(usize, usize)>,
+    pub(crate) segments: Vec<(Range<usize>, Segment)>,
+    pub(crate) images: Vec<InlineImage>,
+    /// Footnotes whose mark stands at a byte of the text.
+    pub(crate) notes: Vec<(usize, usize)>,
+    /// Anchors that stand at a byte of the text.
+    pub(crate) anchors: Vec<(usize, String)>,
+    pub(crate) right_to_left: bool,
+    pub(crate) language: Option<LanguageTag>,
+    pub(crate) placement: Placement,
+    /// Distance of baselines in points.
+    pub(crate) leading: f32,
+    /// Size of the text around the segments.
+    pub(crate) size: f32,
+    /// Where the text came from, for diagnostics.
+    pub(crate) message: Option<MessageId>,
+    pub(crate) span: Option<Span>,
+    /// Whether words may be broken with hyphens, and by which language's rules.
+    pub(crate) hyphenation: Option<hypher::Lang>,
+}
+
+/// The most stretches of different looks that a paragraph may have; the shaper counts them in 16 bits.
+const MOST_SEGMENTS: usize = 60_000;
+
+impl Paragraph {
+    /// Adds words that look like `segment`.
+    pub(crate) fn push(&mut self, shown: &str, segment: &Segment) {
+        self.grow(shown, shown, segment);
+    }
+
+    /// Adds text that the shaper sees as `shaped` and that says `output`.
+    pub(crate) fn push_as(&mut self, shaped: &str, output: &str, segment: &Segment) {
+        self.mark();
+        self.grow(shaped, output, segment);
+        self.mark();
+    }
+
+    fn mark(&mut self) {
+        self.drift.push((self.text.len(), self.output.len()));
+    }
+
+    fn grow(&mut self, shaped: &str, output: &str, segment: &Segment) {
+        let start = self.text.len();
+        self.text.push_str(shaped);
+        self.output.push_str(output);
+        let end = self.text.len();
+        if start == end {
+            return;
+        }
+        let full = self.segments.len() >= MOST_SEGMENTS;
+        match self.segments.last_mut() {
+            Some((range, last)) if last == segment || full => range.end = end,
+            _ => self.segments.push((start..end, segment.clone())),
+        }
+    }
+
+    /// The byte of the output that a byte of the text stands for.
+    pub(crate) fn translate(&self, byte: usize) -> usize {
+        let next = self.drift.partition_point(|(text, _)| *text <= byte);
+        let (text, output) = next.checked_sub(1).and_then(|last| self.drift.get(last)).copied().unwrap_or_default();
+        let limit = self.drift.get(next).map_or(self.output.len(), |(_, output)| *output);
+        (output + (byte - text)).min(limit)
+    }
+
+    /// Makes the whole paragraph say these words, whatever it shows.
+    pub(crate) fn say(&mut self, words: &str) {
+        if !words.is_empty() {
+            words.clone_into(&mut self.output);
+            self.drift = vec![(0, 0), (self.text.len(), self.output.len())];
+        }
+    }
+
+    /// Whether there is nothing to show.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.images.is_empty()
+    }
+}
