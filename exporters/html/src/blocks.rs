@@ -195,7 +195,7 @@ impl<'a> Writer<'a> {
     fn details(&mut self, details: &'a Details, anchor: Option<&'a Anchor>) {
         let Some(summary) = &details.summary else {
             let message = "what opens on request has no summary to open it by";
-            let hint = "Add a <summary>; until then it is shown open.";
+            let hint = "add a <summary>; until then it is shown open";
             self.report(Severity::Info, "details-without-summary", message.to_owned(), hint);
             return self.container(element("div", anchor).class("details"), &details.blocks);
         };

@@ -11,7 +11,7 @@ impl<'a> Writer<'a> {
     pub(crate) fn footnote_mark(&mut self, index: usize, occurrence: usize) {
         let Some(footnote) = self.footnotes.get(index) else {
             let message = format!("there is no footnote {} on this page", index.saturating_add(1));
-            return self.report(Severity::Error, "footnote-unresolved", message, "Its mark is left out.");
+            return self.report(Severity::Error, "footnote-unresolved", message, "its mark is left out");
         };
         let words = self.book.locale.number(footnote.number);
         let name = self.label_words(Label::FootnoteMark, &[("number", Argument::from(footnote.number))]);

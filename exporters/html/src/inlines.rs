@@ -96,7 +96,7 @@ impl<'a> Writer<'a> {
                 (address, id.to_string(), Severity::Error)
             }
             Target::External(address) => {
-                let hint = "Use an address that begins with https:, http:, mailto: or tel:.";
+                let hint = "use an address that begins with https:, http:, mailto: or tel:";
                 let safe = safe_address(address);
                 if safe.is_none() {
                     let message = format!("the address “{address}” is not one that a book may link to");
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
             let mut words = String::new();
             collect_words(inlines, &mut words);
             let message = format!("the link “{words}” leads to {lost}, which this format does not have");
-            self.report(severity, "link-unresolved", message, "Its words are printed without a link.");
+            self.report(severity, "link-unresolved", message, "its words are printed without a link");
         }
         address
     }
@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
                 let asset = self.book.assets.get(id);
                 let Some((asset, address)) = asset.and_then(|asset| Some((asset, self.places.asset(asset)?))) else {
                     let message = format!("this format does not have the image {id}");
-                    self.report(Severity::Error, "image-unresolved", message, "Its words are printed instead.");
+                    self.report(Severity::Error, "image-unresolved", message, "its words are printed instead");
                     return self.image_words(image, None);
                 };
                 self.image_element(image, address, displayed_size(image, asset));
@@ -132,7 +132,7 @@ impl<'a> Writer<'a> {
                 }
                 safe => {
                     let message = format!("the image {address} lies outside the book and is not shown");
-                    let hint = "Put the image beside the page; its words are printed instead.";
+                    let hint = "put the image beside the page; its words are printed instead";
                     self.report(Severity::Info, "image-external", message, hint);
                     self.image_words(image, safe);
                 }

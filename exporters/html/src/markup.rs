@@ -186,7 +186,7 @@ fn epub_type(role: &str) -> Option<&'static str> {
 }
 
 /// Writes text so that it is read back as itself. Characters that neither syntax can hold become U+FFFD.
-fn escape(text: &str, in_attribute: bool, written: &mut String) {
+pub(crate) fn escape(text: &str, in_attribute: bool, written: &mut String) {
     for character in text.chars() {
         match character {
             '&' => written.push_str("&amp;"),
