@@ -1,6 +1,6 @@
 //! Painting pages: every item is drawn, and marked as content of its slot in the tag tree or as decoration.
 
-use crate::glyphs::{Piece, pieces};
+use crate::glyphs::{Piece, Stretch, pieces};
 use crate::picture::Pictures;
 use crate::validation::location;
 use krilla::color::rgb;
@@ -46,8 +46,8 @@ struct Mark {
 enum MarkKind {
     /// Text, perhaps in another language than the book's.
     Text(Option<LanguageTag>),
-    /// A character that is shown as a frame, and what it says.
-    Missing(String),
+    /// What is drawn says this instead of what its glyphs say.
+    Saying(String),
     /// Lines, boxes and images.
     Graphic,
     /// A ground and its extent, which the standard asks for (ISO 32000-1, table 330).
@@ -100,7 +100,7 @@ impl Painter<'_> {
             (Owner::Content(_), MarkKind::Text(language)) => {
                 ContentTag::Span(SpanTag::empty().with_lang(language.as_ref().map(LanguageTag::as_str)))
             }
-            (Owner::Content(_), MarkKind::Missing(text)) => {
+            (Owner::Content(_), MarkKind::Saying(text)) => {
                 ContentTag::Span(SpanTag::empty().with_actual_text(Some(text)))
             }
             (Owner::Content(_), MarkKind::Graphic | MarkKind::Ground(_)) => ContentTag::Other,
@@ -123,23 +123,17 @@ impl Painter<'_> {
         let Some(Some(font)) = self.fonts.get(run.face) else { return };
         for piece in pieces(run, location(page, index)) {
             match piece {
-                Piece::Glyphs { x, text, glyphs } => {
+                Piece::Spoken(stretch) => {
                     self.mark(surface, open, Mark { owner, kind: MarkKind::Text(run.language.clone()) });
-                    surface.set_stroke(None);
-                    surface.set_fill(Some(fill(run.color)));
-                    surface.draw_glyphs(Point::from_xy(x, run.y), &glyphs, font.clone(), &text, run.size, false);
+                    draw(surface, run, font, &stretch);
+                }
+                Piece::Silent(stretch) => {
+                    self.mark(surface, open, Mark { owner, kind: MarkKind::Saying(String::new()) });
+                    draw(surface, run, font, &stretch);
                 }
                 Piece::Missing { x, width, text } => {
-                    self.mark(surface, open, Mark { owner, kind: MarkKind::Missing(text) });
-                    let height = run.size * 0.7;
-                    let inset = (width * 0.1).min(run.size * 0.1);
-                    let frame = Rectangle {
-                        rect: polypress_typeset::Rect::new(x + inset, run.y - height, width - 2.0 * inset, height),
-                        radius: 0.0,
-                        fill: None,
-                        stroke: Some((run.size * 0.05, run.color)),
-                    };
-                    rectangle(surface, &frame);
+                    self.mark(surface, open, Mark { owner, kind: MarkKind::Saying(text) });
+                    rectangle(surface, &frame(run, x, width));
                 }
             }
         }
@@ -158,6 +152,25 @@ impl Painter<'_> {
                 picture.draw(surface, rect);
             }
         }
+    }
+}
+
+fn draw(surface: &mut Surface<'_>, run: &GlyphRun, font: &Font, stretch: &Stretch) {
+    surface.set_stroke(None);
+    surface.set_fill(Some(fill(run.color)));
+    let start = Point::from_xy(stretch.x, run.y);
+    surface.draw_glyphs(start, &stretch.glyphs, font.clone(), &stretch.text, run.size, false);
+}
+
+/// What stands for characters that the font does not have.
+fn frame(run: &GlyphRun, x: f32, width: f32) -> Rectangle {
+    let height = run.size * 0.7;
+    let inset = (width * 0.1).min(run.size * 0.1);
+    Rectangle {
+        rect: polypress_typeset::Rect::new(x + inset, run.y - height, width - 2.0 * inset, height),
+        radius: 0.0,
+        fill: None,
+        stroke: Some((run.size * 0.05, run.color)),
     }
 }
 
