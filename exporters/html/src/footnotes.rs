@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
             let mut name = self.label_words(Label::FootnoteBack, &[("number", Argument::from(footnote.number))]);
             let which = self.book.locale.number(occurrence as u64);
             if footnote.occurrences > 1 {
-                name.push_str(&format!(" ({which})"));
+                name.push_str(&format!(" – {which}"));
             }
             self.markup.text(" ");
             let back = Element::new("a")
