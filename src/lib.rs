@@ -3,6 +3,11 @@
 pub mod align;
 pub mod assemble;
 pub mod catalog;
+pub mod check;
+pub mod cli;
+pub mod explain;
+pub mod export;
+pub mod manuscript;
 pub mod markdown;
 pub mod messages;
 mod nearest;

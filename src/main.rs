@@ -1,2 +1,5 @@
-//! Polypress.
-fn main() {}
+//! The command `polypress`.
+
+fn main() -> std::process::ExitCode {
+    polypress::cli::run()
+}

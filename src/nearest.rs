@@ -1,7 +1,7 @@
 //! The name that someone may have meant.
 
 /// The known name nearest to one that is not known, if one is near enough to have been meant.
-pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = unknown.to_lowercase();
     let distance = |name: &str| strsim::osa_distance(&wanted, &name.to_lowercase());
     let best = known.into_iter().map(|name| (distance(name), name)).min()?;
@@ -10,7 +10,7 @@ pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> O
 }
 
 /// The known names, nearest first, for a list of what could have been meant.
-pub fn by_nearness<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub(crate) fn by_nearness<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut names: Vec<_> = known.into_iter().map(|name| (strsim::osa_distance(unknown, name), name)).collect();
     names.sort();
     names.into_iter().map(|(_, name)| name).collect()

@@ -157,7 +157,7 @@ impl<'a> Assembler<'a> {
             let ids = self.sources.book.parts.get(position);
             let mut pages = Vec::new();
             for (entry, chapter) in part.entries.iter().enumerate() {
-                let Some(page) = self.index.by_source(&entry.source) else { continue };
+                let Some(page) = self.index.by_source(&chapter.source) else { continue };
                 if !self.is_visible(page, &locale.settings.tag) {
                     continue;
                 }

@@ -32,10 +32,7 @@ pub struct Content {
 /// Walks the content folder. Hidden files are none of the book's.
 pub fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
     let folder = &project.configuration.book.content;
-    let mut walk = Walk { project, diagnostics, files: Vec::new() };
-    walk.folder(&project.root.join(folder), &mut Vec::new());
-    let mut files = walk.files;
-    files.sort();
+    let files = files_below(project, folder, diagnostics);
     let mut content = Content::default();
     for file in files.iter().filter(|file| file.ends_with(".md")) {
         let source = SourcePath::new(format!("{folder}/{file}"));
@@ -53,8 +50,20 @@ pub fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
     content
 }
 
+/// The files below a folder of the project, relative to it and in the order of their names. Hidden files, the folder
+/// of the output and, below another, that of the catalogs are passed over.
+pub(super) fn files_below(project: &Project, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let base = project.root.join(folder);
+    let mut walk = Walk { project, base: &base, diagnostics, files: Vec::new() };
+    walk.folder(&base, &mut Vec::new());
+    let mut files = walk.files;
+    files.sort();
+    files
+}
+
 struct Walk<'a> {
     project: &'a Project,
+    base: &'a Utf8Path,
     diagnostics: &'a mut Vec<Diagnostic>,
     files: Vec<String>,
 }
@@ -98,8 +107,7 @@ impl Walk<'_> {
         if real.is_dir() {
             self.folder(path, above);
         } else {
-            let content = self.project.root.join(&self.project.configuration.book.content);
-            self.files.extend(path.strip_prefix(content).map(ToString::to_string));
+            self.files.extend(path.strip_prefix(self.base).map(ToString::to_string));
         }
     }
 
@@ -109,7 +117,8 @@ impl Walk<'_> {
             Ok(real) if real.starts_with(&self.project.root) => Some(real),
             Ok(_) => {
                 let message = format!("the link {} leads out of the project", self.relative(path));
-                self.diagnostics.push(Diagnostic::error("path-outside", message).hint("copy the file into the project"));
+                self.diagnostics
+                    .push(Diagnostic::error("path-outside", message).hint("copy the file into the project"));
                 None
             }
             Err(error) => {

@@ -3,7 +3,13 @@
 /// Seconds from 1970-01-01 to the beginning of a day, UTC; `None` for what is no date.
 pub fn seconds_of(date: &str) -> Option<i64> {
     let mut parts = date.split('-');
-    let mut number = |digits: usize| parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i64>().ok();
+    let mut number = |digits: usize| {
+        parts
+            .next()
+            .filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?
+            .parse::<i64>()
+            .ok()
+    };
     let (year, month, day) = (number(4)?, number(2)?, number(2)?);
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length = match month {

@@ -130,7 +130,8 @@ fn locate(source: &SourceText, key: &str) -> Option<Span> {
     let whole_word = |at: usize| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + key.len()..).and_then(|after| after.chars().next());
-        let boundary = |next: Option<char>| next.is_none_or(|next| !next.is_alphanumeric() && next != '-' && next != '_');
+        let boundary =
+            |next: Option<char>| next.is_none_or(|next| !next.is_alphanumeric() && next != '-' && next != '_');
         boundary(before) && boundary(after)
     };
     let is_key = |at: usize| {
@@ -168,10 +169,12 @@ fn check_values(
     }
     let book = &configuration.book;
     for (key, folder) in [("content", &book.content), ("catalogs", &book.catalogs), ("output", &book.output)] {
-        let leads_out = Utf8Path::new(folder).components().any(|part| !matches!(part, camino::Utf8Component::Normal(_)));
+        let leads_out =
+            Utf8Path::new(folder).components().any(|part| !matches!(part, camino::Utf8Component::Normal(_)));
         if folder.is_empty() || leads_out {
             let message = format!("“{folder}” is no folder inside the project");
-            let diagnostic = Diagnostic::error("path-outside", message).hint("name a folder relative to polypress.toml");
+            let diagnostic =
+                Diagnostic::error("path-outside", message).hint("name a folder relative to polypress.toml");
             diagnostics.push(place(diagnostic, key));
         }
     }

@@ -1,21 +1,32 @@
 //! A project on disk: its configuration, locales, pages, catalogs and images. Everything that reads or writes the
 //! project's files is here.
 
+mod assets;
+mod catalogs;
 mod configuration;
 mod content;
 pub mod date;
 pub mod files;
+mod image;
+mod includes;
 mod language_names;
 mod load;
 mod locale;
+mod order;
+mod pages;
 mod quotation_marks;
 mod settings;
 mod source;
+mod summary;
 
 pub use configuration::{
     BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, TranslationSettings, Variable,
 };
+pub use assets::{ProjectAssets, sha256};
+pub use catalogs::{catalog_settings, read_catalogs};
 pub use content::{Content, PageFile, SUMMARY, walk};
+pub use includes::ProjectIncludes;
 pub use load::{CONFIGURATION, LoadError, Project, find, load, slug};
 pub use locale::{direction_of, resolve_locales};
+pub use pages::read_pages;
 pub use source::{SourceText, decode};

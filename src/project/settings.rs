@@ -13,7 +13,7 @@ const LIMIT: usize = 50;
 
 /// Reads a table into a type. A key that is unknown or has a wrong value is reported and left out, so that the others
 /// still count; without a value, a key that is needed is missing.
-pub fn read_table<T: DeserializeOwned>(
+pub(super) fn read_table<T: DeserializeOwned>(
     source: &SourceText,
     mut table: Spanned<DeTable<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -34,7 +34,7 @@ pub fn read_table<T: DeserializeOwned>(
 }
 
 /// Reads the text of `polypress.toml` as far as it is TOML.
-pub fn parse<'a>(source: &'a SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Spanned<DeTable<'a>>> {
+pub(super) fn parse<'a>(source: &'a SourceText, diagnostics: &mut Vec<Diagnostic>) -> Option<Spanned<DeTable<'a>>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     for error in &errors {
         let span = source.span(error.span().unwrap_or_default());
@@ -45,7 +45,7 @@ pub fn parse<'a>(source: &'a SourceText, diagnostics: &mut Vec<Diagnostic>) -> O
 }
 
 /// The table `[first.second]`, if it is there.
-pub fn find_table<'a>(root: &Spanned<DeTable<'a>>, first: &str, second: &str) -> Option<Spanned<DeTable<'a>>> {
+pub(super) fn find_table<'a>(root: &Spanned<DeTable<'a>>, first: &str, second: &str) -> Option<Spanned<DeTable<'a>>> {
     let DeValue::Table(table) = root.get_ref().get(first)?.get_ref() else { return None };
     let value = table.get(second)?;
     match value.get_ref() {
@@ -57,7 +57,8 @@ pub fn find_table<'a>(root: &Spanned<DeTable<'a>>, first: &str, second: &str) ->
 /// Takes out the key that an error is about: the one that lies there, or the one whose value does.
 fn remove(table: &mut DeTable<'_>, span: &Range<usize>) -> bool {
     let inside = |outer: &Range<usize>| outer.start <= span.start && span.end <= outer.end;
-    let key = table.iter().find(|(key, value)| key.span() == *span || value.span() == *span).map(|(key, _)| key.clone());
+    let key =
+        table.iter().find(|(key, value)| key.span() == *span || value.span() == *span).map(|(key, _)| key.clone());
     if let Some(key) = key {
         return table.remove(&key).is_some();
     }

@@ -1,0 +1,63 @@
+//! Gates: what a locale must be like so that a check or a strict build passes.
+
+use polypress_model::{Book, Completeness, Diagnostic, Page, Position, Span};
+
+/// What is asked of locales.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Gate {
+    /// Whether every warning is an error, and nothing may be shown untranslated.
+    pub strict: bool,
+    /// Translated messages in percent, at least.
+    pub min_translated: Option<u64>,
+    /// Whether the locales were named, so that those that are not required count too.
+    pub named: bool,
+}
+
+/// What is missing in a translated book: a line of information, or errors where the gate asks for more.
+pub fn completeness(book: &Book, gate: &Gate, required: bool) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if book.locale.tag == book.metadata.source_language {
+        return found;
+    }
+    let counts = required || gate.named;
+    if gate.strict && counts {
+        found.extend(book.pages().filter_map(page_gap));
+        let pages: usize = book.pages().map(|page| gaps(&page.completeness)).sum();
+        let rest = gaps(&book.completeness).saturating_sub(pages);
+        if rest > 0 {
+            let message = format!("{} of the book itself, such as its title", not_translated(rest));
+            found.push(Diagnostic::error("translation-missing", message).hint("translate them in book.ftl"));
+        }
+    } else if gaps(&book.completeness) > 0 {
+        let of = book.completeness.messages;
+        let message = format!("{} of {of}", not_translated(gaps(&book.completeness)));
+        found.push(Diagnostic::info("translation-missing", message));
+    }
+    let percent = book.completeness.percent();
+    if let Some(least) = gate.min_translated.filter(|least| counts && percent < *least) {
+        let message = format!("{percent} % is translated, {least} % is asked for");
+        found.push(Diagnostic::error("translation-below", message).hint("“polypress status” shows where text is missing"));
+    }
+    found.into_iter().map(|diagnostic| diagnostic.in_locale(book.locale.tag.clone())).collect()
+}
+
+/// Messages that a reader does not see in a fresh translation.
+fn gaps(completeness: &Completeness) -> usize {
+    completeness.messages.saturating_sub(completeness.translated)
+}
+
+fn not_translated(count: usize) -> String {
+    match count {
+        1 => "1 message is not translated".to_owned(),
+        _ => format!("{count} messages are not translated"),
+    }
+}
+
+fn page_gap(page: &Page) -> Option<Diagnostic> {
+    let missing = gaps(&page.completeness);
+    let span = Span { file: page.source.clone(), start: 0, end: 0, position: Position { line: 1, column: 1 } };
+    (missing > 0).then(|| {
+        let message = format!("{} of the {} of this page", not_translated(missing), page.completeness.messages);
+        Diagnostic::error("translation-missing", message).at(span).hint("translate them in the catalog of the page")
+    })
+}

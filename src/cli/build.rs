@@ -1,0 +1,106 @@
+//! `polypress build`: every language in every format.
+
+use super::progress::Progress;
+use super::report::make_strict;
+use super::selection::{select_formats, select_locales};
+use super::session::{Session, from_here, modified};
+use super::{Failure, Global, Outcome};
+use crate::assemble::Assembler;
+use crate::check::Gate;
+use crate::export::{self, FORMATS, Request};
+use crate::manuscript::Manuscript;
+use camino::Utf8PathBuf;
+use polypress_model::{Diagnostic, Severity};
+
+/// The arguments of `build`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Build {
+    /// Only these languages; the others stay as they are
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    locale: Vec<String>,
+    /// Only these formats
+    #[arg(long, value_name = "F", value_delimiter = ',')]
+    format: Vec<String>,
+    /// Write into this folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<Utf8PathBuf>,
+    /// How many jobs run at once; without it, one for each core
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Warnings are errors, and required languages must be complete
+    #[arg(long)]
+    strict: bool,
+}
+
+pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure> {
+    let mut session = Session::open(global)?;
+    let Some(project) = session.load() else { return Ok(session.finish()) };
+    let locales = select_locales(&project, &arguments.locale)?;
+    let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let formats = select_formats(&project, &known, &arguments.format)?;
+    let exporters = export::exporters(&project, &formats, &mut session.diagnostics);
+    let modified = modified(&project)?;
+    let out = match &arguments.out {
+        Some(out) => from_here(out)?,
+        None => project.root.join(&project.configuration.book.output),
+    };
+
+    let reading = session.read(project);
+    let manuscript = Manuscript::new(reading, modified, &mut session.diagnostics);
+    let sources = manuscript.sources();
+    let (assembler, problems) = Assembler::prepare(&sources);
+    session.diagnostics.extend(problems);
+    if arguments.strict {
+        make_strict(&mut session.diagnostics);
+    }
+    if session.diagnostics.iter().any(stops_everything) {
+        session.diagnostics.push(Diagnostic::info("build-stopped", "nothing was written, what was built before is as it was"));
+        return Ok(session.finish());
+    }
+
+    let progress = Progress::new(locales.len() * exporters.len(), global.quiet);
+    let gate = Gate { strict: arguments.strict, min_translated: None, named: !arguments.locale.is_empty() };
+    let jobs = arguments.jobs.map_or(0, usize::from);
+    let request = Request { locales, exporters, out, jobs, gate, progress: &|job| progress.done(job) };
+    let hush = Hush::new(global.verbose);
+    let written = export::export(&manuscript, &assembler, &request, &mut session.diagnostics);
+    drop(hush);
+    progress.finish();
+    let manifest = written.map_err(|error| {
+        Failure::new(format!("{} cannot be written: {error}", request.out)).hint("check the folder's permissions")
+    })?;
+    if arguments.strict {
+        make_strict(&mut session.diagnostics);
+    }
+    if global.verbose {
+        eprintln!("{} lists {} files", request.out.join(export::MANIFEST), manifest.artifacts.len());
+    }
+    Ok(session.finish())
+}
+
+/// Errors of pages and configuration would be in every language; those of a translation show other text in its place.
+fn stops_everything(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error && diagnostic.locale.is_none()
+}
+
+/// Keeps panics of exporters, which become findings, from being printed as well.
+struct Hush {
+    speaks: bool,
+}
+
+impl Hush {
+    fn new(speaks: bool) -> Self {
+        if !speaks {
+            std::panic::set_hook(Box::new(|_| {}));
+        }
+        Self { speaks }
+    }
+}
+
+impl Drop for Hush {
+    fn drop(&mut self) {
+        if !self.speaks {
+            drop(std::panic::take_hook());
+        }
+    }
+}

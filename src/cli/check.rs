@@ -1,0 +1,79 @@
+//! `polypress check`: what is wrong in pages and translations.
+
+use super::report::{github, json, make_strict};
+use super::selection::select_locales;
+use super::session::{Session, modified};
+use super::{Failure, Global, Outcome};
+use crate::assemble::Assembler;
+use crate::check::{Gate, completeness};
+use crate::manuscript::Manuscript;
+use clap::ValueEnum;
+use polypress_model::{Diagnostic, LanguageTag};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+/// The arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// Only these languages, even if they are not required
+    #[arg(long, value_name = "L", value_delimiter = ',')]
+    locale: Vec<String>,
+    /// For whom the report is
+    #[arg(long, value_name = "F", default_value = "human")]
+    format: Format,
+    /// Fail below this percentage of translated messages
+    #[arg(long, value_name = "P", value_parser = clap::value_parser!(u64).range(0..=100))]
+    min_translated: Option<u64>,
+    /// Warnings are errors, and required languages must be complete
+    #[arg(long)]
+    strict: bool,
+}
+
+/// For whom the report is.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// People
+    Human,
+    /// Programs
+    Json,
+    /// GitHub Actions
+    Github,
+}
+
+pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure> {
+    let mut session = Session::open(global)?;
+    if let Some(project) = session.load() {
+        let locales = select_locales(&project, &arguments.locale)?;
+        let modified = modified(&project)?;
+        let reading = session.read(project);
+        let manuscript = Manuscript::new(reading, modified, &mut session.diagnostics);
+        let gate = Gate {
+            strict: arguments.strict,
+            min_translated: arguments.min_translated,
+            named: !arguments.locale.is_empty(),
+        };
+        session.diagnostics.extend(check(&manuscript, &locales, &gate));
+    }
+    if arguments.strict {
+        make_strict(&mut session.diagnostics);
+    }
+    match arguments.format {
+        Format::Human => Ok(session.finish()),
+        Format::Github => session.finish_with(|report| Ok(github(report))),
+        Format::Json => session.finish_with(|report| json(report).map_err(|error| Failure::new(error.to_string()))),
+    }
+}
+
+/// Puts every locale together, only to see what is wrong.
+fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> Vec<Diagnostic> {
+    let sources = manuscript.sources();
+    let (assembler, mut diagnostics) = Assembler::prepare(&sources);
+    let of_locale = |tag: &LanguageTag| {
+        let Some((book, mut problems)) = assembler.book(tag) else { return Vec::new() };
+        let required = manuscript.project.locale(tag.as_str()).is_none_or(|locale| locale.required);
+        problems.extend(completeness(&book, gate, required));
+        problems
+    };
+    let found: Vec<Vec<Diagnostic>> = locales.par_iter().map(of_locale).collect();
+    diagnostics.extend(found.into_iter().flatten());
+    diagnostics
+}

@@ -1,0 +1,123 @@
+//! What every command that works on a project has in common: finding it, reading it, reporting.
+
+use super::report::{People, Report};
+use super::{Color, Failure, Global, Outcome, print};
+use crate::manuscript::Reading;
+use crate::project::{self, LoadError, Project, date};
+use camino::{Utf8Path, Utf8PathBuf};
+use polypress_model::Diagnostic;
+use std::io::IsTerminal;
+
+/// A command at work on a project.
+pub(super) struct Session<'a> {
+    pub(super) global: &'a Global,
+    /// The project's folder.
+    pub(super) root: Utf8PathBuf,
+    /// What has been found so far.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Session<'a> {
+    /// Finds the project.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn open(global: &'a Global) -> Result<Self, Failure> {
+        let root = project::find(global.project.as_deref(), &current_folder()?).map_err(|error| match error {
+            LoadError::Missing { message, hint } => Failure::new(message).hint(hint),
+            LoadError::Invalid { .. } => Failure::new(error.to_string()),
+        })?;
+        Ok(Self::at(global, root))
+    }
+
+    /// A session on the project in this folder.
+    pub(super) fn at(global: &'a Global, root: Utf8PathBuf) -> Self {
+        Self { global, root, diagnostics: Vec::new() }
+    }
+
+    /// Reads the configuration; `None` where it leaves nothing to work with, which has been noted.
+    pub(super) fn load(&mut self) -> Option<Project> {
+        match project::load(&self.root) {
+            Ok((project, problems)) => {
+                self.diagnostics.extend(problems);
+                Some(project)
+            }
+            Err(LoadError::Invalid { diagnostics, .. }) => {
+                self.diagnostics.extend(diagnostics);
+                None
+            }
+            Err(LoadError::Missing { .. }) => None,
+        }
+    }
+
+    /// Reads pages and catalogs.
+    pub(super) fn read(&mut self, project: Project) -> Reading {
+        Reading::read(project, &mut self.diagnostics)
+    }
+
+    /// Ends the command: shows people what was found, on standard error.
+    pub(super) fn finish(self) -> Outcome {
+        let (quiet, color) = (self.global.quiet, use_color(self.global.color, &std::io::stderr()));
+        let report = Report::new(self.root, self.diagnostics);
+        show(&report, color, quiet);
+        Outcome::of(report.fails())
+    }
+
+    /// Ends the command with its report on standard output.
+    pub(super) fn finish_with(self, render: impl FnOnce(&Report) -> Result<String, Failure>) -> Result<Outcome, Failure> {
+        let report = Report::new(self.root, self.diagnostics);
+        print(&render(&report)?)?;
+        Ok(Outcome::of(report.fails()))
+    }
+}
+
+fn show(report: &Report, color: bool, quiet: bool) {
+    let people = People::new(color, WIDTH, quiet);
+    eprint!("{}", people.render(report));
+    if let Some(summary) = people.summary(report).filter(|_| !quiet) {
+        eprintln!("{summary}");
+    }
+}
+
+/// How many columns a line of a report may take; a longer line of a page is cut around what is wrong.
+const WIDTH: usize = 120;
+
+/// Whether to colour what goes to `stream`.
+pub(super) fn use_color(color: Color, stream: &impl IsTerminal) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+/// The folder that the command was called in.
+pub(super) fn current_folder() -> Result<Utf8PathBuf, Failure> {
+    let current = std::env::current_dir().map_err(|error| Failure::new(format!("there is no current folder: {error}")))?;
+    Utf8PathBuf::from_path_buf(current).map_err(|path| Failure::new(format!("{} is not UTF-8", path.display())))
+}
+
+/// When the book was last changed, in seconds since 1970-01-01 UTC: `SOURCE_DATE_EPOCH`, else the book's date, else the
+/// first day that a ZIP archive can hold.
+///
+/// # Errors
+/// When `SOURCE_DATE_EPOCH` is no number.
+pub(super) fn modified(project: &Project) -> Result<i64, Failure> {
+    if let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") {
+        let number = epoch.trim().parse::<i64>().ok().filter(|seconds| (0..253_402_300_800).contains(seconds));
+        return number.ok_or_else(|| {
+            Failure::new(format!("SOURCE_DATE_EPOCH is “{epoch}”, which is no number of seconds"))
+                .hint("set it to seconds since 1970-01-01, or unset it")
+        });
+    }
+    let date = project.configuration.book.date.as_deref().and_then(date::seconds_of);
+    Ok(date.unwrap_or(FIRST_DAY))
+}
+
+/// 1980-01-01.
+const FIRST_DAY: i64 = 315_532_800;
+
+/// A folder as the user names it, seen from the current one.
+pub(super) fn from_here(folder: &Utf8Path) -> Result<Utf8PathBuf, Failure> {
+    Ok(current_folder()?.join(folder))
+}

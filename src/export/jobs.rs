@@ -1,0 +1,207 @@
+//! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
+
+use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
+use super::output;
+use crate::assemble::Assembler;
+use crate::check::{Gate, completeness};
+use crate::manuscript::Manuscript;
+use crate::project::files;
+use camino::Utf8PathBuf;
+use polypress_html::{ChooserEntry, chooser};
+use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::any::Any;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// What to build.
+pub struct Request<'a> {
+    /// The locales, in the project's order.
+    pub locales: Vec<LanguageTag>,
+    /// The exporters.
+    pub exporters: Vec<Box<dyn Exporter>>,
+    /// The output folder.
+    pub out: Utf8PathBuf,
+    /// How many jobs run at once; 0 for one on each core.
+    pub jobs: usize,
+    /// What a locale must be like.
+    pub gate: Gate,
+    /// Is told of every job that is done.
+    pub progress: &'a (dyn Fn(Job<'_>) + Sync),
+}
+
+/// A job: one locale in one format.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// The locale.
+    pub locale: &'a LanguageTag,
+    /// The format.
+    pub format: &'a str,
+}
+
+/// A locale after its jobs.
+struct BuiltLocale {
+    tag: LanguageTag,
+    entry: Option<LocaleEntry>,
+    /// Files by format; none for a format that failed.
+    formats: Vec<(String, Vec<ArtifactEntry>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Builds and writes what is asked for, then manifest and language chooser. Earlier output of jobs that fail stays.
+///
+/// # Errors
+/// When the output folder cannot be written.
+pub fn export(
+    manuscript: &Manuscript,
+    assembler: &Assembler<'_>,
+    request: &Request<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> io::Result<Manifest> {
+    std::fs::create_dir_all(&request.out)?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build().map_err(io::Error::other)?;
+    let build = |tag: &LanguageTag| build_locale(manuscript, assembler, request, tag);
+    let built: Vec<BuiltLocale> = pool.install(|| request.locales.par_iter().map(build).collect());
+
+    let project = &manuscript.project;
+    let mut manifest = Manifest::read(&request.out);
+    manifest.format = 1;
+    manifest.book.clone_from(&project.id);
+    manifest.source = project.source_locale().to_string();
+    for locale in built {
+        diagnostics.extend(locale.diagnostics);
+        if let Some(entry) = locale.entry.filter(|_| !locale.formats.is_empty()) {
+            manifest.locales.insert(locale.tag.to_string(), entry);
+        }
+        for (format, entries) in locale.formats {
+            output::remove_stale(&request.out, &manifest.replace(&locale.tag, &format, entries));
+        }
+    }
+    forget_removed_locales(manuscript, request, &mut manifest);
+    manifest.settle(&request.out);
+    write_chooser(manuscript, request, &manifest, diagnostics)?;
+    manifest.write(&request.out)?;
+    Ok(manifest)
+}
+
+fn build_locale(
+    manuscript: &Manuscript,
+    assembler: &Assembler<'_>,
+    request: &Request<'_>,
+    tag: &LanguageTag,
+) -> BuiltLocale {
+    let mut built = BuiltLocale { tag: tag.clone(), entry: None, formats: Vec::new(), diagnostics: Vec::new() };
+    let assembled = catch_unwind(AssertUnwindSafe(|| assembler.book(tag))).unwrap_or_else(|panic| {
+        let message = format!("the book could not be put together in {tag}: {}", reason(panic.as_ref()));
+        built.diagnostics.push(defect(Diagnostic::error("locale-failed", message)).in_locale(tag.clone()));
+        None
+    });
+    let Some((book, problems)) = assembled else { return built };
+    built.diagnostics.extend(problems);
+    let required = manuscript.project.locale(tag.as_str()).is_none_or(|locale| locale.required);
+    built.diagnostics.extend(completeness(&book, &request.gate, required));
+    // Under --strict a warning fails the locale; what was built of it before stays.
+    if request.gate.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
+        return built;
+    }
+    built.entry = Some(LocaleEntry {
+        title: book.metadata.title.to_plain(),
+        percent: book.completeness.percent(),
+        completeness: book.completeness,
+    });
+    let run = |exporter: &Box<dyn Exporter>| {
+        let result = build_format(request, &book, exporter.as_ref());
+        (request.progress)(Job { locale: tag, format: exporter.name() });
+        result
+    };
+    let results: Vec<_> = request.exporters.par_iter().map(run).collect();
+    for (exporter, (entries, problems)) in request.exporters.iter().zip(results) {
+        built.formats.extend(entries.map(|entries| (exporter.name().to_owned(), entries)));
+        built.diagnostics.extend(problems);
+    }
+    built
+}
+
+/// One job: exports, and writes if that went well.
+fn build_format(
+    request: &Request<'_>,
+    book: &Book,
+    exporter: &dyn Exporter,
+) -> (Option<Vec<ArtifactEntry>>, Vec<Diagnostic>) {
+    let (name, tag) = (exporter.name(), &book.locale.tag);
+    let exported = catch_unwind(AssertUnwindSafe(|| exporter.export(book))).unwrap_or_else(|panic| {
+        let message = format!("the exporter {name} failed: {}", reason(panic.as_ref()));
+        let diagnostic = defect(Diagnostic::error("exporter-failed", message)).in_locale(tag.clone());
+        Exported { artifacts: Vec::new(), diagnostics: vec![diagnostic] }
+    });
+    let Exported { artifacts, mut diagnostics } = exported;
+    let too_strict = request.gate.strict && diagnostics.iter().any(|found| found.severity > Severity::Info);
+    if artifacts.is_empty() || too_strict {
+        return (None, diagnostics);
+    }
+    match output::write(&request.out, name, book, &artifacts) {
+        Ok(entries) => (Some(entries), diagnostics),
+        Err(error) => {
+            let diagnostic = Diagnostic::error("output-unwritable", format!("the output cannot be written: {error}"));
+            diagnostics.push(diagnostic.hint("check the folder's permissions and the space on the disk"));
+            (None, diagnostics)
+        }
+    }
+}
+
+/// What a panic said.
+fn reason(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("for an unknown reason")
+}
+
+fn defect(diagnostic: Diagnostic) -> Diagnostic {
+    diagnostic
+        .hint("this is a defect of the program: please report it, with the pages that bring it about")
+        .note("what was built before is as it was")
+}
+
+/// Removes what an earlier build made for locales that the project has no longer.
+fn forget_removed_locales(manuscript: &Manuscript, request: &Request<'_>, manifest: &mut Manifest) {
+    let is_known = |entry: &ArtifactEntry| manuscript.project.locale(entry.locale.as_str()).is_some();
+    let removed = manifest.artifacts.iter().filter(|entry| !is_known(entry)).map(|entry| entry.path.clone());
+    output::remove_stale(&request.out, &removed.collect::<Vec<_>>());
+}
+
+/// Writes the page that leads to every locale.
+fn write_chooser(
+    manuscript: &Manuscript,
+    request: &Request<'_>,
+    manifest: &Manifest,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> io::Result<()> {
+    let Some(source) = manuscript.project.locales.first() else { return Ok(()) };
+    let entries = manuscript.project.locales.iter().filter_map(|locale| {
+        let entry = manifest.locales.get(locale.tag.as_str())?;
+        Some(ChooserEntry {
+            language: locale.to_model().language(),
+            name: locale.name.clone(),
+            title: entry.title.clone(),
+            href: first_file(manifest, &locale.tag)?,
+            percent: entry.percent,
+        })
+    });
+    let entries: Vec<_> = entries.collect();
+    let (labels, _) = manuscript.catalogs.labels(&source.tag);
+    let exported = chooser(&entries, &labels, &source.to_model());
+    diagnostics.extend(exported.diagnostics);
+    for artifact in &exported.artifacts {
+        if let Content::Bytes(bytes) = &artifact.content {
+            files::write(&request.out, artifact.path.as_str(), bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where a reader of a locale begins: its site, else the first of its files.
+fn first_file(manifest: &Manifest, tag: &LanguageTag) -> Option<String> {
+    let site = format!("{tag}/html/index.html");
+    let mut files = manifest.artifacts.iter().filter(|entry| entry.locale == *tag);
+    let first = files.clone().next().map(|entry| entry.path.clone());
+    files.find(|entry| entry.path == site).map(|entry| entry.path.clone()).or(first)
+}

@@ -1,0 +1,10 @@
+//! Export: a book for each locale, files for each format, and the manifest that knows them all.
+
+mod formats;
+mod jobs;
+mod manifest;
+mod output;
+
+pub use formats::{FORMATS, Format, exporters};
+pub use jobs::{Job, Request, export};
+pub use manifest::{ArtifactEntry, LocaleEntry, MANIFEST, Manifest};

@@ -1,0 +1,53 @@
+//! Writing what exporters give below the output folder.
+
+use super::manifest::ArtifactEntry;
+use crate::project::{files, sha256};
+use camino::Utf8Path;
+use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath};
+use std::io;
+
+/// Writes the files of a locale in a format, those that changed. Returns an entry for each.
+pub(super) fn write(out: &Utf8Path, format: &str, book: &Book, artifacts: &[Artifact]) -> io::Result<Vec<ArtifactEntry>> {
+    let locale = &book.locale.tag;
+    artifacts.iter().map(|artifact| write_one(out, format, locale, book, artifact)).collect()
+}
+
+fn write_one(
+    out: &Utf8Path,
+    format: &str,
+    locale: &LanguageTag,
+    book: &Book,
+    artifact: &Artifact,
+) -> io::Result<ArtifactEntry> {
+    let path = format!("{locale}/{}", artifact.path);
+    let bytes = match &artifact.content {
+        Content::Bytes(bytes) => bytes.clone(),
+        Content::Asset(asset) => book.assets.read(asset)?,
+    };
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
+    files::write(out, &path, &bytes).map_err(named)?;
+    Ok(ArtifactEntry {
+        locale: locale.clone(),
+        format: format.to_owned(),
+        media_type: artifact.media_type.to_string(),
+        size: bytes.len() as u64,
+        sha256: sha256(&bytes),
+        path,
+    })
+}
+
+/// Removes files of an earlier build that this one did not make, and the folders that this leaves empty.
+pub(super) fn remove_stale(out: &Utf8Path, paths: &[String]) {
+    for path in paths.iter().filter(|path| RelativePath::new(path).is_some()) {
+        let file = out.join(path);
+        let is_inside = file.parent().and_then(|folder| folder.canonicalize_utf8().ok()).zip(out.canonicalize_utf8().ok());
+        if !is_inside.is_some_and(|(folder, out)| folder.starts_with(out)) {
+            continue;
+        }
+        // What cannot be removed stays: it is in nobody's way, and the manifest no longer names it.
+        let _ = std::fs::remove_file(&file);
+        let above = file.ancestors().skip(1).take_while(|folder| *folder != out);
+        // Only an empty folder can be removed, so the first that is not ends the way up.
+        let _ = above.map(std::fs::remove_dir).take_while(Result::is_ok).count();
+    }
+}
