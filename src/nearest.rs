@@ -24,6 +24,6 @@ mod tests {
     fn a_typing_error_finds_its_name_and_another_word_none() {
         assert_eq!(nearest("tilte", ["title", "subtitle"]), Some("title"));
         assert_eq!(nearest("colour", ["title", "subtitle"]), None);
-        assert_eq!(by_nearness("fra", ["de", "fr", "ja"]), ["fr", "de", "ja"]);
+        assert_eq!(by_nearness("fra", ["de", "fr", "ja"]), ["fr", "ja", "de"]);
     }
 }

@@ -141,8 +141,8 @@ mod tests {
     use super::*;
 
     /// The smallest PNG: one transparent pixel.
-    const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\
-        \0\0\0\rIDATx\x9cc\xf8\x0f\0\0\x01\x01\0\x05\0\0\0\0\0\0\0\0IEND\xaeB`\x82";
+    const PIXEL: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\
+        \0\0\0\x0bIDATx\xdac\x60\0\x02\0\0\x05\0\x01\xe9\xfa\xdc\xd8\0\0\0\0IEND\xaeB\x60\x82";
 
     #[test]
     fn media_types_are_sorted_so_that_they_are_found() {

@@ -57,6 +57,7 @@ impl People {
             Severity::Warning => Level::WARNING,
             Severity::Error => Level::ERROR,
         };
+        let has_excerpt = excerpt.is_some();
         let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.as_str()));
         group = match (&diagnostic.span, excerpt) {
             (Some(span), Some(excerpt)) => group.element(
@@ -79,7 +80,8 @@ impl People {
         let name = if finding.locales.len() == 1 { "locale" } else { "locales" };
         let locales = (!tags.is_empty()).then(|| Level::NOTE.with_name(name).message(tags));
         let group = group.elements(helps.chain(notes).chain(about).chain(locales));
-        without_gaps(&self.renderer.render(&[group]))
+        let rendered = without_gaps(&self.renderer.render(&[group]));
+        if has_excerpt { rendered } else { indented(&rendered) }
     }
 }
 
@@ -91,6 +93,18 @@ fn labelled(note: &str) -> Message<'_> {
         }
     }
     Level::NOTE.message(note)
+}
+
+/// Moves what stands below the title to where it stands beside an excerpt.
+fn indented(rendered: &str) -> String {
+    let (title, rest) = rendered.split_once('\n').unwrap_or((rendered, ""));
+    let mut text = format!("{title}\n");
+    for line in rest.lines() {
+        text.push_str("  ");
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
 }
 
 /// Takes out the empty gutter line before the remarks, which says nothing.
@@ -191,9 +205,9 @@ warning[link-empty]: the link “Members” leads nowhere
             .in_locale(LanguageTag::new("fr"));
         let expected = "\
 error[placeable-missing]: the translation drops { $version }
- --> locales/fr/gone.ftl:42:1
-  = source: Get version { $version }.
-  = locale: fr
+  --> locales/fr/gone.ftl:42:1
+   = source: Get version { $version }.
+   = locale: fr
 
 ";
         assert_eq!(render("", found), expected);
