@@ -77,7 +77,9 @@ impl Composer<'_> {
     /// A dotted line beside what is not translated, or no longer.
     fn mark_untranslated(&self, galley: &mut Galley, first: usize, column: &Column) {
         let away = column.size * 0.75;
-        let x = if column.right_to_left { column.x + column.width + away } else { column.x - away };
+        let (left, right) = column.edge.unwrap_or((column.x, column.x + column.width));
+        let away = if column.edge.is_some() { away } else { column.size * 0.3 };
+        let x = if column.right_to_left { right + away } else { left - away };
         for piece in galley.pieces.iter_mut().skip(first) {
             let (from, to) = (Point { x, y: 0.0 }, Point { x, y: piece.height });
             let line = Rule { from, to, width: 1.2, color: style::UNTRANSLATED, dash: Some((1.2, 2.4)) };
@@ -88,7 +90,9 @@ impl Composer<'_> {
 
     fn heading(&mut self, galley: &mut Galley, heading: &Heading, block: &Block, column: &Column) {
         let level = heading.level.clamp(1, 6);
-        let number = heading.number.as_ref().map(|number| number.in_locale(&self.book.locale));
+        let first = level == 1 && galley.pieces.is_empty();
+        let of_page = self.page.and_then(|page| page.number.as_ref()).filter(|_| first);
+        let number = heading.number.as_ref().or(of_page).map(|number| number.in_locale(&self.book.locale));
         let title = heading.text.to_plain();
         let full = number.iter().map(String::as_str).chain([title.as_str()]).collect::<Vec<_>>().join(" ");
         let node = self.node(column.node, NodeKind::Heading { level, title: full });
@@ -101,7 +105,6 @@ impl Composer<'_> {
             leading: (column.script.leading() - 0.17).max(1.2),
             placement: Placement::Start,
         };
-        let first = level == 1 && galley.pieces.is_empty();
         if first {
             self.chapter_number(galley, number.as_deref(), node, column);
         } else {
@@ -117,7 +120,8 @@ impl Composer<'_> {
         let destination = block.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
         if let (Some(piece), Some(page)) = (galley.pieces.get_mut(start), self.page) {
             let destination = format!("{}{destination}", page.path);
-            piece.heading = Some(HeadingEntry { number, title, level: usize::from(level), destination });
+            let language = heading.text.language.as_ref().map(|language| language.tag.clone());
+            piece.heading = Some(HeadingEntry { number, title, language, level: usize::from(level), destination });
         }
         galley.space(self.style.line() * if first { 1.6 } else { 0.4 });
     }
@@ -246,7 +250,9 @@ impl Composer<'_> {
         let mut inner = column.under(node);
         if let Some(Language { tag, direction }) = &group.language {
             self.set_language(node, Some(tag));
-            inner.script = crate::fonts::Script::of(tag);
+            let script = crate::fonts::Script::of(tag);
+            inner.size *= script.scale() / inner.script.scale();
+            inner.script = script;
             inner.language = Some(tag.clone());
             inner.right_to_left = *direction == Direction::Rtl;
         }

@@ -85,7 +85,7 @@ impl Composer<'_> {
         let waiting = std::mem::take(&mut self.anchors);
         self.set(&mut mark, &paragraph, &beside);
         self.anchors = waiting;
-        let mark = mark.into_piece();
+        let mark = mark.into_piece(&[], &[]);
         galley.space(self.style.size * 0.2);
         self.blocks(galley, &note.blocks, &inner);
         match galley.pieces.first_mut() {

@@ -86,7 +86,7 @@ impl Composer<'_> {
         }
         let mut alone = Galley::default();
         self.set(&mut alone, &paragraph, column);
-        alone.into_piece()
+        alone.into_piece(&[], &[])
     }
 }
 

@@ -6,7 +6,7 @@ use crate::galley::Decoration;
 use crate::geometry::Color;
 use crate::lines::Shaper;
 use crate::pages::Material;
-use crate::paragraph::Segment;
+use crate::paragraph::{Placement, Segment};
 use crate::style::{INK, Style};
 use crate::tree::{Child, Node, NodeId, NodeKind};
 use polypress_model::{Anchor, Book, Diagnostic, LanguageTag, MessageId, Page};
@@ -49,6 +49,10 @@ pub(crate) struct Column {
     pub(crate) decorations: Vec<usize>,
     /// Whether paragraphs follow each other without space.
     pub(crate) tight: bool,
+    /// How lines are placed.
+    pub(crate) placement: Placement,
+    /// Left and right edge of the text around, beside which what is not translated is marked; `None` for this column.
+    pub(crate) edge: Option<(f32, f32)>,
 }
 
 impl<'a> Composer<'a> {
@@ -82,6 +86,8 @@ impl<'a> Composer<'a> {
             depth: 0,
             decorations: Vec::new(),
             tight: false,
+            placement: Placement::Start,
+            edge: Some((0.0, self.style.width)),
         }
     }
 
@@ -131,8 +137,9 @@ impl<'a> Composer<'a> {
 impl Column {
     /// The column without this much at its start.
     pub(crate) fn indented(&self, amount: f32) -> Self {
-        // However deep lists are nested, some width stays for words.
-        let amount = amount.min((self.width - self.size * 8.0).max(0.0));
+        // However deep lists are nested, some width stays for words; less of it in a cell, whose width fits its words.
+        let least = if self.edge.is_some() { 8.0 } else { 2.0 };
+        let amount = amount.min((self.width - self.size * least).max(0.0));
         let x = if self.right_to_left { self.x } else { self.x + amount };
         Self { x, width: self.width - amount, depth: self.depth + 1, ..self.clone() }
     }

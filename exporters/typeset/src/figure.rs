@@ -12,7 +12,7 @@ use polypress_model::label::Argument;
 use polypress_model::{AssetId, Figure, ImageReference, ImageSource, Inline, Label, Number, Text};
 
 /// Points in a CSS pixel.
-const PIXEL: f32 = 0.75;
+pub(crate) const PIXEL: f32 = 0.75;
 
 impl Composer<'_> {
     /// An image on its own.

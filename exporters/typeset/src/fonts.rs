@@ -80,8 +80,18 @@ impl Script {
         match self {
             Self::Latin => 1.42,
             Self::Hebrew => 1.45,
-            Self::Arabic | Self::Thai => 1.65,
+            Self::Arabic | Self::Thai => 1.6,
             Self::Devanagari | Self::Han => 1.6,
+        }
+    }
+
+    /// How much larger letters are set so that they look as large as Latin ones.
+    pub(crate) fn scale(self) -> f32 {
+        match self {
+            Self::Arabic => 1.14,
+            Self::Han => 0.96,
+            Self::Hebrew | Self::Thai => 1.04,
+            Self::Latin | Self::Devanagari => 1.0,
         }
     }
 

@@ -85,7 +85,7 @@ impl Composer<'_> {
             let count = words.chars().count();
             if galley.pieces.len() <= 1 || count < 4 {
                 galley.pieces.truncate(1);
-                return galley.into_piece();
+                return galley.into_piece(&[], &[]);
             }
             let kept = (count * 4 / 5).min(200);
             words = words.chars().take(kept).collect::<String>().trim_end().to_owned() + "…";

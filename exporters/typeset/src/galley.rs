@@ -3,6 +3,8 @@
 use crate::document::{Item, ItemContent, Owner};
 use crate::geometry::{Color, Rect};
 use crate::tree::NodeId;
+use polypress_model::LanguageTag;
+use std::collections::BTreeMap;
 
 /// What must stay together: a line, a row of a table, an image, a rule. `x` counts from the left edge of the text area,
 /// `y` from the top of the piece.
@@ -32,6 +34,8 @@ pub(crate) struct Piece {
 pub(crate) struct HeadingEntry {
     pub(crate) number: Option<String>,
     pub(crate) title: String,
+    /// The title's language, where it differs from the book's.
+    pub(crate) language: Option<LanguageTag>,
     pub(crate) level: usize,
     pub(crate) destination: String,
 }
@@ -89,9 +93,11 @@ impl Galley {
         spaces + self.pieces.iter().map(|piece| piece.height).sum::<f32>()
     }
 
-    /// Everything as one piece.
-    pub(crate) fn into_piece(self) -> Piece {
+    /// Everything as one piece, on the grounds and bars that it does not share with what is around it.
+    pub(crate) fn into_piece(self, decorations: &[Decoration], around: &[usize]) -> Piece {
         let mut whole = Piece::default();
+        let mut spans: BTreeMap<usize, (f32, f32)> = BTreeMap::new();
+        let mut drawn = Piece::default();
         for (index, piece) in self.pieces.into_iter().enumerate() {
             if index == 0 {
                 whole.space = piece.space;
@@ -100,8 +106,17 @@ impl Galley {
             }
             let y = whole.height;
             whole.height += piece.height;
-            whole.absorb(piece, 0.0, y);
+            for decoration in piece.decorations.iter().filter(|decoration| !around.contains(decoration)) {
+                spans.entry(*decoration).or_insert((y, y)).1 = whole.height;
+            }
+            drawn.absorb(piece, 0.0, y);
         }
+        for (decoration, (top, bottom)) in spans {
+            if let Some(decoration) = decorations.get(decoration) {
+                decoration.draw(0.0, top, bottom, &mut whole.items);
+            }
+        }
+        whole.absorb(drawn, 0.0, 0.0);
         whole
     }
 }

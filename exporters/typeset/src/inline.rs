@@ -29,7 +29,7 @@ impl Column {
             size: self.size,
             bold: self.bold,
             color: self.color,
-            placement: Placement::Start,
+            placement: self.placement,
             leading: self.script.leading(),
         }
     }
@@ -66,7 +66,7 @@ impl Composer<'_> {
             paragraph.right_to_left = language.direction == Direction::Rtl;
             paragraph.language = Some(language.tag.clone());
             segment.language = Some(language.tag.clone());
-            segment.script = Script::of(&language.tag);
+            segment.turn_to(Script::of(&language.tag));
             paragraph.leading = segment.script.leading().max(look.leading) * look.size;
         }
         let inside = Inside { node, right_to_left: paragraph.right_to_left, keep_spaces: false };
@@ -223,9 +223,7 @@ impl Composer<'_> {
         let right_to_left = language.direction == Direction::Rtl;
         let mut segment = segment.clone();
         segment.language = Some(language.tag.clone());
-        if segment.role == Role::Body {
-            segment.script = Script::of(&language.tag);
-        }
+        segment.turn_to(Script::of(&language.tag));
         let direction = (right_to_left != inside.right_to_left).then_some(language.direction);
         let inside = Inside { node, right_to_left, ..*inside };
         self.isolated(paragraph, direction, &segment, |composer, paragraph| {
@@ -360,6 +358,18 @@ impl Composer<'_> {
                 '\u{fe0e}' | '\u{fe0f}' => {
                     paragraph.push(&std::mem::take(&mut plain), segment);
                     paragraph.push_as("", character.encode_utf8(&mut [0; 4]), segment);
+                }
+                '\u{61c}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}' => {
+                    // These steer bidi and line breaks, and are no part of what the words say.
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as(character.encode_utf8(&mut [0; 4]), "", segment);
                 }
                 _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
                     let last = plain.chars().next_back().or_else(|| paragraph.text.chars().next_back());

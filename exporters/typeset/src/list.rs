@@ -90,7 +90,7 @@ impl Composer<'_> {
         let waiting = std::mem::take(&mut self.anchors);
         self.set(&mut alone, &paragraph, &beside);
         self.anchors = waiting;
-        let mut piece = alone.into_piece();
+        let mut piece = alone.into_piece(&[], &[]);
         piece.decorations = column.decorations.clone();
         piece
     }

@@ -223,13 +223,16 @@ impl<'a> Builder<'a> {
 }
 
 fn note_rule(style: &Style, y: f32) -> Item {
-    let rect = Rect::new(style.left, y, style.width / 5.0, 0.5);
+    let width = style.width / 5.0;
+    let x = if style.right_to_left { style.left + style.width - width } else { style.left };
+    let rect = Rect::new(x, y, width, 0.5);
     let rectangle = Rectangle { rect, radius: 0.0, fill: Some(RULE), stroke: None };
     Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(ArtifactKind::Page) }
 }
 
 impl Decoration {
-    fn draw(&self, left: f32, top: f32, bottom: f32, items: &mut Vec<Item>) {
+    /// Draws it from `top` to `bottom`.
+    pub(crate) fn draw(&self, left: f32, top: f32, bottom: f32, items: &mut Vec<Item>) {
         if let Some(fill) = self.fill {
             let rect = Rect::new(left + self.x, top, self.width, bottom - top);
             let rectangle = Rectangle { rect, radius: self.radius, fill: Some(fill), stroke: None };

@@ -28,6 +28,14 @@ pub(crate) struct Segment {
     pub(crate) owner: Owner,
 }
 
+impl Segment {
+    /// Sets words in another script, as large to the eye as those around.
+    pub(crate) fn turn_to(&mut self, script: Script) {
+        self.size *= script.scale() / self.script.scale();
+        self.script = script;
+    }
+}
+
 /// An image among words.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct InlineImage {

@@ -3,7 +3,7 @@
 use crate::fonts::Script;
 use crate::geometry::Color;
 use crate::options::Options;
-use polypress_model::{AlertKind, TokenClass};
+use polypress_model::{AlertKind, Direction, Locale, TokenClass};
 
 /// Sizes and distances of one book, in points.
 #[derive(Clone, Debug)]
@@ -24,16 +24,19 @@ pub(crate) struct Style {
     pub(crate) size: f32,
     /// Distance of baselines, in sizes.
     pub(crate) leading: f32,
+    /// Whether lines begin at the right.
+    pub(crate) right_to_left: bool,
 }
 
 impl Style {
-    pub(crate) fn new(options: &Options, script: Script) -> Self {
+    pub(crate) fn new(options: &Options, locale: &Locale) -> Self {
+        let script = Script::of(&locale.tag);
         let (page_width, page_height) = options.paper.size();
         let finite = if options.font_size.is_finite() { options.font_size } else { 10.5 };
-        let size = finite.clamp(6.0, 24.0);
+        let size = finite.clamp(6.0, 24.0) * script.scale();
         // A line holds about 70 letters, or 40 square ones; the margins take what is left, but never less than an
         // eighth of the paper.
-        let measure = size * if script == Script::Han { 42.0 } else { 43.0 };
+        let measure = size / script.scale() * 43.0;
         let width = measure.min(page_width * 0.76);
         let (top, bottom) = (page_height * 0.105, page_height * 0.115);
         Self {
@@ -45,6 +48,7 @@ impl Style {
             height: page_height - top - bottom,
             size,
             leading: script.leading(),
+            right_to_left: locale.direction == Direction::Rtl,
         }
     }
 

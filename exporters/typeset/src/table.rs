@@ -1,15 +1,333 @@
-//! Tables.
+//! Tables: rows of cells, each cell a column of blocks.
 
 use crate::composer::{Column, Composer};
-use crate::galley::Galley;
-use polypress_model::Table;
+use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
+use crate::galley::{Galley, Piece};
+use crate::geometry::{Color, Rect};
+use crate::grid::{Grid, Slot};
+use crate::inline::Look;
+use crate::paragraph::Placement;
+use crate::style;
+use crate::tree::{NodeId, NodeKind};
+use polypress_model::{Alignment, BlockKind, Cell, Diagnostic, HeaderScope, Label, Row, Table};
+
+/// Where the columns of a table stand.
+pub(crate) struct Tracks {
+    /// Left edge and width of each.
+    pub(crate) columns: Vec<(f32, f32)>,
+    pub(crate) padding: f32,
+}
+
+/// A cell that is set, waiting for its row's height.
+struct SetCell {
+    slot: Slot,
+    galley: Galley,
+}
 
 impl Composer<'_> {
     pub(crate) fn table(&mut self, galley: &mut Galley, table: &Table, column: &Column) {
-        for row in table.head.iter().chain(&table.body) {
-            for cell in &row.cells {
-                self.blocks(galley, &cell.blocks, column);
+        let head = Grid::new(&table.head, table.columns.len());
+        let body = Grid::new(&table.body, table.columns.len());
+        let count = head.columns.max(body.columns);
+        if count == 0 {
+            return;
+        }
+        let summary = table.caption.as_ref().map(|caption| caption.to_plain());
+        let node = self.node(column.node, NodeKind::Table { summary });
+        let mut inner = column.under(node);
+        inner.size *= 0.92;
+        if let Some(caption) = &table.caption {
+            let caption_node = self.node(node, NodeKind::Caption);
+            let look = Look { color: style::QUIET, bold: true, ..column.label(column.size * 0.88) };
+            self.text(galley, caption, &column.under(caption_node), &look);
+            galley.pieces.iter_mut().rev().take(2).for_each(|piece| piece.keep = true);
+            galley.space(self.style.size * 0.4);
+        }
+        let tracks = self.tracks(table, (&head, &body), count, &mut inner);
+        let head_pieces = self.section(table, &table.head, &head, &tracks, &inner);
+        let repeated = self.repeated_head(&head_pieces, &inner);
+        let mut pieces = head_pieces;
+        pieces.iter_mut().for_each(|piece| piece.keep = true);
+        let first_of_body = pieces.len();
+        pieces.extend(self.section(table, &table.body, &body, &tracks, &inner));
+        for (index, mut piece) in pieces.into_iter().enumerate() {
+            piece.head = if index >= first_of_body { repeated } else { None };
+            galley.push(piece);
+        }
+    }
+
+    /// What stands at the top of every further page, if it is not too high.
+    fn repeated_head(&mut self, head: &[Piece], column: &Column) -> Option<usize> {
+        let height: f32 = head.iter().map(|piece| piece.height).sum();
+        if head.is_empty() || height > self.style.height * 0.3 {
+            return None;
+        }
+        let mut pieces = Vec::new();
+        let words = self.book.labels.words(Label::Continued, &self.book.locale);
+        if !words.is_empty() {
+            let look = Look { color: style::QUIET, ..column.label(column.size * 0.85) };
+            let paragraph = self.decoration_text(&words, column, &look);
+            let mut galley = Galley::default();
+            let waiting = std::mem::take(&mut self.anchors);
+            self.set(&mut galley, &paragraph, column);
+            self.anchors = waiting;
+            pieces = galley.pieces;
+        }
+        pieces.extend(head.iter().map(Piece::repeated));
+        self.material.heads.push(pieces);
+        Some(self.material.heads.len() - 1)
+    }
+
+    /// Finds the widths of the columns, and makes the text smaller if the table is too wide.
+    fn tracks(&mut self, table: &Table, grids: (&Grid, &Grid), count: usize, column: &mut Column) -> Tracks {
+        let padding = column.size * 0.5;
+        let mut least = vec![padding * 2.0 + 1.0; count];
+        let mut most = least.clone();
+        for (rows, grid) in [(&table.head, grids.0), (&table.body, grids.1)] {
+            for slot in &grid.slots {
+                let Some(cell) = cell_at(rows, slot) else { continue };
+                let (low, high) = self.measure(cell, column);
+                widen(&mut least, slot, low + 2.0 * padding);
+                widen(&mut most, slot, high + 2.0 * padding + 0.1);
+            }
+        }
+        let needed: f32 = least.iter().sum();
+        if needed > column.width {
+            self.shrink(column, needed);
+        }
+        let widths = crate::grid::share(&least, &most, column.width);
+        let mut x = if column.right_to_left { column.x + column.width } else { column.x };
+        let columns = widths.iter().map(|width| {
+            if column.right_to_left {
+                x -= width;
+                return (x, *width);
+            }
+            x += width;
+            (x - width, *width)
+        });
+        let columns: Vec<_> = columns.collect();
+        Tracks { columns, padding }
+    }
+
+    fn shrink(&mut self, column: &mut Column, needed: f32) {
+        const FLOOR: f32 = 0.75;
+        let scale = column.width / needed;
+        column.size *= scale.max(FLOOR);
+        let tag = self.book.locale.tag.clone();
+        let finding = if scale >= FLOOR {
+            Diagnostic::info("table-wide", "the table is too wide for the page; its text is printed smaller")
+        } else {
+            Diagnostic::warning("table-wide", "the table is too wide for the page; words in it are broken")
+                .hint("Give it fewer columns, or shorter words.")
+        };
+        self.diagnostics.push(finding.in_locale(tag));
+    }
+
+    /// The pieces of head or body: one for each row, or for rows that cells join, and several for very high rows.
+    fn section(&mut self, table: &Table, rows: &[Row], grid: &Grid, tracks: &Tracks, column: &Column) -> Vec<Piece> {
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let is_head = std::ptr::eq(rows, table.head.as_slice());
+        let kind = if is_head { NodeKind::TableHead } else { NodeKind::TableBody };
+        let section = self.node(column.node, kind);
+        let mut pieces = Vec::new();
+        let mut slots = grid.slots.iter().peekable();
+        for group in &grid.groups {
+            let mut cells: Vec<SetCell> = Vec::new();
+            for row in group.clone() {
+                let node = self.node(section, NodeKind::TableRow);
+                let mut used = 0;
+                while let Some(slot) = slots.next_if(|slot| slot.row == row) {
+                    used += slot.columns;
+                    if let Some(cell) = cell_at(rows, slot) {
+                        let galley = self.cell(table, cell, slot, tracks, &column.under(node));
+                        cells.push(SetCell { slot: slot.clone(), galley });
+                    }
+                }
+                let covered = grid.covered(row);
+                for _ in (used + covered)..tracks.columns.len() {
+                    self.node(node, NodeKind::Cell { columns: 1, rows: 1 });
+                }
+            }
+            self.join(cells, group.len(), tracks, column, is_head, &mut pieces);
+        }
+        pieces
+    }
+
+    fn cell(&mut self, table: &Table, cell: &Cell, slot: &Slot, tracks: &Tracks, column: &Column) -> Galley {
+        let (columns, rows) = (slot.columns as u32, slot.rows as u32);
+        let kind = match cell.header {
+            Some(scope) => NodeKind::HeaderCell { scope, columns, rows },
+            None => NodeKind::Cell { columns, rows },
+        };
+        let node = self.node(column.node, kind);
+        let (x, width) = tracks.span(slot);
+        let alignment = table.columns.get(slot.column).copied().unwrap_or_default();
+        let inner = Column {
+            x: x + tracks.padding,
+            width: (width - 2.0 * tracks.padding).max(1.0),
+            edge: None,
+            bold: cell.header.is_some(),
+            placement: match alignment {
+                Alignment::Default | Alignment::Start => Placement::Start,
+                Alignment::Center => Placement::Center,
+                Alignment::End => Placement::End,
+            },
+            tight: true,
+            ..column.under(node)
+        };
+        let mut galley = Galley::default();
+        match cell.blocks.as_slice() {
+            [block] => match &block.kind {
+                BlockKind::Paragraph(text) if !is_image(text) => {
+                    self.anchor(block.anchor.as_ref());
+                    let look = cell_look(cell, &inner);
+                    self.text(&mut galley, text, &inner, &look);
+                }
+                _ => self.blocks(&mut galley, &cell.blocks, &inner),
+            },
+            blocks => self.blocks(&mut galley, blocks, &inner),
+        }
+        galley
+    }
+
+    /// Makes pieces of the cells of joined rows.
+    fn join(
+        &mut self,
+        cells: Vec<SetCell>,
+        rows: usize,
+        tracks: &Tracks,
+        column: &Column,
+        is_head: bool,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let padding = column.size * 0.36;
+        let first = cells.iter().map(|cell| cell.slot.row).min().unwrap_or_default();
+        let heights = row_heights(&cells, first, rows, padding);
+        let total: f32 = heights.iter().sum();
+        if total > self.style.height * 0.4 {
+            return self.slices(cells, tracks, column, padding, pieces);
+        }
+        let mut piece = Piece { height: total, decorations: column.decorations.clone(), ..Piece::default() };
+        if is_head {
+            tracks.ground(&mut piece, total);
+        }
+        for cell in cells {
+            let top: f32 = heights.iter().take(cell.slot.row - first).sum();
+            let height: f32 = heights.iter().skip(cell.slot.row - first).take(cell.slot.rows).sum();
+            tracks.rule(&mut piece, &cell.slot, top + height, is_head);
+            let whole = cell.galley.into_piece(&self.material.decorations, &column.decorations);
+            piece.absorb(whole, 0.0, top + padding);
+        }
+        pieces.push(piece);
+    }
+
+    /// Rows too high to stay together: slices of a few lines, with those of every cell that stand at this height.
+    fn slices(&mut self, cells: Vec<SetCell>, tracks: &Tracks, column: &Column, padding: f32, pieces: &mut Vec<Piece>) {
+        let most = self.style.line() * 3.0;
+        let mut rows: Vec<Vec<SetCell>> = Vec::new();
+        for cell in cells {
+            match rows.last_mut() {
+                Some(row) if row.first().is_some_and(|first| first.slot.row == cell.slot.row) => row.push(cell),
+                _ => rows.push(vec![cell]),
+            }
+        }
+        for row in rows {
+            let slots: Vec<Slot> = row.iter().map(|cell| cell.slot.clone()).collect();
+            let mut waiting: Vec<_> = row.into_iter().map(|cell| cell.galley.pieces.into_iter().peekable()).collect();
+            let mut top = padding;
+            while waiting.iter_mut().any(|cell| cell.peek().is_some()) {
+                let mut slice = Piece { height: top, decorations: column.decorations.clone(), ..Piece::default() };
+                for cell in &mut waiting {
+                    let mut taken = Galley::default();
+                    while let Some(piece) = cell
+                        .next_if(|next| taken.pieces.is_empty() || taken.height() + next.space + next.height <= most)
+                    {
+                        taken.push(piece);
+                    }
+                    let whole = taken.into_piece(&self.material.decorations, &column.decorations);
+                    slice.height = slice.height.max(top + whole.height);
+                    slice.absorb(whole, 0.0, top);
+                }
+                top = 0.0;
+                if !waiting.iter_mut().any(|cell| cell.peek().is_some()) {
+                    slice.height += padding;
+                    let bottom = slice.height;
+                    slots.iter().for_each(|slot| tracks.rule(&mut slice, slot, bottom, false));
+                }
+                pieces.push(slice);
             }
         }
     }
 }
+
+/// How plain words in a cell look.
+pub(crate) fn cell_look(cell: &Cell, column: &Column) -> Look {
+    let look = if cell.header == Some(HeaderScope::Column) { column.label(column.size * 0.95) } else { column.look() };
+    Look { bold: cell.header.is_some(), ..look }
+}
+
+fn is_image(text: &polypress_model::Text) -> bool {
+    matches!(text.inlines.as_slice(), [polypress_model::Inline::Image(_)])
+}
+
+fn cell_at<'a>(rows: &'a [Row], slot: &Slot) -> Option<&'a Cell> {
+    rows.get(slot.row)?.cells.get(slot.cell)
+}
+
+/// Makes the columns that a cell spans together at least this wide.
+fn widen(widths: &mut [f32], slot: &Slot, width: f32) {
+    let spanned: f32 = widths.iter().skip(slot.column).take(slot.columns).sum();
+    let more = (width - spanned).max(0.0) / slot.columns.max(1) as f32;
+    widths.iter_mut().skip(slot.column).take(slot.columns).for_each(|column| *column += more);
+}
+
+/// Heights of joined rows: of the cells of one row first, then the last row grows for cells that span several.
+fn row_heights(cells: &[SetCell], first: usize, rows: usize, padding: f32) -> Vec<f32> {
+    let mut heights = vec![0.0_f32; rows];
+    for spanning in [false, true] {
+        for cell in cells.iter().filter(|cell| (cell.slot.rows > 1) == spanning) {
+            let start = cell.slot.row - first;
+            let needed = cell.galley.height() + 2.0 * padding;
+            let before: f32 = heights.iter().skip(start).take(cell.slot.rows - 1).sum();
+            if let Some(last) = heights.get_mut(start + cell.slot.rows - 1) {
+                *last = last.max(needed - before);
+            }
+        }
+    }
+    heights
+}
+
+impl Tracks {
+    /// Left edge and width of what a cell spans.
+    fn span(&self, slot: &Slot) -> (f32, f32) {
+        let spanned = self.columns.iter().skip(slot.column).take(slot.columns);
+        let left = spanned.clone().map(|(x, _)| *x).fold(f32::INFINITY, f32::min);
+        let width = spanned.map(|(_, width)| *width).sum();
+        (if left.is_finite() { left } else { 0.0 }, width)
+    }
+
+    /// The tint behind the head, with a stronger line above it.
+    fn ground(&self, piece: &mut Piece, height: f32) {
+        let whole = Slot { row: 0, cell: 0, column: 0, columns: self.columns.len(), rows: 1 };
+        let (x, width) = self.span(&whole);
+        piece.items.push(block(Rect::new(x, 0.0, width, height), style::GROUND, ArtifactKind::Background));
+        piece.items.push(block(Rect::new(x, 0.0, width, 0.8), style::RULE, ArtifactKind::Layout));
+    }
+
+    /// The line below a cell.
+    fn rule(&self, piece: &mut Piece, slot: &Slot, y: f32, is_head: bool) {
+        let (x, width) = self.span(slot);
+        let (thickness, color) = if is_head { (0.8, style::RULE) } else { (0.5, style::HAIRLINE) };
+        piece.items.push(block(Rect::new(x, y - thickness, width, thickness), color, ArtifactKind::Layout));
+    }
+}
+
+fn block(rect: Rect, fill: Color, kind: ArtifactKind) -> Item {
+    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(fill), stroke: None };
+    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(kind) }
+}
+
+/// A place in the tree that is thrown away after measuring.
+pub(crate) const NOWHERE: NodeId = NodeId(u32::MAX);
