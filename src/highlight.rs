@@ -1,0 +1,187 @@
+//! Syntax highlighting: code to tokens of a few classes.
+
+use polypress_model::{Token, TokenClass};
+use std::sync::OnceLock;
+use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
+
+/// Longer code, in bytes, is left plain: nobody reads it, and highlighting takes time.
+const LONGEST: usize = 200_000;
+/// A longer line is left plain: expressions for syntax can take very long on it.
+const LONGEST_LINE: usize = 2_000;
+
+/// The lines of a piece of code, without their line ends, as tokens. The tokens of a line, put together, are the line;
+/// an unknown language gives plain lines.
+pub fn highlight(language: Option<&str>, code: &str) -> Vec<Vec<Token>> {
+    let syntax = language.filter(|_| code.len() <= LONGEST).and_then(find);
+    let Some(syntax) = syntax else { return code.lines().map(plain).collect() };
+    let mut highlighter = Highlighter { state: ParseState::new(syntax), stack: ScopeStack::new(), failed: false };
+    code.split_inclusive('\n').map(|line| highlighter.line(line)).collect()
+}
+
+fn syntaxes() -> &'static SyntaxSet {
+    static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();
+    SYNTAXES.get_or_init(two_face::syntax::extra_newlines)
+}
+
+fn find(language: &str) -> Option<&'static SyntaxReference> {
+    let name = match language.to_ascii_lowercase().as_str() {
+        "text" | "plain" | "plaintext" | "txt" | "none" => return None,
+        "console" | "shell-session" | "sh" | "shell" | "zsh" => "bash".to_owned(),
+        "jsonc" | "json5" => "json".to_owned(),
+        "c++" => "cpp".to_owned(),
+        other => other.to_owned(),
+    };
+    syntaxes().find_syntax_by_token(&name).filter(|syntax| syntax.name != "Plain Text")
+}
+
+fn plain(line: &str) -> Vec<Token> {
+    match line {
+        "" => Vec::new(),
+        line => vec![Token { class: TokenClass::Plain, text: line.to_owned() }],
+    }
+}
+
+struct Highlighter {
+    state: ParseState,
+    stack: ScopeStack,
+    failed: bool,
+}
+
+impl Highlighter {
+    fn line(&mut self, whole: &str) -> Vec<Token> {
+        let line = whole.trim_end_matches(['\n', '\r']);
+        if self.failed || line.len() > LONGEST_LINE {
+            return plain(line);
+        }
+        let Ok(operations) = self.state.parse_line(whole, syntaxes()) else {
+            self.failed = true;
+            return plain(line);
+        };
+        let mut tokens = Vec::new();
+        let mut done = 0;
+        for (at, operation) in operations {
+            let at = at.min(line.len());
+            if let Some(text) = line.get(done..at) {
+                push(&mut tokens, class(&self.stack), text);
+                done = at;
+            }
+            if self.stack.apply(&operation).is_err() {
+                self.failed = true;
+                break;
+            }
+        }
+        push(&mut tokens, class(&self.stack), line.get(done..).unwrap_or_default());
+        tokens
+    }
+}
+
+fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
+    // White space looks the same in every class.
+    let class = if text.trim().is_empty() { tokens.last().map_or(class, |last| last.class) } else { class };
+    match tokens.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.class == class => last.text.push_str(text),
+        _ => tokens.push(Token { class, text: text.to_owned() }),
+    }
+}
+
+/// The class of what stands in these scopes: that of the innermost scope that has one.
+fn class(stack: &ScopeStack) -> TokenClass {
+    let known =
+        stack.scopes.iter().rev().find_map(|scope| {
+            classes().iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class)
+        });
+    known.unwrap_or_default()
+}
+
+/// Scopes and their classes; where one is part of another, the longer stands first.
+fn classes() -> &'static [(Scope, TokenClass)] {
+    static CLASSES: OnceLock<Vec<(Scope, TokenClass)>> = OnceLock::new();
+    CLASSES.get_or_init(|| {
+        let scope = |(name, class): &(&str, TokenClass)| Scope::new(name).ok().map(|scope| (scope, *class));
+        NAMES.iter().filter_map(scope).collect()
+    })
+}
+
+const NAMES: [(&str, TokenClass); 43] = [
+    ("comment", TokenClass::Comment),
+    ("punctuation.definition.comment", TokenClass::Comment),
+    ("punctuation.definition.string", TokenClass::String),
+    ("punctuation.definition.heading", TokenClass::Heading),
+    ("punctuation.definition.keyword", TokenClass::Keyword),
+    ("punctuation.definition.variable", TokenClass::Variable),
+    ("punctuation.definition.inserted", TokenClass::Inserted),
+    ("punctuation.definition.deleted", TokenClass::Deleted),
+    ("constant.character.escape", TokenClass::Constant),
+    ("constant.numeric", TokenClass::Number),
+    ("constant.other.symbol", TokenClass::String),
+    ("constant", TokenClass::Constant),
+    ("string", TokenClass::String),
+    ("keyword.operator.word", TokenClass::Keyword),
+    ("keyword.operator", TokenClass::Operator),
+    ("keyword", TokenClass::Keyword),
+    ("storage.type.function", TokenClass::Keyword),
+    ("storage.modifier", TokenClass::Keyword),
+    ("storage.type", TokenClass::Keyword),
+    ("storage", TokenClass::Keyword),
+    ("entity.name.function", TokenClass::Function),
+    ("entity.name.tag", TokenClass::Tag),
+    ("entity.name.section", TokenClass::Heading),
+    ("entity.name.type", TokenClass::Type),
+    ("entity.name.class", TokenClass::Type),
+    ("entity.name.struct", TokenClass::Type),
+    ("entity.name.enum", TokenClass::Type),
+    ("entity.name.trait", TokenClass::Type),
+    ("entity.name.impl", TokenClass::Type),
+    ("entity.name", TokenClass::Type),
+    ("entity.other.attribute-name", TokenClass::Attribute),
+    ("entity.other.inherited-class", TokenClass::Type),
+    ("variable.annotation", TokenClass::Attribute),
+    ("variable.function", TokenClass::Function),
+    ("variable", TokenClass::Variable),
+    ("support.function", TokenClass::Function),
+    ("support.macro", TokenClass::Function),
+    ("support", TokenClass::Type),
+    ("markup.heading", TokenClass::Heading),
+    ("markup.inserted", TokenClass::Inserted),
+    ("markup.deleted", TokenClass::Deleted),
+    ("punctuation", TokenClass::Punctuation),
+    ("invalid", TokenClass::Invalid),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_put_together_are_the_lines() {
+        let code = "fn main() {\r\n    // größe\n\n    println!(\"{}\", 1_000);\n}";
+        for language in [None, Some("rust"), Some("rs"), Some("no-such-language")] {
+            let lines: Vec<String> = highlight(language, code)
+                .iter()
+                .map(|line| line.iter().map(|token| token.text.as_str()).collect())
+                .collect();
+            assert_eq!(lines, code.lines().collect::<Vec<_>>(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn scopes_become_classes() {
+        let class = |text: &str| {
+            let lines = highlight(Some("rust"), "// note\nfn main() { let x = \"a\"; return 1 }\n");
+            lines.into_iter().flatten().find(|token| token.text.trim() == text).map(|token| token.class)
+        };
+        assert_eq!(class("// note"), Some(TokenClass::Comment));
+        assert_eq!(class("fn"), Some(TokenClass::Keyword));
+        assert_eq!(class("main"), Some(TokenClass::Function));
+        assert_eq!(class("\"a\""), Some(TokenClass::String));
+        assert_eq!(class("1"), Some(TokenClass::Number));
+    }
+
+    #[test]
+    fn code_too_long_is_left_plain() {
+        let code = "let x = 1;\n".repeat(20_000);
+        let lines = highlight(Some("rust"), &code);
+        assert_eq!((lines.len(), lines[0].len()), (20_000, 1));
+    }
+}

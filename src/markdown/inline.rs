@@ -1,0 +1,386 @@
+//! Inline content from the parser's events, raw tags given their meaning.
+
+use super::html_inline::{self, Meaning};
+use super::html_tokens::{self, Token};
+use super::markers::{GUARD, is_spaceless, without_joints};
+use super::page::{Inline, sentinel, sentinel_index};
+use super::placeables::Held;
+use super::source::SourceText;
+use polypress_model::{Anchor, Direction, LanguageTag, Math, Style};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How deep inline content may be nested; what lies deeper loses its markup, not its words.
+const DEEPEST: usize = 48;
+
+/// A defect of inline markup; the words around it are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MarkupProblem {
+    /// A tag that is never closed: its name.
+    Unclosed(String),
+    /// An end tag that closes nothing: its name.
+    Stray(String),
+    /// A tag without meaning here: its name.
+    Unknown(String),
+    /// What never survives, such as `<script>` or `onclick`.
+    Removed(String),
+    /// A link without destination: its words.
+    EmptyLink(String),
+    /// An image without alternative text that is not marked as decoration: where it is.
+    NoAlternative(String),
+}
+
+/// Inline content and what was wrong with its markup.
+#[derive(Default)]
+pub(super) struct Built {
+    pub(super) inlines: Vec<Inline>,
+    pub(super) problems: Vec<(MarkupProblem, Range<usize>)>,
+}
+
+/// A page's side of reading inline content: places, and the page's placeables by their number in the run.
+pub(super) struct OnPage<'a> {
+    pub(super) source: &'a SourceText,
+    pub(super) held: &'a Held,
+    pub(super) numbers: BTreeMap<usize, usize>,
+    pub(super) cjk: bool,
+}
+
+/// Makes inline content of events. Without a page, sentinels stay as they are and nothing has a place.
+pub(super) fn build<'e>(
+    events: impl IntoIterator<Item = &'e (Event<'e>, Range<usize>)>,
+    page: Option<&OnPage<'_>>,
+) -> Built {
+    let mut builder = Builder { page, open: vec![Open::root()], overdue: Vec::new(), problems: Vec::new() };
+    let mut events = events.into_iter().peekable();
+    while let Some((event, range)) = events.next() {
+        let next = events.peek().map(|(event, _)| event);
+        builder.event(event, range, next);
+    }
+    while builder.open.len() > 1 {
+        builder.close_top(true);
+    }
+    Built { inlines: builder.open.pop().map(|root| root.inlines).unwrap_or_default(), problems: builder.problems }
+}
+
+struct Builder<'p> {
+    page: Option<&'p OnPage<'p>>,
+    open: Vec<Open>,
+    /// Tags closed early by the Markdown around them, whose end tags are still to come.
+    overdue: Vec<String>,
+    problems: Vec<(MarkupProblem, Range<usize>)>,
+}
+
+struct Open {
+    element: Element,
+    /// The name of a raw tag; `None` for Markdown.
+    tag: Option<String>,
+    range: Range<usize>,
+    inlines: Vec<Inline>,
+}
+
+enum Element {
+    Plain,
+    Styled(Style),
+    Link { destination: String, title: Option<String> },
+    Image { destination: String, title: Option<String> },
+    Span { language: Option<LanguageTag>, direction: Option<Direction>, classes: Vec<String> },
+    Code,
+    Dropped,
+}
+
+impl Open {
+    fn root() -> Self {
+        Self { element: Element::Plain, tag: None, range: 0..0, inlines: Vec::new() }
+    }
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: &Event<'_>, range: &Range<usize>, next: Option<&Event<'_>>) {
+        match event {
+            Event::Text(text) => self.text(text),
+            Event::Code(code) => {
+                let code = self.literal(code);
+                self.push(Inline::Code(code));
+            }
+            Event::InlineMath(tex) => self.math(tex, false),
+            Event::DisplayMath(tex) => self.math(tex, true),
+            Event::InlineHtml(html) | Event::Html(html) => self.html(html, range),
+            Event::SoftBreak => self.soft_break(next),
+            Event::HardBreak => self.push(Inline::Break),
+            Event::FootnoteReference(label) => {
+                let span = self.page.map(|page| page.source.span(range));
+                self.push(Inline::FootnoteReference { label: label.to_string(), span });
+            }
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(*tag),
+            Event::Rule | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        let optional = |text: &str| (!text.is_empty()).then(|| self.carried(text));
+        let element = match tag {
+            Tag::Emphasis => Element::Styled(Style::Emphasis),
+            Tag::Strong => Element::Styled(Style::Strong),
+            Tag::Strikethrough => Element::Styled(Style::Strikethrough),
+            Tag::Superscript => Element::Styled(Style::Superscript),
+            Tag::Subscript => Element::Styled(Style::Subscript),
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
+                let destination = format!("{scheme}{}", self.carried(dest_url));
+                Element::Link { destination, title: optional(title) }
+            }
+            Tag::Image { dest_url, title, .. } => {
+                Element::Image { destination: self.carried(dest_url), title: optional(title) }
+            }
+            _ => Element::Plain,
+        };
+        self.open(element, None, range.clone());
+    }
+
+    fn open(&mut self, element: Element, tag: Option<String>, range: Range<usize>) {
+        // An image or a link too deep is still an image or a link; what only sets words apart is given up.
+        let shallow = self.open.len() < DEEPEST || matches!(element, Element::Image { .. } | Element::Dropped);
+        let element = if shallow { element } else { Element::Plain };
+        self.open.push(Open { element, tag, range, inlines: Vec::new() });
+    }
+
+    fn end(&mut self, _tag: TagEnd) {
+        while self.open.len() > 1 {
+            let markdown = self.open.last().is_some_and(|open| open.tag.is_none());
+            self.close_top(true);
+            if markdown {
+                break;
+            }
+        }
+    }
+
+    /// Closes the innermost element; `early` if its own end tag did not.
+    fn close_top(&mut self, early: bool) {
+        let Some(Open { element, tag, range, inlines }) = self.open.pop() else { return };
+        if let Some(tag) = tag.filter(|_| early) {
+            self.overdue.push(tag.clone());
+            self.problems.push((MarkupProblem::Unclosed(tag), range.clone()));
+        }
+        let span = self.page.map(|page| page.source.span(&range));
+        match element {
+            Element::Plain => inlines.into_iter().for_each(|inline| self.push(inline)),
+            Element::Dropped => {}
+            Element::Code => self.push(Inline::Code(words(&inlines))),
+            Element::Styled(style) if !inlines.is_empty() => self.push(Inline::Styled { style, inlines }),
+            Element::Styled(_) => {}
+            Element::Span { language, direction, classes } => {
+                self.push(Inline::Span { language, direction, classes, inlines });
+            }
+            Element::Link { destination, title } => {
+                if destination.trim().is_empty() {
+                    self.problems.push((MarkupProblem::EmptyLink(words(&inlines)), range));
+                }
+                self.push(Inline::Link { destination, title, inlines, span });
+            }
+            Element::Image { destination, title } => {
+                let alternative = words(&inlines);
+                if alternative.trim().is_empty() {
+                    self.problems.push((MarkupProblem::NoAlternative(destination.clone()), range));
+                }
+                self.push(Inline::Image { destination, alternative, title, width: None, height: None, span });
+            }
+        }
+    }
+
+    fn push(&mut self, inline: Inline) {
+        let Some(top) = self.open.last_mut() else { return };
+        match (top.inlines.last_mut(), inline) {
+            (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
+            (_, Inline::Text(text)) if text.is_empty() => {}
+            (_, inline) => top.inlines.push(inline),
+        }
+    }
+
+    /// Words, in which sentinels are values.
+    fn text(&mut self, text: &str) {
+        let text = cleaned(text);
+        let mut words = String::new();
+        for character in text.chars() {
+            match sentinel_index(character).map(|index| self.number(index)) {
+                None => words.push(character),
+                Some(Err(written)) => words.push_str(&written),
+                Some(Ok(number)) => {
+                    self.push(Inline::Text(std::mem::take(&mut words)));
+                    self.push(Inline::Value(number));
+                }
+            }
+        }
+        self.push(Inline::Text(words));
+    }
+
+    /// The run's number of a page's placeable, or what stands there if it is none.
+    fn number(&self, index: usize) -> Result<usize, String> {
+        let Some(page) = self.page else { return Ok(index) };
+        page.numbers.get(&index).copied().ok_or_else(|| page.held.source(index).to_owned())
+    }
+
+    /// An address or title: sentinels stay, in the run's numbers.
+    fn carried(&self, text: &str) -> String {
+        let text = cleaned(text);
+        if self.page.is_none() || !text.contains(|character| sentinel_index(character).is_some()) {
+            return text;
+        }
+        let mut carried = String::with_capacity(text.len());
+        for character in text.chars() {
+            match sentinel_index(character).map(|index| self.number(index)) {
+                None => carried.push(character),
+                Some(Ok(number)) => carried.push(sentinel(number)),
+                Some(Err(written)) => carried.push_str(&written),
+            }
+        }
+        carried
+    }
+
+    /// Code: on a page, what stands in the file.
+    fn literal(&self, code: &str) -> String {
+        let code = cleaned(code);
+        self.page.map_or(code.clone(), |page| page.held.restore(&code))
+    }
+
+    fn math(&mut self, tex: &str, display: bool) {
+        let tex = self.literal(tex);
+        self.push(Inline::Math(Math { tex, display }));
+    }
+
+    /// A line end is a space, save between characters of a script that has none.
+    fn soft_break(&mut self, next: Option<&Event<'_>>) {
+        let joined = self.page.is_some_and(|page| page.cjk)
+            && matches!(next, Some(Event::Text(text)) if text.chars().next().is_some_and(is_spaceless))
+            && self.open.last().and_then(|open| open.inlines.last()).is_some_and(
+                |last| matches!(last, Inline::Text(text) if text.chars().next_back().is_some_and(is_spaceless)),
+            );
+        if !joined {
+            self.push(Inline::Text(" ".to_owned()));
+        }
+    }
+
+    fn html(&mut self, html: &str, range: &Range<usize>) {
+        for (token, _) in html_tokens::tokens(&cleaned(html)) {
+            match token {
+                Token::Start { name, attributes, closed } => self.start_tag(name, &attributes, closed, range),
+                Token::End(name) => self.end_tag(name, range),
+                Token::Text(text) => self.text(&text),
+                Token::Comment(_) => {}
+            }
+        }
+    }
+
+    fn start_tag(&mut self, name: String, attributes: &BTreeMap<String, String>, closed: bool, range: &Range<usize>) {
+        for handler in attributes.keys().filter(|attribute| attribute.starts_with("on")) {
+            self.problems.push((MarkupProblem::Removed(handler.clone()), range.clone()));
+        }
+        let anchor = attributes.get("id").or_else(|| attributes.get("name").filter(|_| name == "a"));
+        if let Some(anchor) = anchor.map(|anchor| anchor.trim()).filter(|anchor| !anchor.is_empty()) {
+            self.push(Inline::Anchor(Anchor::new(anchor)));
+        }
+        let carried = |attribute: &str| attributes.get(attribute).map(|value| self.carried(value));
+        let element = match html_inline::meaning(&name) {
+            Meaning::Styled(style) => Element::Styled(style),
+            Meaning::Code => Element::Code,
+            Meaning::Link => match carried("href") {
+                Some(destination) => Element::Link { destination, title: carried("title") },
+                None => Element::Plain,
+            },
+            Meaning::Span => {
+                let (language, direction, classes) = html_inline::span(attributes);
+                match language.is_none() && direction.is_none() && classes.is_empty() {
+                    true => Element::Plain,
+                    false => Element::Span { language, direction, classes },
+                }
+            }
+            Meaning::Break => return self.push(Inline::Break),
+            Meaning::Image => return self.image_tag(attributes, range),
+            Meaning::Nothing => return,
+            Meaning::Dropped => {
+                self.problems.push((MarkupProblem::Removed(name.clone()), range.clone()));
+                Element::Dropped
+            }
+            Meaning::Unknown => {
+                self.problems.push((MarkupProblem::Unknown(name.clone()), range.clone()));
+                Element::Plain
+            }
+        };
+        if !html_inline::is_void(&name) && !(closed && matches!(element, Element::Dropped)) {
+            self.open(element, Some(name), range.clone());
+        }
+    }
+
+    fn image_tag(&mut self, attributes: &BTreeMap<String, String>, range: &Range<usize>) {
+        let destination = attributes.get("src").map(|value| self.carried(value)).unwrap_or_default();
+        let decorative = matches!(attributes.get("role").map(String::as_str), Some("presentation" | "none"));
+        if !attributes.contains_key("alt") && !decorative {
+            self.problems.push((MarkupProblem::NoAlternative(destination.clone()), range.clone()));
+        }
+        let text = |name: &str| attributes.get(name).map(|value| self.carried(value));
+        let pixels = |name: &str| attributes.get(name).and_then(|value| html_inline::pixels(value));
+        let image = Inline::Image {
+            destination,
+            alternative: text("alt").unwrap_or_default(),
+            title: text("title").filter(|title| !title.is_empty()),
+            width: pixels("width"),
+            height: pixels("height"),
+            span: self.page.map(|page| page.source.span(range)),
+        };
+        self.push(image);
+    }
+
+    fn end_tag(&mut self, name: String, range: &Range<usize>) {
+        if name == "br" {
+            return self.push(Inline::Break);
+        }
+        let own = self.open.iter().rposition(|open| open.tag.as_ref() == Some(&name));
+        let markdown = self.open.iter().rposition(|open| open.tag.is_none()).unwrap_or_default();
+        match own.filter(|own| *own > markdown) {
+            Some(own) => {
+                while self.open.len() > own + 1 {
+                    self.close_top(true);
+                }
+                self.close_top(false);
+            }
+            None => match self.overdue.iter().position(|overdue| *overdue == name) {
+                Some(index) => drop(self.overdue.swap_remove(index)),
+                None if html_inline::is_void(&name) || matches!(html_inline::meaning(&name), Meaning::Unknown) => {}
+                None => self.problems.push((MarkupProblem::Stray(name), range.clone())),
+            },
+        }
+    }
+}
+
+/// Text without what only helped it through the parser.
+fn cleaned(text: &str) -> String {
+    let text = without_joints(text);
+    match text.contains(GUARD) {
+        true => text.replace(&format!("{GUARD} "), "").replace(GUARD, ""),
+        false => text.into_owned(),
+    }
+}
+
+/// The words of inline content; values are sentinels.
+pub(super) fn words(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    collect(inlines, &mut text);
+    text
+}
+
+fn collect(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                collect(inlines, text);
+            }
+            Inline::Image { alternative, .. } => text.push_str(alternative),
+            Inline::Math(math) => text.push_str(&math.tex),
+            Inline::Break => text.push(' '),
+            Inline::Value(index) => text.push(sentinel(*index)),
+            Inline::FootnoteReference { .. } | Inline::Anchor(_) => {}
+        }
+    }
+}
