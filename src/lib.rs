@@ -8,6 +8,7 @@ pub mod cli;
 pub mod explain;
 pub mod export;
 pub mod manuscript;
+pub mod highlight;
 pub mod markdown;
 pub mod messages;
 mod nearest;

@@ -1,12 +1,23 @@
 //! Catalogs: Fluent files of source texts and translations.
+//!
+//! [`ftl`] knows the syntax of one file. [`Catalogs`] holds all files of a project and gives the texts of messages
+//! ([`Catalogs::format`]) and labels ([`Catalogs::labels`]); [`Catalogs::check`] compares a translation with its
+//! source; [`write_source`] writes the catalog that a page's messages are translated from.
 
 mod catalogs;
 mod check;
 pub mod ftl;
 mod labels;
+mod resolve;
+mod settings;
 mod source;
+mod value;
 
-pub use catalogs::{CatalogFile, CatalogLocale, CatalogSettings, Catalogs, Formatted, FormattedValue};
+pub use catalogs::{CatalogFile, Catalogs};
+pub use labels::label_arguments;
+pub use resolve::{Formatted, FormattedValue};
+pub use settings::{CatalogLocale, CatalogSettings};
+pub(crate) use source::source_entry;
 pub use source::write_source;
 
 /// The functions that pages and translations may use.

@@ -1,16 +1,25 @@
 //! The messages of the book itself, in the catalog `book`: its titles, those of its parts and of the summary.
 
-use super::message::Message;
+use super::identify::{Candidate, Identified, give_ids};
+use super::message::{Message, count_words, plain_words};
 use super::registry::Registry;
+use super::slug::slug;
+use crate::catalog::ftl;
+use crate::markdown::{Run, RunRole};
 use crate::outline::Outline;
 use crate::project::Configuration;
-use polypress_model::{MessageId, SourcePath};
+use polypress_model::{MessageId, Position, SourcePath, Span};
+
+/// The catalog of the book's own messages.
+pub const BOOK_CATALOG: &str = "book";
 
 /// The messages of the book itself, and which id belongs where.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BookMessages {
     /// The messages, in the order of the catalog.
     pub messages: Vec<Message>,
+    /// What became of each message since the source catalog was written.
+    pub identified: Vec<Identified>,
     /// The book's title.
     pub title: MessageId,
     /// Its subtitle, if it has one.
@@ -30,6 +39,16 @@ pub struct PartMessages {
     pub entries: Vec<Option<MessageId>>,
 }
 
+/// A message of the book before it has an id.
+enum Source<'a> {
+    /// A key of `[book]` and its text.
+    Setting(&'static str, &'a str),
+    /// The title of a part.
+    Part(&'a Run),
+    /// A title that the summary gives a page.
+    Chapter(&'a Run),
+}
+
 /// The messages of configuration and outline. `page_titles` knows the text of a page's own title (or first heading):
 /// a title of the summary that is the same is no message of its own.
 pub fn book_messages(
@@ -38,12 +57,81 @@ pub fn book_messages(
     page_titles: &dyn Fn(&SourcePath) -> Option<String>,
     registry: Option<&Registry>,
 ) -> BookMessages {
-    let _ = (configuration, outline, page_titles, registry);
-    BookMessages {
-        messages: Vec::new(),
-        title: MessageId::new("book#title"),
-        subtitle: None,
-        description: None,
-        parts: Vec::new(),
+    let book = &configuration.book;
+    let settings = [
+        ("title", Some(&book.title)),
+        ("subtitle", book.subtitle.as_ref()),
+        ("description", book.description.as_ref()),
+    ];
+    let mut sources: Vec<_> =
+        settings.into_iter().filter_map(|(key, text)| Some(Source::Setting(key, text?))).collect();
+    let is_own = |run: &Run, page: &SourcePath| run.translatable && page_titles(page).as_ref() != Some(&run.text);
+    for part in &outline.parts {
+        sources.extend(part.title.iter().filter(|run| run.translatable).map(Source::Part));
+        let titles = part.entries.iter().filter_map(|entry| Some((entry.title.as_ref()?, &entry.source)));
+        sources.extend(titles.filter(|(run, page)| is_own(run, page)).map(|(run, _)| Source::Chapter(run)));
+    }
+    let identified = give_ids(BOOK_CATALOG, sources.iter().map(Source::candidate).collect(), registry);
+    let messages: Vec<_> =
+        sources.iter().zip(&identified).map(|(source, identified)| source.message(identified.id.clone())).collect();
+    let setting = |wanted: &str| {
+        let found = sources.iter().position(|source| matches!(source, Source::Setting(key, _) if *key == wanted))?;
+        Some(identified.get(found)?.id.clone())
+    };
+    let (title, subtitle, description) = (setting("title"), setting("subtitle"), setting("description"));
+    let mut ids = sources
+        .iter()
+        .zip(&identified)
+        .filter(|(source, _)| !matches!(source, Source::Setting(..)))
+        .map(|(_, identified)| identified.id.clone());
+    let mut parts = Vec::new();
+    for part in &outline.parts {
+        let title = part.title.as_ref().filter(|run| run.translatable).and_then(|_| ids.next());
+        let entry = |title: Option<&Run>, page| title.filter(|run| is_own(run, page)).and_then(|_| ids.next());
+        let mut entry = entry;
+        let entries = part.entries.iter().map(|part| entry(part.title.as_ref(), &part.source)).collect();
+        parts.push(PartMessages { title, entries });
+    }
+    let title = title.unwrap_or_else(|| MessageId::new("book#title"));
+    BookMessages { messages, identified, title, subtitle, description, parts }
+}
+
+impl Source<'_> {
+    fn candidate(&self) -> Candidate {
+        let run_candidate = |prefix: &str, run: &Run| Candidate {
+            pattern: ftl::normalize_pieces(&ftl::pieces(&run.text, &run.placeables)),
+            name: None,
+            slug: format!("{prefix}-{}", slug(&plain_words(run))),
+        };
+        match self {
+            Self::Setting(key, text) => Candidate {
+                pattern: ftl::normalize_pieces(&[ftl::Piece::Text(text)]),
+                name: Some((*key).to_owned()),
+                slug: (*key).to_owned(),
+            },
+            Self::Part(run) => run_candidate("part", run),
+            Self::Chapter(run) => run_candidate("chapter", run),
+        }
+    }
+
+    fn message(&self, id: MessageId) -> Message {
+        match self {
+            Self::Part(run) | Self::Chapter(run) => Message::new(id, run, None),
+            Self::Setting(_, text) => Message {
+                id,
+                text: (*text).to_owned(),
+                placeables: Vec::new(),
+                role: RunRole::FrontMatter,
+                section: None,
+                notes: Vec::new(),
+                span: Span {
+                    file: SourcePath::new("polypress.toml"),
+                    start: 0,
+                    end: 0,
+                    position: Position { line: 1, column: 1 },
+                },
+                words: count_words(text),
+            },
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! A message and the messages of a page.
 
-use crate::markdown::{Page, Placeable, RunRole};
+use crate::align::split_words;
+use crate::markdown::{Inline, Page, Placeable, Run, RunRole};
 use polypress_model::{MessageId, Span};
 
 /// The source text of one message with what a translator should know of it.
@@ -24,18 +25,90 @@ pub struct Message {
     pub words: usize,
 }
 
+impl Message {
+    /// The message that a run is.
+    pub(super) fn new(id: MessageId, run: &Run, section: Option<String>) -> Self {
+        Self {
+            id,
+            text: run.text.clone(),
+            placeables: run.placeables.clone(),
+            role: run.role.clone(),
+            section,
+            notes: run.notes.clone(),
+            span: run.span.clone(),
+            words: count_words(&plain_words(run)),
+        }
+    }
+}
+
 /// The messages of a page, in its order. `ids` is what [`super::identify`] gave for the same page.
 pub fn collect(page: &Page, ids: &[Option<MessageId>]) -> Vec<Message> {
-    let _ = (page, ids);
-    Vec::new()
+    let runs = page.runs();
+    // Footnotes come last and stand under the heading above them in the file, so the place decides, not the order.
+    let headings: Vec<_> = runs
+        .iter()
+        .filter(|run| matches!(run.role, RunRole::Heading(_)))
+        .map(|run| (run.span.start, plain_words(run)))
+        .collect();
+    let section = |run: &Run| {
+        let above = headings.iter().filter(|(start, _)| *start <= run.span.start).max_by_key(|(start, _)| *start);
+        above.filter(|_| run.role != RunRole::FrontMatter).map(|(_, words)| words.clone())
+    };
+    let message = |(run, id): (&&Run, &Option<MessageId>)| Some(Message::new(id.clone()?, run, section(run)));
+    runs.iter().zip(ids).filter_map(message).collect()
 }
 
-/// Counts words: stretches between white space that have a letter or digit, and every ideograph or kana by itself.
+/// The run that a page's title is: its front-matter title, else its first heading of the first level.
+pub fn title_run(page: &Page) -> Option<&Run> {
+    let field = page.front_matter.iter().find(|field| field.name == "title").map(|field| &field.run);
+    field.or_else(|| page.runs().into_iter().find(|run| run.role == RunRole::Heading(1)))
+}
+
+/// Counts words: stretches of letters and digits between white space, and every ideograph and kana by itself.
 pub fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
+    let count = |chunk: &str| {
+        let alone = split_words(chunk).filter(|word| !word.starts_with(|first: char| first < '\u{2e80}')).count();
+        let others = usize::from(split_words(chunk).any(|word| word.starts_with(|first: char| first < '\u{2e80}')));
+        alone + others
+    };
+    text.split_whitespace().map(count).sum()
 }
 
-/// The words of inline content without its markup, values as their Fluent expressions.
-pub fn plain_words(run: &crate::markdown::Run) -> String {
-    run.text.clone()
+/// The words of a run without its markup; placeables as the names in them.
+pub fn plain_words(run: &Run) -> String {
+    let mut words = String::new();
+    push_words(&mut words, &run.inlines, &run.placeables);
+    words
+}
+
+fn push_words(words: &mut String, inlines: &[Inline], placeables: &[Placeable]) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => words.push_str(text),
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                push_words(words, inlines, placeables);
+            }
+            Inline::Image { alternative, .. } => words.push_str(alternative),
+            Inline::Math(math) => words.push_str(&math.tex),
+            Inline::Break => words.push(' '),
+            Inline::Value(index) => {
+                let expression = placeables.get(*index).map_or("", |placeable| &placeable.expression);
+                words.push_str(expression.trim_start_matches(['$', '-']));
+            }
+            Inline::FootnoteReference { .. } | Inline::Anchor(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_in_every_script() {
+        assert_eq!(count_words("Don’t open it – yet (again)."), 5);
+        assert_eq!(count_words("日本語 and English"), 5);
+        assert_eq!(count_words("مرحبا بالعالم"), 2);
+        assert_eq!(count_words(" … — "), 0);
+    }
 }

@@ -1,12 +1,90 @@
 //! Readable ids out of text.
 
-/// A slug of the text's first six words, at most 48 characters, that is a Fluent identifier.
-pub fn slug(text: &str) -> String {
-    text.to_owned()
+use crate::catalog::ftl::fingerprint;
+use any_ascii::any_ascii_char;
+
+/// How many words of a text make its id.
+const WORDS: usize = 6;
+
+/// The longest slug, in characters.
+const LONGEST: usize = 48;
+
+/// A slug of the first six words, a Fluent identifier of 48 characters at most: `Überblick für alle` gives
+/// `uberblick-fur-alle`. Words without any letter or digit that Latin script could write give `m-` and eight
+/// hexadecimal digits of the text's hash.
+pub fn slug(words: &str) -> String {
+    let mut slug = String::new();
+    for word in latin(words)
+        .split(|character: char| !character.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(WORDS)
+    {
+        let separator = if slug.is_empty() { "" } else { "-" };
+        if !slug.is_empty() && slug.len() + separator.len() + word.len() > LONGEST {
+            break;
+        }
+        slug.push_str(separator);
+        slug.push_str(&word[..word.len().min(LONGEST)]);
+    }
+    if slug.is_empty() {
+        return format!("m-{}", &fingerprint(words)[..8]);
+    }
+    if slug.starts_with(|character: char| character.is_ascii_digit()) {
+        slug.insert_str(0, "m-");
+        slug.truncate(LONGEST);
+    }
+    slug
+}
+
+/// The text in lower-case Latin letters; apostrophes are left out, so that `don’t` stays one word.
+fn latin(text: &str) -> String {
+    let mut latin = String::new();
+    for character in text.chars().filter(|character| !matches!(character, '\'' | '’')).take(1_000) {
+        latin.push_str(&any_ascii_char(character).to_ascii_lowercase());
+    }
+    latin
+}
+
+/// The id that an author gave, as it is if it is a Fluent identifier.
+pub(super) fn identifier(name: &str) -> String {
+    let is_identifier = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
+    if is_identifier { name.to_owned() } else { slug(name) }
 }
 
 /// The id, or the first of `id-2`, `id-3`, … that is not taken.
-pub fn unique(id: String, is_taken: impl Fn(&str) -> bool) -> String {
-    let _ = is_taken;
-    id
+pub fn unique(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    if !is_taken(id) {
+        return id.to_owned();
+    }
+    let mut number = 2_u64;
+    loop {
+        let candidate = format!("{id}-{number}");
+        if !is_taken(&candidate) {
+            return candidate;
+        }
+        number += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_short_readable_identifiers() {
+        assert_eq!(slug("Don’t open the file: it is not yet whole"), "dont-open-the-file-it-is");
+        assert_eq!(slug("Überblick für alle"), "uberblick-fur-alle");
+        assert_eq!(slug("Введение"), "vvedenie");
+        assert_eq!(slug("3 steps"), "m-3-steps");
+        assert!(slug("\u{2028}\u{fffd}").starts_with("m-"));
+        assert_eq!(slug(&"x".repeat(100)).len(), 48);
+        assert_eq!(identifier("1st"), "m-1st");
+        assert_eq!(identifier("Kept_As-is"), "Kept_As-is");
+    }
+
+    #[test]
+    fn a_taken_id_is_counted_on() {
+        assert_eq!(unique("note", |id| ["note", "note-2"].contains(&id)), "note-3");
+    }
 }

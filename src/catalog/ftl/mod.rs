@@ -1,1 +1,14 @@
 //! The syntax layer of Fluent files: text to values, files to entries with spans, and files changed by splicing.
+//!
+//! Files are never sent through `fluent_syntax`'s serializer: it writes some values so that they no longer parse,
+//! and it would rewrite what translators wrote.
+
+mod document;
+mod escape;
+mod lines;
+mod pattern;
+
+pub use document::{Document, Item, ItemKind, Problem, entry_name, line_ending};
+pub use escape::{Piece, entry, pieces, value};
+pub use lines::Lines;
+pub use pattern::{display, fingerprint, normalize, normalize_pieces};

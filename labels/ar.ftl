@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Arabic. labels/en.ftl says where each of them stands.
+
+contents = المحتويات
+
+on-this-page = في هذه الصفحة
+
+navigation = الفصول
+
+previous = السابق
+
+next = التالي
+
+skip-to-content = انتقل إلى المحتوى
+
+language = اللغة
+
+choose-language = اختر لغتك
+
+note = ملاحظة
+
+tip = نصيحة
+
+important = مهم
+
+warning = تحذير
+
+caution = تنبيه
+
+footnotes = الحواشي
+
+footnote-mark = الحاشية { $number }
+
+footnote-back = العودة إلى موضع الحاشية { $number }
+
+page-of = صفحة { $page } من { $pages }
+
+figure-number = الشكل { $number }
+
+table-number = الجدول { $number }
+
+chapter-number = الفصل { $number }
+
+continued = تابع
+
+task-done = مُنجز
+
+task-open = غير مُنجز
+
+not-translated = لم يُترجم بعد
+
+out-of-date = الترجمة غير محدَّثة
+
+completeness-notice = تُرجم من هذا الكتاب { $percent }٪، ويُعرض الباقي بلغة أخرى.
+
+page-fallback-notice =
+    { $count ->
+        [zero] لا توجد في هذه الصفحة مقاطع غير مترجمة.
+        [one] في هذه الصفحة مقطع واحد لم يُترجم بعد.
+        [two] في هذه الصفحة مقطعان لم يُترجما بعد.
+        [few] في هذه الصفحة { $count } مقاطع لم تُترجم بعد.
+        [many] في هذه الصفحة { $count } مقطعًا لم تُترجم بعد.
+       *[other] في هذه الصفحة { $count } مقطع لم تُترجم بعد.
+    }
+
+cover = الغلاف
+
+start-of-content = بداية النص
+
+landmarks = معالم الكتاب
+
+version = الإصدار { $version }
+
+status = الحالة: { $status }
+
+date = التاريخ: { $date }
+
+document-number = وثيقة رقم { $number }
+
+authors = تأليف: { $names }
+
+translators = ترجمة: { $names }
+
+downloads = التنزيلات
+
+image-not-shown = صورة: { $description }
+
+link-to-heading = رابط إلى «{ $heading }»
+
+list-separator = { "، " }

@@ -1,0 +1,142 @@
+### The words that polypress adds to a book, in English.
+### This file is the reference. A project changes a word by writing it into its own locales/<locale>/labels.ftl.
+
+# The heading of the table of contents.
+contents = Contents
+
+# The heading of the contents of one page.
+on-this-page = On this page
+
+# The name of the navigation through the book, for screen readers.
+navigation = Chapters
+
+# The way to the page before.
+previous = Previous
+
+# The way to the page after.
+next = Next
+
+# The first link of a page: it leads past the navigation.
+skip-to-content = Skip to content
+
+# The name of the language switcher.
+language = Language
+
+# The heading of the page where readers choose a language.
+choose-language = Choose your language
+
+# The title of a box with something good to know.
+note = Note
+
+# The title of a box with good advice.
+tip = Tip
+
+# The title of a box with something needed in order to succeed.
+important = Important
+
+# The title of a box with something that needs attention.
+warning = Warning
+
+# The title of a box that advises of risk.
+caution = Caution
+
+# The heading of the footnotes of a page.
+footnotes = Footnotes
+
+# What the mark of a footnote says to a screen reader.
+# $number: the number of the footnote.
+footnote-mark = Footnote { $number }
+
+# What the link back from a footnote to its mark says to a screen reader.
+# $number: the number of the footnote.
+footnote-back = Back to footnote mark { $number }
+
+# The page number at the foot of a printed page.
+# $page: the number of the page; $pages: how many pages there are.
+page-of = Page { $page } of { $pages }
+
+# Before the caption of a figure.
+# $number: the number of the figure.
+figure-number = Figure { $number }
+
+# Before the caption of a table.
+# $number: the number of the table.
+table-number = Table { $number }
+
+# Before the title of a chapter.
+# $number: the number of the chapter.
+chapter-number = Chapter { $number }
+
+# At the top of a table that goes on from the page before.
+continued = continued
+
+# What a ticked box in a list says to a screen reader.
+task-done = Done
+
+# What an empty box in a list says to a screen reader.
+task-open = To do
+
+# Marks a passage that is not translated.
+not-translated = Not translated yet
+
+# Marks a passage whose translation is older than its source.
+out-of-date = Translation out of date
+
+# On the title page of a book that is not wholly translated.
+# $percent: how much of it is, a whole number from 0 to 99.
+completeness-notice = { $percent }% of this book is translated. The rest is shown in another language.
+
+# At the top of a page that is not wholly translated.
+# $count: how many passages are not, 1 or more.
+page-fallback-notice =
+    { $count ->
+        [one] One passage of this page is not translated yet.
+       *[other] { $count } passages of this page are not translated yet.
+    }
+
+# The name of the cover, for screen readers.
+cover = Cover
+
+# The name of the place where the text of the book begins, for reading programs.
+start-of-content = Start of content
+
+# The heading of the list of important places in an e-book.
+landmarks = Landmarks
+
+# On the cover.
+# $version: the version as its author wrote it.
+version = Version { $version }
+
+# On the cover.
+# $status: the standing of the document, such as “Draft”.
+status = Status: { $status }
+
+# On the cover.
+# $date: the date of issue.
+date = Date: { $date }
+
+# On the cover.
+# $number: the number that the publisher gave the document.
+document-number = Document { $number }
+
+# On the cover.
+# $names: one or more names.
+authors = By { $names }
+
+# On the cover of a translation.
+# $names: one or more names.
+translators = Translated by { $names }
+
+# The heading of the links to the book in other formats.
+downloads = Downloads
+
+# In place of an image that cannot be shown.
+# $description: what the image shows, in words.
+image-not-shown = Image: { $description }
+
+# What the link from a heading to itself says to a screen reader.
+# $heading: the words of the heading.
+link-to-heading = Link to “{ $heading }”
+
+# Stands between the names of a list.
+list-separator = { ", " }

@@ -1,0 +1,81 @@
+### The words that polypress adds to a book, in Japanese. labels/en.ftl says where each of them stands.
+
+contents = 目次
+
+on-this-page = このページの内容
+
+navigation = 章の一覧
+
+previous = 前へ
+
+next = 次へ
+
+skip-to-content = 本文へ移動
+
+language = 言語
+
+choose-language = 言語を選択してください
+
+note = 注記
+
+tip = ヒント
+
+important = 重要
+
+warning = 警告
+
+caution = 注意
+
+footnotes = 脚注
+
+footnote-mark = 脚注 { $number }
+
+footnote-back = 脚注番号 { $number } に戻る
+
+page-of = { $page } / { $pages } ページ
+
+figure-number = 図 { $number }
+
+table-number = 表 { $number }
+
+chapter-number = 第 { $number } 章
+
+continued = 続き
+
+task-done = 完了
+
+task-open = 未完了
+
+not-translated = 未翻訳
+
+out-of-date = 翻訳が最新ではありません
+
+completeness-notice = この本の { $percent }% が翻訳されています。残りは別の言語で表示されます。
+
+page-fallback-notice = このページには、まだ翻訳されていない箇所が { $count } か所あります。
+
+cover = 表紙
+
+start-of-content = 本文の始まり
+
+landmarks = ランドマーク
+
+version = バージョン { $version }
+
+status = ステータス：{ $status }
+
+date = 日付：{ $date }
+
+document-number = 文書番号：{ $number }
+
+authors = 著者：{ $names }
+
+translators = 翻訳：{ $names }
+
+downloads = ダウンロード
+
+image-not-shown = 画像：{ $description }
+
+link-to-heading = 「{ $heading }」へのリンク
+
+list-separator = 、

@@ -1,0 +1,87 @@
+### The words that polypress adds to a book, in Polish. labels/en.ftl says where each of them stands.
+
+contents = Spis treści
+
+on-this-page = Na tej stronie
+
+navigation = Rozdziały
+
+previous = Poprzednia
+
+next = Następna
+
+skip-to-content = Przejdź do treści
+
+language = Język
+
+choose-language = Wybierz język
+
+note = Uwaga
+
+tip = Wskazówka
+
+important = Ważne
+
+warning = Ostrzeżenie
+
+caution = Przestroga
+
+footnotes = Przypisy
+
+footnote-mark = Przypis { $number }
+
+footnote-back = Powrót do odnośnika { $number }
+
+page-of = Strona { $page } z { $pages }
+
+figure-number = Rysunek { $number }
+
+table-number = Tabela { $number }
+
+chapter-number = Rozdział { $number }
+
+continued = ciąg dalszy
+
+task-done = Zrobione
+
+task-open = Do zrobienia
+
+not-translated = Jeszcze nieprzetłumaczone
+
+out-of-date = Tłumaczenie nieaktualne
+
+completeness-notice = Przetłumaczono { $percent }% tej książki. Pozostała część jest w innym języku.
+
+page-fallback-notice =
+    { $count ->
+        [one] Jeden fragment tej strony nie jest jeszcze przetłumaczony.
+        [few] { $count } fragmenty tej strony nie są jeszcze przetłumaczone.
+        [many] { $count } fragmentów tej strony nie jest jeszcze przetłumaczonych.
+       *[other] { $count } fragmentu tej strony nie jest jeszcze przetłumaczone.
+    }
+
+cover = Okładka
+
+start-of-content = Początek tekstu
+
+landmarks = Punkty orientacyjne
+
+version = Wersja { $version }
+
+status = Status: { $status }
+
+date = Data: { $date }
+
+document-number = Dokument { $number }
+
+authors = Autorstwo: { $names }
+
+translators = Tłumaczenie: { $names }
+
+downloads = Do pobrania
+
+image-not-shown = Obraz: { $description }
+
+link-to-heading = Link do „{ $heading }”
+
+list-separator = { ", " }
