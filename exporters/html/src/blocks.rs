@@ -37,10 +37,15 @@ impl<'a> Writer<'a> {
         self.markup.end();
     }
 
-    /// Blocks of a list item, cell or definition, where a paragraph that stands alone is plain words.
-    pub(crate) fn flow(&mut self, blocks: &'a [Block], tight: bool) {
+    /// Blocks of a cell, definition or figure, where a paragraph that stands alone is plain words.
+    pub(crate) fn flow(&mut self, blocks: &'a [Block]) {
+        self.flow_of(blocks, blocks.len() == 1);
+    }
+
+    /// Blocks whose only paragraph, if there is but one, may be plain words.
+    fn flow_of(&mut self, blocks: &'a [Block], tight: bool) {
         let paragraphs = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_))).count();
-        let plain = paragraphs == 1 && (tight || blocks.len() == 1);
+        let plain = tight && paragraphs == 1;
         for block in blocks {
             match &block.kind {
                 // Plain words need an element only to be led to, or to say their language or state.
@@ -115,7 +120,7 @@ impl<'a> Writer<'a> {
             self.markup.void(checkbox.with_some("checked", done.then_some("")));
             self.markup.text(" ");
         }
-        self.flow(&item.blocks, tight || item.task.is_some());
+        self.flow_of(&item.blocks, tight || item.task.is_some());
         self.markup.end();
         self.markup.line();
     }
@@ -152,7 +157,7 @@ impl<'a> Writer<'a> {
     fn figure(&mut self, figure: &'a Figure, anchor: Option<&'a Anchor>) {
         self.markup.start(element("figure", anchor));
         self.markup.line();
-        self.flow(&figure.blocks, false);
+        self.flow(&figure.blocks);
         self.markup.line();
         let number = figure.number.as_ref().map(|number| Argument::from(number.in_locale(&self.book.locale)));
         let write_number = |writer: &mut Self| {
@@ -184,7 +189,7 @@ impl<'a> Writer<'a> {
             }
             for detail in &definition.details {
                 self.markup.start(Element::new("dd"));
-                self.flow(detail, false);
+                self.flow(detail);
                 self.markup.end();
                 self.markup.line();
             }

@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
                 Alignment::End => "align-end",
             });
         self.markup.start(element);
-        self.flow(&cell.blocks, false);
+        self.flow(&cell.blocks);
         self.markup.end();
     }
 }

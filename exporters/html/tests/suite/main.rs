@@ -1,0 +1,7 @@
+//! The HTML exporter as its users see it.
+
+mod document;
+mod findings;
+mod golden;
+mod hostile;
+mod site;
