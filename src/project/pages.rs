@@ -1,7 +1,7 @@
 //! The pages of a project, read on all cores.
 
 use super::content::{Content, PageFile, walk};
-use super::files::inside;
+use super::files::{inside, read_text};
 use super::includes::ProjectIncludes;
 use super::load::Project;
 use super::order::order;
@@ -70,9 +70,9 @@ fn outline(
 ) -> Outline {
     let numbered = project.configuration.book.numbered;
     let Some(summary) = &content.summary else { return order(pages, numbered) };
-    match read_bytes(project, summary) {
-        Ok(bytes) => {
-            let (summary, problems) = markdown::read_summary(summary.clone(), &bytes, options);
+    match read_text(&project.root, summary) {
+        Ok(source) => {
+            let (summary, problems) = markdown::read_summary(summary.clone(), &source.text, options);
             diagnostics.extend(problems);
             follow_summary(project, summary, pages, diagnostics)
         }

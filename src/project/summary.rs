@@ -40,8 +40,11 @@ struct Follower<'a> {
 
 impl Follower<'_> {
     fn entry(&mut self, entry: SummaryEntry) -> Option<OutlineEntry> {
+        let destination = entry.destination.as_str();
         // A chapter without a destination is a plan, as in mdBook: nothing to show yet.
-        let destination = entry.destination.as_deref().filter(|destination| !destination.is_empty())?;
+        if destination.is_empty() {
+            return None;
+        }
         let path = format!("{}/{}", self.project.configuration.book.content, destination.trim_start_matches("./"));
         let Some(page) = self.by_source.get(path.as_str()) else {
             self.missing(&entry, destination);

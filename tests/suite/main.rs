@@ -1,2 +1,9 @@
-//! The tests of polypress.
-fn main() {}
+//! The tests of the whole program.
+
+mod bad_input;
+mod builds;
+mod commands;
+mod explained;
+mod identity;
+mod project;
+mod round_trip;
