@@ -1,1 +1,114 @@
 //! The EPUB 3.3 of a book.
+//!
+//! [`Epub::export`] reads the images that pages show ([`pictures`]), fits each page to what an EPUB can hold
+//! ([`chapter`]), and writes it as XHTML ([`document`]) with the block writer of the HTML exporter. [`packager`] puts
+//! everything into an archive with epub-builder, and [`finish`] puts right what epub-builder cannot express:
+//! metadata, navigation, and an archive whose bytes depend on the book alone.
+
+mod chapter;
+mod contents;
+mod document;
+mod finish;
+mod inspection;
+mod names;
+mod packager;
+mod pictures;
+mod places;
+
+use crate::chapter::Chapter;
+use crate::document::Document;
+use crate::names::FileNames;
+use crate::packager::Package;
+use crate::pictures::Pictures;
+use crate::places::BookPlaces;
+use polypress_html::Written;
+use polypress_model::{Artifact, Book, Diagnostic, Exported, Exporter, MediaType, RelativePath};
+use serde::Deserialize;
+
+/// Why an EPUB could not be made, in words.
+type Failure = Box<dyn std::error::Error>;
+
+/// The choices in `[export.epub]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Options {
+    /// Whether the contents list the sections of each page (headings of level 2) below its title.
+    pub sections: bool,
+}
+
+/// Exports a book as one EPUB file, `<book id>.epub`.
+#[derive(Clone, Debug, Default)]
+pub struct Epub {
+    options: Options,
+}
+
+impl Epub {
+    /// An exporter with these options.
+    pub fn new(options: Options) -> Self {
+        Self { options }
+    }
+}
+
+impl Exporter for Epub {
+    fn name(&self) -> &str {
+        "epub"
+    }
+
+    fn export(&self, book: &Book) -> Exported {
+        let mut diagnostics = Vec::new();
+        let artifact = match self.package(book, &mut diagnostics) {
+            Ok(artifact) => Some(artifact),
+            Err(failure) => {
+                let message = format!("the EPUB could not be made: {failure}");
+                diagnostics.push(Diagnostic::error("epub-failed", message));
+                None
+            }
+        };
+        for diagnostic in &mut diagnostics {
+            diagnostic.locale.get_or_insert_with(|| book.locale.tag.clone());
+        }
+        Exported { artifacts: artifact.into_iter().collect(), diagnostics }
+    }
+}
+
+impl Epub {
+    fn package(&self, book: &Book, diagnostics: &mut Vec<Diagnostic>) -> Result<Artifact, Failure> {
+        let name = format!("{}.epub", book.metadata.id);
+        let path = RelativePath::new(&name).ok_or_else(|| format!("“{name}” is no file name; change the book's id"))?;
+        let mut names = FileNames::new();
+        let pictures = Pictures::read(book, &mut names, diagnostics);
+        let chapters = Chapter::all(book, &mut names, &pictures, diagnostics);
+        let contents = contents::contents(book, &chapters, &self.options);
+        if contents.is_empty() {
+            return Err("the book has no pages".into());
+        }
+        let documents = documents(book, &chapters, &pictures, diagnostics)?;
+        let package = Package { book, contents: &contents, documents: &documents, pictures: &pictures };
+        let bytes = finish::finish(&packager::pack(&package)?, &package)?;
+        Ok(Artifact { path, media_type: MediaType::new("application/epub+zip"), content: bytes.into() })
+    }
+}
+
+/// The documents in reading order.
+fn documents(
+    book: &Book,
+    chapters: &[Chapter],
+    pictures: &Pictures,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Vec<Document>, Failure> {
+    let places = BookPlaces::new(chapters, pictures);
+    let mut documents = Vec::new();
+    let mut add = |file: &str, written: Written| -> Result<(), Failure> {
+        diagnostics.extend(written.diagnostics);
+        documents.push(Document::new(file, written.markup)?);
+        Ok(())
+    };
+    add(document::COVER, document::cover(book, &places))?;
+    if book.completeness.percent() < 100 {
+        add(document::NOTICE, document::notice(book, chapters, &places))?;
+    }
+    for chapter in chapters {
+        add(&chapter.file, document::chapter(book, chapter, &places))?;
+    }
+    Ok(documents)
+}

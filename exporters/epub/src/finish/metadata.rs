@@ -1,0 +1,124 @@
+//! What the package says of the book, after EPUB 3.3 and EPUB Accessibility 1.1.
+
+use super::editing::Xml;
+use super::moment;
+use crate::packager::Package;
+use polypress_model::{Book, Metadata, Role, Text};
+
+/// The words for people who choose books by how they can read them.
+const SUMMARY: &str = "All content is text that can be read out and enlarged, with headings, a table of contents and \
+links to every chapter.";
+const SUMMARY_OF_IMAGES: &str = " Images are described.";
+
+/// The content of the element `metadata`.
+pub(super) fn metadata(package: &Package<'_>) -> Xml {
+    let book = package.book;
+    let mut xml = Xml::default();
+    xml.line();
+    xml.words("dc:identifier", &[("id", "identifier")], &package.identifier().urn().to_string());
+    identification(&mut xml, book);
+    people(&mut xml, &book.metadata);
+    origin(&mut xml, package);
+    accessibility(&mut xml, !package.pictures.is_empty());
+    xml
+}
+
+fn identification(xml: &mut Xml, book: &Book) {
+    let Metadata { title, subtitle, description, version, status, document_number, modified, .. } = &book.metadata;
+    if let Some(number) = given(document_number.as_deref()) {
+        xml.words("dc:identifier", &[("id", "document-number")], number);
+    }
+    let words = title.to_plain();
+    let words = given(Some(&words)).unwrap_or(&book.metadata.id);
+    text(xml, book, "dc:title", "title", title, words);
+    refine(xml, "title", "title-type", "main");
+    if let Some(subtitle) = subtitle
+        && let Some(words) = given(Some(&subtitle.to_plain()))
+    {
+        text(xml, book, "dc:title", "subtitle", subtitle, words);
+        refine(xml, "subtitle", "title-type", "subtitle");
+    }
+    xml.words("dc:language", &[], book.locale.tag.as_str());
+    if let Some(description) = description
+        && let Some(words) = given(Some(&description.to_plain()))
+    {
+        text(xml, book, "dc:description", "description", description, words);
+    }
+    for (property, value) in [("schema:version", version), ("schema:creativeWorkStatus", status)] {
+        if let Some(value) = given(value.as_deref()) {
+            xml.words("meta", &[("property", property)], value);
+        }
+    }
+    let modified = moment(*modified).format("%Y-%m-%dT%H:%M:%SZ").to_string();
+    xml.words("meta", &[("property", "dcterms:modified")], &modified);
+}
+
+/// People with their roles as MARC code list for relators has them.
+fn people(xml: &mut Xml, metadata: &Metadata) {
+    let people = metadata.people.iter().filter(|person| given(Some(&person.name)).is_some());
+    for (number, person) in (1..).zip(people) {
+        let (name, role) = match person.role {
+            Role::Author => ("dc:creator", "aut"),
+            Role::Editor => ("dc:contributor", "edt"),
+            Role::Translator => ("dc:contributor", "trl"),
+        };
+        let id = format!("person-{number}");
+        xml.words(name, &[("id", &id)], person.name.trim());
+        let refines = format!("#{id}");
+        xml.words("meta", &[("refines", &refines), ("property", "role"), ("scheme", "marc:relators")], role);
+    }
+}
+
+/// Where it comes from: its publisher, and the edition that it is a translation of.
+fn origin(xml: &mut Xml, package: &Package<'_>) {
+    let Metadata { publisher, rights, date, source_language, .. } = &package.book.metadata;
+    for (name, value) in [("dc:publisher", publisher), ("dc:rights", rights)] {
+        if let Some(value) = given(value.as_deref()) {
+            xml.words(name, &[], value);
+        }
+    }
+    if let Some(date) = date.as_deref().filter(|date| chrono::NaiveDate::parse_from_str(date, "%Y-%m-%d").is_ok()) {
+        xml.words("dc:date", &[], date);
+    }
+    if *source_language != package.book.locale.tag {
+        let source = package.identifier_in(source_language.as_str()).urn().to_string();
+        xml.words("dc:source", &[("id", "source")], &source);
+        refine(xml, "source", "dcterms:language", source_language.as_str());
+    }
+}
+
+fn accessibility(xml: &mut Xml, has_images: bool) {
+    let mut say = |property: &str, value: &str| xml.words("meta", &[("property", property)], value);
+    say("schema:accessMode", "textual");
+    if has_images {
+        say("schema:accessMode", "visual");
+        say("schema:accessModeSufficient", "textual,visual");
+    }
+    say("schema:accessModeSufficient", "textual");
+    for feature in ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"] {
+        say("schema:accessibilityFeature", feature);
+    }
+    if has_images {
+        say("schema:accessibilityFeature", "alternativeText");
+    }
+    say("schema:accessibilityHazard", "none");
+    let summary = format!("{SUMMARY}{}", if has_images { SUMMARY_OF_IMAGES } else { "" });
+    let attributes = [("property", "schema:accessibilitySummary"), ("xml:lang", "en"), ("dir", "ltr")];
+    xml.words("meta", &attributes, &summary);
+}
+
+/// A text of the book with its language.
+fn text(xml: &mut Xml, book: &Book, name: &'static str, id: &str, text: &Text, words: &str) {
+    let language = text.language.clone().unwrap_or_else(|| book.locale.language());
+    let direction = language.direction.as_str();
+    xml.words(name, &[("id", id), ("xml:lang", language.tag.as_str()), ("dir", direction)], words);
+}
+
+fn refine(xml: &mut Xml, id: &str, property: &str, value: &str) {
+    xml.words("meta", &[("refines", &format!("#{id}")), ("property", property)], value);
+}
+
+/// A value that says something.
+fn given(value: Option<&str>) -> Option<&str> {
+    value.map(str::trim).filter(|value| !value.is_empty())
+}

@@ -1,0 +1,77 @@
+//! The only place that knows epub-builder: documents and pictures into an archive with package, contents and NCX.
+//!
+//! What it cannot say, or says wrong, is the business of [`crate::finish`].
+
+use crate::Failure;
+use crate::contents::Entry;
+use crate::document::Document;
+use crate::finish::moment;
+use crate::pictures::Pictures;
+use epub_builder::{EpubBuilder, EpubContent, EpubVersion, TocElement, ZipLibrary};
+use polypress_model::{Book, Label};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Our own style sheet.
+const STYLE: &str = include_str!("stylesheet.css");
+
+/// All that goes into the file.
+pub(crate) struct Package<'a> {
+    pub(crate) book: &'a Book,
+    pub(crate) contents: &'a [Entry],
+    /// In reading order, the cover first.
+    pub(crate) documents: &'a [Document],
+    pub(crate) pictures: &'a Pictures,
+}
+
+impl Package<'_> {
+    /// What identifies this edition of the book for ever: made from the book's id, its locale and its version.
+    pub(crate) fn identifier(&self) -> Uuid {
+        self.identifier_in(self.book.locale.tag.as_str())
+    }
+
+    /// The identifier of the edition in another locale.
+    pub(crate) fn identifier_in(&self, locale: &str) -> Uuid {
+        let metadata = &self.book.metadata;
+        let name = [metadata.id.as_str(), locale, metadata.version.as_deref().unwrap_or_default()].join("\n");
+        Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes())
+    }
+}
+
+/// The archive as epub-builder makes it.
+///
+/// # Errors
+/// When epub-builder fails.
+pub(crate) fn pack(package: &Package<'_>) -> Result<Vec<u8>, Failure> {
+    let Package { book, contents, documents, pictures } = package;
+    let mut builder = EpubBuilder::new(ZipLibrary::new()?)?;
+    builder.epub_version(EpubVersion::V33);
+    builder.set_generator("polypress");
+    builder.set_toc_name(book.labels.words(Label::Contents, &book.locale));
+    // Its method for the direction has no effect.
+    builder.metadata("direction", book.locale.direction.as_str())?;
+    // Without these it would take chance and the clock.
+    builder.set_uuid(package.identifier());
+    builder.set_modified_date(moment(book.metadata.modified));
+    builder.stylesheet(STYLE.as_bytes())?;
+    for picture in pictures.iter() {
+        builder.add_resource(&picture.file, &*picture.bytes, picture.media_type)?;
+    }
+    // It takes an entry of the contents only together with the document that the entry leads to.
+    let entries: BTreeMap<&str, &Entry> = contents.iter().map(|entry| (entry.address.as_str(), entry)).collect();
+    for document in *documents {
+        let mut content = EpubContent::new(&document.file, document.markup.as_bytes());
+        if let Some(entry) = entries.get(document.file.as_str()) {
+            content.toc = element(entry);
+        }
+        builder.add_content(content)?;
+    }
+    let mut archive = Vec::new();
+    builder.generate(&mut archive)?;
+    Ok(archive)
+}
+
+fn element(entry: &Entry) -> TocElement {
+    let element = TocElement::new(&entry.address, &entry.title);
+    entry.below.iter().fold(element, |element, below| element.child(self::element(below)))
+}

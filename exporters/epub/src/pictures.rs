@@ -1,0 +1,146 @@
+//! The images that pages show, each checked to be what an EPUB can hold.
+
+mod drawing;
+
+use crate::names::FileNames;
+use polypress_model::{Asset, AssetId, Book, Diagnostic, ImageSource, Inline, RelativePath, Text};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// An image as it lies in the package.
+#[derive(Debug)]
+pub(crate) struct Picture {
+    pub(crate) file: String,
+    pub(crate) media_type: &'static str,
+    pub(crate) bytes: Arc<[u8]>,
+}
+
+/// The images that the book shows.
+#[derive(Debug, Default)]
+pub(crate) struct Pictures {
+    shown: BTreeMap<RelativePath, Picture>,
+    refused: BTreeSet<AssetId>,
+}
+
+/// Why an image cannot be shown.
+enum Fault {
+    /// No reading system need know its format.
+    Format,
+    /// It is not what it says it is.
+    Corrupt(String),
+}
+
+impl Pictures {
+    /// Reads the images that pages show, and reports those that cannot be shown where they first stand.
+    pub(crate) fn read(book: &Book, names: &mut FileNames, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut pictures = Self::default();
+        let mut met = BTreeSet::new();
+        for page in book.pages() {
+            for block in page.blocks.iter().chain(page.footnotes.iter().flat_map(|footnote| &footnote.blocks)) {
+                let mut faults = Vec::new();
+                block.for_each(&mut |text: &Text| {
+                    for_each_image(&text.inlines, &mut |id| {
+                        let Some(asset) = book.assets.get(id).filter(|_| met.insert(id.clone())) else { return };
+                        if let Err(fault) = pictures.add(book, id, asset, names) {
+                            let message = text.origin.as_ref().map(|origin| origin.message.clone());
+                            faults.push(fault.diagnostic(id).about(message));
+                        }
+                    });
+                });
+                diagnostics.extend(faults.into_iter().map(|fault| fault.at(block.span.clone())));
+            }
+        }
+        pictures
+    }
+
+    fn add(&mut self, book: &Book, id: &AssetId, asset: &Asset, names: &mut FileNames) -> Result<(), Fault> {
+        let read = book.assets.read(id).map_err(|error| Fault::Corrupt(error.to_string()));
+        let checked = read.and_then(|bytes| check(asset, bytes));
+        let (media_type, extension, bytes) = checked.inspect_err(|_| {
+            self.refused.insert(id.clone());
+        })?;
+        // Two names for one file are one picture.
+        if !self.shown.contains_key(&asset.path) {
+            let file = names.asset(&asset.path, extension);
+            self.shown.insert(asset.path.clone(), Picture { file, media_type, bytes });
+        }
+        Ok(())
+    }
+
+    /// The pictures in the order of their names.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Picture> {
+        self.shown.values()
+    }
+
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.shown.is_empty()
+    }
+
+    /// The file of an asset, if it is a picture that is shown.
+    pub(crate) fn file(&self, asset: &Asset) -> Option<&str> {
+        self.shown.get(&asset.path).map(|picture| picture.file.as_str())
+    }
+
+    /// Whether it was reported that this image cannot be shown.
+    pub(crate) fn refused(&self, id: &AssetId) -> bool {
+        self.refused.contains(id)
+    }
+}
+
+impl Fault {
+    fn diagnostic(self, id: &AssetId) -> Diagnostic {
+        let diagnostic = match self {
+            Self::Format => Diagnostic::warning("image-format", format!("the image {id} cannot stand in an EPUB"))
+                .hint("Save it as PNG, JPEG, GIF, WebP or SVG."),
+            Self::Corrupt(reason) => {
+                Diagnostic::error("image-corrupt", format!("the image {id} cannot be read: {reason}"))
+                    .hint("Open it in an image editor and save it anew.")
+            }
+        };
+        diagnostic.note("its alternative text is printed instead")
+    }
+}
+
+/// The media type, the extension and the bytes of an image: what it is by its first bytes, whatever its name says.
+/// These formats are the ones that every reading system shows (EPUB 3.3, section 3.2).
+fn check(asset: &Asset, bytes: Arc<[u8]>) -> Result<(&'static str, &'static str, Arc<[u8]>), Fault> {
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return Ok(("image/png", "png", bytes));
+    }
+    if bytes.starts_with(b"\xff\xd8\xff") {
+        return Ok(("image/jpeg", "jpg", bytes));
+    }
+    if bytes.starts_with(b"GIF87a") || bytes.starts_with(b"GIF89a") {
+        return Ok(("image/gif", "gif", bytes));
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return Ok(("image/webp", "webp", bytes));
+    }
+    match asset.media_type.as_str() {
+        "image/svg+xml" => {
+            let drawing = drawing::checked(&bytes).map_err(Fault::Corrupt)?;
+            Ok(("image/svg+xml", "svg", drawing.into()))
+        }
+        "image/png" | "image/jpeg" | "image/gif" | "image/webp" => {
+            Err(Fault::Corrupt(format!("it is not {}", asset.media_type)))
+        }
+        _ => Err(Fault::Format),
+    }
+}
+
+fn for_each_image(inlines: &[Inline], visit: &mut impl FnMut(&AssetId)) {
+    for inline in inlines {
+        match inline {
+            Inline::Image(image) => {
+                if let ImageSource::Asset(id) = &image.source {
+                    visit(id);
+                }
+            }
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                for_each_image(inlines, visit);
+            }
+            _ => {}
+        }
+    }
+}
