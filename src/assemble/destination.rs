@@ -33,8 +33,8 @@ pub(super) enum LinkProblem {
     NoAnchor(usize, String, Option<String>),
 }
 
-/// Schemes that lead somewhere harmless.
-const SCHEMES: &[&str] = &["http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "ircs", "sip", "sips"];
+/// Schemes that exporters may write: none that runs script, reads files or hides where it leads.
+const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 
 impl Assembler<'_> {
     /// Where `destination` leads from `page`.

@@ -64,9 +64,8 @@ impl<'a> Assembler<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Text {
         let Some(message) = self.find_message(id) else { return Text::default() };
-        let parsed = markdown::parse_inline(&message.text, &InlineContext::new(None, self.source_locale()));
-        let plain = || vec![markdown::Inline::Text(message.text.clone())];
-        let source = parsed.map_or_else(|_| plain(), |parsed| parsed.inlines);
+        let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
+        let source = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.clone())]);
         let mut texts = TextBuilder::new(self, locale, None, diagnostics);
         let text = texts.message(message, &source);
         completeness.add(&texts.completeness);

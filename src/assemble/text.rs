@@ -2,7 +2,7 @@
 
 use super::{Assembler, AssemblyLocale};
 use crate::catalog::FormattedValue;
-use crate::markdown::{self, InlineContext, Run};
+use crate::markdown::{self, InlineContext, MarkupProblem, Run};
 use crate::messages::Message;
 use polypress_model::{
     Asset, AssetId, Completeness, Diagnostic, Inline, Language, LanguageTag, Origin, Severity, State, Text,
@@ -94,10 +94,11 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let formatted = catalogs.format(tag, &message.id)?;
         let mut problems = formatted.diagnostics;
         problems.extend(catalogs.check(tag, message));
-        let parsed = match markdown::parse_inline(&formatted.text, &self.context(tag)) {
+        let parsed = match markdown::parse_inline_with_problems(&formatted.text, &self.context(tag)) {
             Ok(parsed) => {
-                let problem = |problem| Diagnostic::warning("translation-markup", format!("the translation {problem}"));
-                problems.extend(parsed.problems.iter().map(problem));
+                let place = formatted.span.clone().unwrap_or_else(|| message.span.clone());
+                let added = self.added_problems(parsed.problems, message);
+                problems.extend(added.map(|problem| markdown::markup_finding(problem, place.clone())));
                 Some(parsed.inlines)
             }
             Err(problem) => {
@@ -121,10 +122,29 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         Some((self.inlines(&parsed, &formatted.values, origins), formatted.state))
     }
 
+    /// The defects of a translation's markup that its source does not have; those of the page are reported there.
+    fn added_problems(
+        &self,
+        problems: Vec<MarkupProblem>,
+        message: &Message,
+    ) -> impl Iterator<Item = MarkupProblem> + use<> {
+        let of_source = || {
+            let context = self.context(self.assembler.source_locale());
+            markdown::parse_inline_with_problems(&message.text, &context).unwrap_or_default().problems
+        };
+        let known = if problems.is_empty() { Vec::new() } else { of_source() };
+        let same = |left: &MarkupProblem, right: &MarkupProblem| {
+            std::mem::discriminant(left) == std::mem::discriminant(right)
+        };
+        problems.into_iter().filter(move |problem| !known.iter().any(|known| same(known, problem)))
+    }
+
     /// What a text of this page may refer to.
     fn context(&self, tag: &LanguageTag) -> InlineContext<'a> {
-        let page = self.page.map(|page| &self.assembler.sources.pages[page].page);
-        InlineContext::new(page, tag)
+        match self.page {
+            Some(page) => InlineContext::of(&self.assembler.sources.pages[page].page, tag),
+            None => InlineContext::bare(tag),
+        }
     }
 
     pub(super) fn language(&self, tag: &LanguageTag) -> Option<Language> {

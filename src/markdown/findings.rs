@@ -4,8 +4,8 @@ use super::inline::MarkupProblem;
 use super::page::sentinel_index;
 use polypress_model::{Diagnostic, Span};
 
-/// A defect of inline markup.
-pub(super) fn markup(problem: MarkupProblem, span: Span) -> Diagnostic {
+/// What is said of a defect of inline markup, in a page or in a translation.
+pub fn markup_finding(problem: MarkupProblem, span: Span) -> Diagnostic {
     match problem {
         MarkupProblem::Unclosed(tag) => open_element(&tag, span),
         MarkupProblem::Stray(tag) => stray(&tag, span),

@@ -78,7 +78,7 @@ fn front_matter_fields(
         let page = Surroundings { translatable, ..Surroundings::new(source, &held, options) };
         let made = page.run_of_text(words.text(), RunRole::FrontMatter, range);
         let problems = made.problems.into_iter();
-        diagnostics.extend(problems.map(|(problem, range)| findings::markup(problem, source.span(&range))));
+        diagnostics.extend(problems.map(|(problem, range)| findings::markup_finding(problem, source.span(&range))));
         FrontMatterField { name: name.clone(), run: made.run }
     };
     let fields = front_matter.texts.iter().map(field).collect();

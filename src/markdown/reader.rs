@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
             return;
         }
         for (problem, range) in problems {
-            self.diagnostics.push(findings::markup(problem, self.span(&range)));
+            self.diagnostics.push(findings::markup_finding(problem, self.span(&range)));
         }
         if !stable {
             self.diagnostics.push(findings::unstable(run.span.clone()));
