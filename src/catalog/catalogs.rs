@@ -1,12 +1,12 @@
 //! All catalogs of a project, loaded, and the texts that come out of them.
 
 use super::check;
-use super::ftl::{self, Document, Item};
-use super::resolve::{Formatted, Output, resolve};
+use super::ftl::{self, Document, Item, Piece};
+use super::resolve::{Formatted, Output, TextPiece, resolve, resolve_text};
 use super::settings::{CatalogLocale, CatalogSettings};
 use crate::markdown::Placeable;
 use crate::messages::{Registry, RegistryEntry};
-use fluent_syntax::ast::{Entry, Message, Pattern, Term};
+use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource, Term};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span, State};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -158,17 +158,28 @@ impl Catalogs {
     }
 
     /// A text of a page with its placeables put in for a locale: for runs that are no messages, for the source locale,
-    /// and for text that falls back to the page itself. Its diagnostics name no place; the caller knows it.
+    /// and for text that falls back to the page itself. The first values are those of the placeables, in their order,
+    /// so that the page's own inline content can be used; but a term that has markup comes out right in `text` only.
+    /// The diagnostics name no place; the caller knows it.
     pub fn format_text(&self, locale: &LanguageTag, text: &str, placeables: &[Placeable]) -> Formatted {
         let unknown = CatalogLocale::plain(locale);
         let settings = self.settings.locale(locale).unwrap_or(&unknown);
-        // Through Fluent and back, so that there is one way for all texts.
-        let entry = ftl::entry("text", &ftl::pieces(text, placeables));
-        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(entry.as_str());
-        let output = match resource.body.as_slice() {
-            [Entry::Message(Message { value: Some(pattern), .. })] => resolve(self, settings, pattern),
-            _ => Output::text(text),
-        };
+        let written: Vec<_> =
+            placeables.iter().map(|placeable| ftl::value(&[Piece::Placeable(&placeable.expression)])).collect();
+        let written: Vec<_> = written.iter().map(|value| format!("text ={value}")).collect();
+        let parsed: Vec<_> = written.iter().map(|entry| ftl::parse_entries(entry)).collect();
+        let mut pieces = Vec::new();
+        let mut position = 0;
+        for (index, (placeable, resource)) in placeables.iter().zip(&parsed).enumerate() {
+            let Range { start, end } = placeable.range;
+            let before = text.get(position..start).filter(|_| text.get(start..end).is_some());
+            let (Some(before), Some(expression)) = (before, only_placeable(resource)) else { continue };
+            pieces.push(TextPiece::Text(before));
+            pieces.push(TextPiece::Placeable(index, expression));
+            position = end;
+        }
+        pieces.push(TextPiece::Text(text.get(position..).unwrap_or_default()));
+        let output = resolve_text(self, settings, &pieces, placeables.len());
         self.finish(output, settings, State::Source, None, None)
     }
 
@@ -220,6 +231,15 @@ impl Catalogs {
     pub fn text(&self, locale: &LanguageTag, id: &MessageId) -> Option<String> {
         let (catalog, name) = id.parts();
         Some(ftl::display(self.file(locale, catalog)?.find(name)?.1))
+    }
+}
+
+/// The placeable that is all of the text of the only entry.
+fn only_placeable<'a>(resource: &'a Resource<&'a str>) -> Option<&'a Expression<&'a str>> {
+    let [Entry::Message(Message { value: Some(pattern), .. })] = resource.body.as_slice() else { return None };
+    match pattern.elements.as_slice() {
+        [PatternElement::Placeable { expression }] => Some(expression),
+        _ => None,
     }
 }
 
@@ -302,6 +322,19 @@ mod tests {
         let values: Vec<_> = arabic.values.iter().map(|value| value.text.as_str()).collect();
         assert_eq!(values, ["*2* <b>", "the *site*", "١.٥", "١٠٠٠٠٠٠"]);
         assert_eq!(arabic.values[1].language, Some(tag("en")));
+    }
+
+    #[test]
+    fn a_text_of_a_page_has_its_values_by_the_number_of_the_placeable() {
+        let (catalogs, _) =
+            load(&[("en", "terms", "-forge = *Forge*\n-site = site\n"), ("fr", "terms", "-forge = *Forge*\n")]);
+        let run = source("a", "{ -forge } \u{F0000} { $version } { -site }.", &["-forge", "$version", "-site"]);
+        let formatted = catalogs.format_text(&tag("fr"), &run.text, &run.placeables);
+        let marks = [3, 1, 2].map(|index| sentinel(index).to_string());
+        assert_eq!(formatted.text, format!("*Forge* {}.", marks.join(" ")));
+        let values: Vec<_> = formatted.values.iter().map(|value| value.text.as_str()).collect();
+        assert_eq!(values, ["*Forge*", "*2* <b>", "site", "\u{F0000}"]);
+        assert_eq!(formatted.values[2].language, Some(tag("en")));
     }
 
     #[test]

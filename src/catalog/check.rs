@@ -165,7 +165,7 @@ impl Catalogs {
 /// The references of a source text.
 fn references_of(source: &Message) -> BTreeSet<Reference> {
     let entry = ftl::entry("text", &ftl::pieces(&source.text, &source.placeables));
-    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(entry.as_str());
+    let resource = ftl::parse_entries(&entry);
     let mut ways = vec![Way::default()];
     if let Some(ast::Entry::Message(ast::Message { value: Some(pattern), .. })) = resource.body.first() {
         walk(pattern, &mut ways, &mut |_| {});

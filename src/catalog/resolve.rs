@@ -90,13 +90,6 @@ pub(super) struct Output {
     private: BTreeMap<char, usize>,
 }
 
-impl Output {
-    /// A text without placeables, as it is.
-    pub(super) fn text(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
-    }
-}
-
 /// Where variables come from.
 struct Scope<'a> {
     locale: &'a CatalogLocale,
@@ -117,24 +110,75 @@ pub(super) struct Resolver<'a> {
     term_text: usize,
 }
 
+/// A piece of a text that is no pattern.
+pub(super) enum TextPiece<'a> {
+    /// Text as it is.
+    Text(&'a str),
+    /// The placeable of this index.
+    Placeable(usize, &'a Expression<&'a str>),
+}
+
 /// Resolves a pattern in a locale.
 pub(super) fn resolve<'a>(catalogs: &'a Catalogs, locale: &'a CatalogLocale, pattern: &'a Pattern<&'a str>) -> Output {
-    let mut resolver = Resolver {
-        catalogs,
-        output: Output::default(),
-        open_terms: Vec::new(),
-        plain: false,
-        placeables: 0,
-        term_text: 0,
-    };
+    let mut resolver = Resolver::new(catalogs);
     resolver.pattern(pattern, &Scope { locale, term: None });
-    let mut output = resolver.output;
-    output.faults.sort();
-    output.faults.dedup();
-    output
+    resolver.finish()
+}
+
+/// Resolves a text of a page in a locale. Its first `placeables` values are those of the placeables, by index.
+pub(super) fn resolve_text<'a>(
+    catalogs: &'a Catalogs,
+    locale: &'a CatalogLocale,
+    pieces: &[TextPiece<'a>],
+    placeables: usize,
+) -> Output {
+    let mut resolver = Resolver::new(catalogs);
+    let scope = Scope { locale, term: None };
+    resolver.output.values = vec![FormattedValue { text: String::new(), language: None }; placeables];
+    for piece in pieces {
+        match piece {
+            TextPiece::Text(text) => resolver.text(text),
+            TextPiece::Placeable(index, expression) => resolver.numbered(*index, expression, &scope),
+        }
+    }
+    resolver.finish()
 }
 
 impl<'a> Resolver<'a> {
+    fn new(catalogs: &'a Catalogs) -> Self {
+        let (output, open_terms) = (Output::default(), Vec::new());
+        Self { catalogs, output, open_terms, plain: false, placeables: 0, term_text: 0 }
+    }
+
+    fn finish(self) -> Output {
+        let mut output = self.output;
+        output.faults.sort();
+        output.faults.dedup();
+        output
+    }
+
+    /// A placeable of a page: a value of its own index; a term of this locale also in place, as it may have markup.
+    fn numbered(&mut self, index: usize, expression: &'a Expression<&'a str>, scope: &Scope<'a>) {
+        let words = self.aside(|resolver| resolver.placeable(expression, scope));
+        let mut value = FormattedValue { text: words, language: None };
+        if let Expression::Inline(InlineExpression::TermReference { id, attribute: None, .. }) = expression
+            && let Some((owner, _)) = self.catalogs.find_term(scope.locale, id.name)
+        {
+            if owner.tag == scope.locale.tag {
+                self.placeable(expression, scope);
+            } else {
+                value.language = Some(owner.tag.clone());
+            }
+        }
+        let in_place = matches!(expression, Expression::Inline(InlineExpression::TermReference { .. }));
+        if !in_place || value.language.is_some() {
+            self.output.text.push(sentinel(index));
+        }
+        if let Some(slot) = self.output.values.get_mut(index) {
+            *slot = value;
+        }
+    }
+
     fn pattern(&mut self, pattern: &'a Pattern<&'a str>, scope: &Scope<'a>) {
         for element in &pattern.elements {
             match element {

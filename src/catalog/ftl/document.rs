@@ -2,8 +2,8 @@
 
 use super::lines::Lines;
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Message, Pattern, Term};
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::ast::{Entry, Message, Pattern, Resource, Term};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::ops::Range;
 
 /// The parser calls itself for every opening brace, and an entry with more of them than this is not given to it.
@@ -254,6 +254,13 @@ impl Document {
             start += line.len();
         }
         problems
+    }
+}
+
+/// The entries of a text that polypress itself has written.
+pub fn parse_entries(text: &str) -> Resource<&str> {
+    match parser::parse_runtime(text) {
+        Ok(resource) | Err((resource, _)) => resource,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Patterns in a normal form, by which source texts are compared and fingerprinted however a tool has written them.
 
+use super::document::parse_entries;
 use super::escape::{Piece, value};
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use sha2::{Digest, Sha256};
 
@@ -18,10 +18,7 @@ pub fn normalize(pattern: &Pattern<&str>) -> String {
 pub fn normalize_pieces(pieces: &[Piece<'_>]) -> String {
     // Through the parser, so that there is one normal form and one way to it.
     let entry = format!("x ={}", value(pieces));
-    let resource = match parser::parse_runtime(entry.as_str()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    match resource.body.first() {
+    match parse_entries(&entry).body.first() {
         Some(fluent_syntax::ast::Entry::Message(message)) => message.value.as_ref().map(normalize).unwrap_or_default(),
         _ => String::new(),
     }
@@ -167,7 +164,7 @@ mod tests {
 
     fn parse(value: &str) -> (String, String) {
         let entry = format!("x ={value}\n");
-        let resource = parser::parse_runtime(entry.as_str()).unwrap();
+        let resource = parse_entries(&entry);
         let Some(fluent_syntax::ast::Entry::Message(message)) = resource.body.first() else { panic!("no message") };
         let pattern = message.value.as_ref().unwrap();
         (normalize(pattern), display(pattern))
