@@ -2,7 +2,7 @@
 
 use crate::document::{Element, read_html};
 use polypress_html::{ChooserEntry, Html, Options, chooser};
-use polypress_model::{Artifact, Book, Content, Exported, Exporter, specimen};
+use polypress_model::{Artifact, Book, Content, Exported, Exporter, Page, PagePath, specimen};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn export(book: &Book) -> Exported {
@@ -78,6 +78,23 @@ fn every_link_leads_to_a_file_and_a_place_on_it() {
         }
         assert!(checked > 150, "only {checked} links");
     }
+}
+
+#[test]
+fn a_large_book_unfolds_only_the_branch_that_the_reader_is_on() {
+    let mut book = specimen::book("en");
+    let page = book.pages().next().expect("a page").clone();
+    let path = |chapter: usize, page: usize| PagePath::new(format!("chapter-{chapter}/page-{page}"));
+    let numbered =
+        (0..100).map(|n| Page { path: path(n / 10, n % 10), depth: usize::from(n % 10 > 0), ..page.clone() });
+    book.parts[0].pages = numbered.collect();
+    book.parts.truncate(1);
+    let pages = pages(&export(&book).artifacts);
+    let leads = |page: &str, to: &str| pages[page].iter().any(|element| element.attribute("href") == Some(to));
+    let here = "html/chapter-3/page-4.html";
+    assert!(leads(here, "../chapter-3/page-7.html") && leads(here, "../chapter-8/page-0.html"));
+    assert!(!leads(here, "../chapter-8/page-7.html"));
+    assert!(leads("html/index.html", "chapter-8/page-7.html"), "the contents on the front page are whole");
 }
 
 #[test]
