@@ -26,8 +26,8 @@ pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Landmark<'a>> {
     let bodies = book.parts.iter().filter(|part| part.kind == PartKind::Body);
     let is_there = bodies.flat_map(|part| &part.pages).next().is_some();
     let front = book.parts.iter().take_while(|part| part.kind != PartKind::Body).map(|part| part.pages.len()).sum();
-    let chapters = package.documents.iter().filter(|document| document.file.starts_with("chapter-"));
-    if let Some(first) = chapters.skip(if is_there { front } else { 0 }).next() {
+    let mut chapters = package.documents.iter().filter(|document| document.file.starts_with("chapter-"));
+    if let Some(first) = chapters.nth(if is_there { front } else { 0 }) {
         landmarks.push(landmark("bodymatter", Label::StartOfContent, first.file.as_str()));
     }
     landmarks

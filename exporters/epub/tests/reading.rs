@@ -1,0 +1,221 @@
+//! The specimen, read back: by an independent reader of EPUB, and file by file.
+
+mod opened;
+
+use opened::{bytes, export, files, whole};
+use polypress_epub::{Epub, Options};
+use polypress_model::{
+    Asset, AssetId, AssetStore, Assets, Block, BlockKind, Book, Code, Content, Exporter, Inline, Severity, Text, Token,
+    TokenClass, specimen,
+};
+use rbook::ebook::spine::PageDirection;
+use rbook::epub::metadata::EpubVersion;
+use std::io::Cursor;
+use std::sync::Arc;
+
+const LOCALES: [&str; 3] = ["en", "ar", "ja"];
+
+fn files_of_pages(book: &Book) -> Vec<String> {
+    book.pages().map(|page| format!("chapter-{}.xhtml", page.path.as_str().replace('/', "-"))).collect()
+}
+
+#[test]
+fn an_independent_reader_finds_metadata_spine_and_contents() {
+    for locale in LOCALES {
+        let book = specimen::book(locale);
+        let epub =
+            rbook::Epub::options().strict(true).retain_variants(true).read(Cursor::new(bytes(&export(&book)))).unwrap();
+        let metadata = epub.metadata();
+        assert_eq!(metadata.title().unwrap().value(), book.metadata.title.to_plain());
+        assert_eq!(metadata.language().unwrap().value(), locale);
+        assert!(metadata.identifier().unwrap().value().starts_with("urn:uuid:"));
+        let creators: Vec<&str> = metadata.creators().map(|creator| creator.value()).collect();
+        assert_eq!(creators, ["Ada Lovelace", "محمد بن موسى الخوارزمي"]);
+        let contributors: Vec<&str> = metadata.contributors().map(|contributor| contributor.value()).collect();
+        assert_eq!(contributors, ["Grace Hopper", "紫式部"]);
+
+        let direction = if locale == "ar" { PageDirection::RightToLeft } else { PageDirection::LeftToRight };
+        assert_eq!(epub.spine().page_direction(), direction);
+        let spine: Vec<String> =
+            epub.spine().iter().map(|entry| entry.manifest_entry().unwrap().href_raw().as_str().to_owned()).collect();
+        let expected = ["cover.xhtml", "nav.xhtml", "notice.xhtml"].map(str::to_owned).into_iter();
+        assert_eq!(spine, expected.chain(files_of_pages(&book)).collect::<Vec<_>>());
+
+        let mut expected = Vec::new();
+        let mut names = files_of_pages(&book).into_iter();
+        for part in &book.parts {
+            let level = usize::from(part.title.is_some()) + 1;
+            for (index, page) in part.pages.iter().enumerate() {
+                let file = names.next().unwrap();
+                if let (0, Some(title)) = (index, &part.title) {
+                    expected.push((1, title.to_plain(), file.clone()));
+                }
+                let number = page.number.as_ref().map(|number| number.in_locale(&book.locale) + " ");
+                let title = number.unwrap_or_default() + &page.title.to_plain();
+                expected.push((level + page.depth, title, file));
+            }
+        }
+        for version in [EpubVersion::EPUB3, EpubVersion::EPUB2] {
+            let kind = rbook::ebook::toc::TocEntryKind::Toc;
+            let contents = epub.toc().by_kind_version(kind, version).unwrap().flatten();
+            let contents: Vec<(usize, String, String)> = contents
+                .map(|entry| (entry.depth(), entry.label().to_owned(), entry.href_raw().unwrap().as_str().to_owned()))
+                .collect();
+            assert_eq!(contents, expected, "{locale}");
+        }
+        let landmarks = epub.toc().landmarks().unwrap().flatten();
+        let landmarks: Vec<_> = landmarks.map(|entry| entry.href_raw().unwrap().as_str().to_owned()).collect();
+        assert_eq!(landmarks, ["cover.xhtml", "nav.xhtml", "chapter-guides-index.xhtml"]);
+    }
+}
+
+/// The words that a reader sees of a text, image descriptions apart.
+fn words<'a>(inlines: &'a [Inline], found: &mut Vec<&'a str>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => found.push(words),
+            Inline::Math(math) => found.push(&math.tex),
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                words(inlines, found);
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_chapter_holds_every_text_of_its_page_in_order() {
+    for locale in LOCALES {
+        let book = specimen::book(locale);
+        let opened = whole(&bytes(&export(&book)));
+        for (page, file) in book.pages().zip(files_of_pages(&book)) {
+            let chapter = &opened[&format!("OEBPS/{file}")];
+            let (_, root) = chapter.elements.first().unwrap();
+            let expected = [locale, locale, book.locale.direction.as_str()];
+            assert_eq!(["lang", "xml:lang", "dir"].map(|name| root[name].as_str()), expected);
+            let mut expected = Vec::new();
+            page.for_each_text(&mut |text: &Text| words(&text.inlines, &mut expected));
+            let mut rest = chapter.words.as_str();
+            for text in expected {
+                let found = rest.find(text).unwrap_or_else(|| panic!("{locale} {file} lacks {text:?} in {rest:?}"));
+                rest = &rest[found + text.len()..];
+            }
+            let fallbacks =
+                chapter.elements.iter().filter(|(_, it)| it.get("class").is_some_and(|class| class == "fallback"));
+            assert!(fallbacks.clone().all(|(_, it)| it["lang"] == it["xml:lang"] && it["lang"] != locale));
+            assert_eq!(fallbacks.count(), page.completeness.fallback, "{locale} {file}");
+        }
+    }
+}
+
+#[test]
+fn the_same_book_is_the_same_bytes_and_every_edition_has_its_own_identifier() {
+    let mut identifiers = std::collections::BTreeSet::new();
+    for locale in LOCALES {
+        let book = specimen::book(locale);
+        let first = bytes(&export(&book));
+        assert_eq!(first, bytes(&export(&book.clone())));
+        let names: Vec<String> = files(&first).into_iter().map(|(name, _)| name).collect();
+        assert!(names[1..].is_sorted(), "{names:?}");
+        for version in ["2.1", "2.2"] {
+            let mut book = book.clone();
+            book.metadata.version = Some(version.to_owned());
+            let epub = rbook::Epub::read(Cursor::new(bytes(&export(&book)))).unwrap();
+            identifiers.insert(epub.metadata().identifier().unwrap().value().to_owned());
+        }
+    }
+    assert_eq!(identifiers.len(), 2 * LOCALES.len());
+}
+
+#[test]
+fn notes_are_notes_and_what_opens_is_open() {
+    let opened = whole(&bytes(&export(&specimen::book("en"))));
+    let count = |file: &str, name: &str, key: &str, value: &str| {
+        let elements = opened[file].elements.iter();
+        elements.filter(|(own, attributes)| own == name && attributes.get(key).is_some_and(|it| it == value)).count()
+    };
+    let inlines = "OEBPS/chapter-guides-inlines.xhtml";
+    assert_eq!(count(inlines, "aside", "epub:type", "footnote"), 3);
+    assert_eq!(count(inlines, "a", "epub:type", "noteref"), 3);
+    assert_eq!(count(inlines, "a", "role", "doc-backlink"), 3);
+    let blocks = "OEBPS/chapter-guides-blocks.xhtml";
+    assert_eq!(count(blocks, "div", "class", "details"), 2);
+    assert!(opened[blocks].elements.iter().all(|(name, _)| name != "details"));
+}
+
+#[test]
+fn sections_stand_in_the_contents_if_asked_for() {
+    let exported = Epub::new(Options { sections: true }).export(&specimen::book("en"));
+    let navigation = &whole(&bytes(&exported))["OEBPS/nav.xhtml"];
+    assert!(navigation.links.contains(&"chapter-guides-blocks.xhtml#lists".to_owned()), "{:?}", navigation.links);
+}
+
+struct Bytes(&'static [u8]);
+
+impl AssetStore for Bytes {
+    fn read(&self, _: &Asset) -> std::io::Result<Arc<[u8]>> {
+        Ok(self.0.into())
+    }
+}
+
+#[test]
+fn an_image_that_cannot_be_shown_is_words_and_a_finding() {
+    let acting = br#"<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>"#;
+    let mut book = specimen::book("en");
+    book.assets = Assets::new(book.assets.entries.clone(), Arc::new(Bytes(acting)));
+    let exported = export(&book);
+    let found: Vec<&str> = exported
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.span.is_some())
+        .map(|diagnostic| diagnostic.code.as_str())
+        .collect();
+    assert_eq!(found, ["image-corrupt", "image-corrupt"], "{:?}", exported.diagnostics);
+    let opened = whole(&bytes(&exported));
+    assert!(opened["OEBPS/chapter-guides-blocks.xhtml"].words.contains("Image: A drawing"));
+    assert!(opened.keys().all(|name| !name.ends_with(".svg")));
+    book.assets.entries.retain(|id, _| *id != AssetId::new("images/plan.png"));
+    assert!(export(&book).diagnostics.iter().any(|diagnostic| diagnostic.code.as_str() == "image-unresolved"));
+}
+
+#[test]
+fn links_out_of_the_book_lead_to_the_site_or_are_words() {
+    let address = "https://example.org/handbook/en/html/files/values.csv".to_owned();
+    let mut book = specimen::book("en");
+    let chapter = "OEBPS/chapter-guides-inlines.xhtml";
+    assert!(whole(&bytes(&export(&book)))[chapter].links.contains(&address));
+    book.metadata.url = None;
+    let exported = export(&book);
+    assert!(!whole(&bytes(&exported))[chapter].links.iter().any(|link| link.contains("/html/")));
+    let lost = exported.diagnostics.iter().filter(|diagnostic| diagnostic.code.as_str() == "link-unresolved");
+    assert_eq!(lost.count(), 2, "{:?}", exported.diagnostics);
+}
+
+#[test]
+fn control_characters_are_shown_as_lost_and_reported() {
+    let mut book = specimen::book("en");
+    let blocks = &mut book.parts[0].pages[0].blocks;
+    blocks.push(Block::new(BlockKind::Paragraph(Text::plain("a\u{1b}b"))));
+    let lines = vec![vec![Token { class: TokenClass::Plain, text: "\u{1b}[0m".to_owned() }]];
+    blocks.push(Block::new(BlockKind::Code(Code { language: None, title: None, lines })));
+    let exported = export(&book);
+    let found = exported.diagnostics.iter().filter(|diagnostic| diagnostic.code.as_str() == "character-invalid");
+    assert_eq!(found.count(), 2);
+    assert!(whole(&bytes(&exported))["OEBPS/chapter-preface.xhtml"].words.contains("a\u{fffd}b"));
+}
+
+#[test]
+fn a_book_that_cannot_be_made_is_a_finding() {
+    let mut empty = specimen::book("en");
+    empty.parts.clear();
+    let mut nameless = specimen::book("en");
+    nameless.metadata.id = "../x".to_owned();
+    for book in [empty, nameless] {
+        let exported = export(&book);
+        assert!(exported.artifacts.is_empty());
+        assert_eq!(exported.diagnostics.last().unwrap().code.as_str(), "epub-failed");
+    }
+    let exported = export(&specimen::book("en"));
+    assert!(matches!(exported.artifacts[0].content, Content::Bytes(_)));
+    assert_eq!(exported.artifacts[0].path.as_str(), "specimen.epub");
+}
