@@ -1,5 +1,6 @@
 //! The file as a whole: pages, tags, outline, links and metadata, put together by krilla.
 
+use crate::fonts::Fonts;
 use crate::metadata::metadata;
 use crate::navigation::{annotation, destinations, links, outline};
 use crate::page::{Painted, Painter};
@@ -9,7 +10,6 @@ use krilla::SerializeSettings;
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::error::KrillaResult;
 use krilla::page::{NumberingStyle, PageLabel, PageSettings};
-use krilla::text::Font;
 use polypress_model::Book;
 use polypress_typeset::{Document, Page};
 use std::num::NonZeroU32;
@@ -47,14 +47,13 @@ pub(crate) fn settings(standards: Standards) -> SerializeSettings {
 pub(crate) fn write(
     document: &Document,
     book: &Book,
-    fonts: &[Option<Font>],
     pictures: &Pictures,
     standards: Standards,
 ) -> KrillaResult<Vec<u8>> {
     let mut file = krilla::Document::new_with(settings(standards));
     let destinations = destinations(document);
     let links = links(document);
-    let mut painter = Painter { fonts, pictures, painted: Painted::default() };
+    let mut painter = Painter { fonts: Fonts::new(document), pictures, painted: Painted::default() };
     for (index, page) in document.pages.iter().enumerate() {
         let mut sheet = file.start_page_with(page_settings(page));
         let mut surface = sheet.surface();
@@ -76,11 +75,6 @@ pub(crate) fn write(
     file.set_outline(outline(document, book));
     file.set_metadata(metadata(book));
     file.finish()
-}
-
-/// The fonts of a document, each shared by all runs that use it.
-pub(crate) fn fonts(document: &Document) -> Vec<Option<Font>> {
-    document.faces.iter().map(|face| Font::new(face.data.clone().into(), face.index)).collect()
 }
 
 fn page_settings(page: &Page) -> PageSettings {

@@ -1,17 +1,15 @@
 //! Glyph runs as a PDF takes them: what is drawn, and what text is taken out again.
 //!
 //! A PDF says for every glyph what text it stands for, and knows no clusters. krilla wraps what that cannot express in
-//! `ActualText`. For scripts that run from right to left this is not enough: readers take the place of such a passage
-//! from its first and last glyph, and a dot or vowel mark above its letter makes them see a word of its own. So the
-//! marks of a run are drawn after its letters and say nothing; each letter says the whole of its cluster.
+//! `ActualText`, which serves well from left to right. From right to left readers take the glyphs as they lie and turn
+//! them round, so there every character needs a glyph of its own, where it is read: dots and vowel marks are drawn as
+//! shapes, which say nothing, and what a letter cannot say is said by blank glyphs beside it.
 
+use crate::fonts::Fonts;
 use krilla::surface::Location;
-use krilla::text::{GlyphId, KrillaGlyph};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
 use polypress_typeset::{Glyph, GlyphRun};
 use std::ops::Range;
-
-/// What marks stand for where a reader does not know `ActualText`: WORD JOINER, which nobody sees.
-const SILENCE: &str = "\u{2060}";
 
 /// What a glyph stands for that is nothing in the text: the hyphen that a line break brought.
 const SOFT_HYPHEN: &str = "\u{ad}";
@@ -20,7 +18,7 @@ const SOFT_HYPHEN: &str = "\u{ad}";
 pub(crate) enum Piece {
     /// Glyphs that say their text.
     Spoken(Stretch),
-    /// Marks of letters that speak for them.
+    /// Marks of letters that speak for them, to be drawn as shapes.
     Silent(Stretch),
     /// Characters that the font does not have: an accessible file must not show the font's own glyph for them
     /// (ISO 14289-1, 7.21.8), so a frame is drawn.
@@ -36,6 +34,8 @@ pub(crate) enum Piece {
 
 /// Glyphs that are drawn at once.
 pub(crate) struct Stretch {
+    /// Their font.
+    pub(crate) font: Font,
     /// Left end on the baseline.
     pub(crate) x: f32,
     /// What the glyphs name ranges of.
@@ -44,122 +44,146 @@ pub(crate) struct Stretch {
     pub(crate) glyphs: Vec<KrillaGlyph>,
 }
 
+/// Glyphs next to each other that together stand for a text, and how far the pen is before them.
+struct Cluster<'a> {
+    pen: f32,
+    glyphs: &'a [Glyph],
+}
+
 /// Cuts a run into pieces, to be drawn in this order. `location` is where the run stands, for reports.
-pub(crate) fn pieces(run: &GlyphRun, location: Location) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+pub(crate) fn pieces(run: &GlyphRun, fonts: &mut Fonts<'_>, location: Location) -> Vec<Piece> {
     if !(run.size > 0.0 && run.size.is_finite()) {
-        return pieces;
+        return Vec::new();
     }
-    let mut x = run.x;
-    for stretch in run.glyphs.chunk_by(|one, next| is_missing(one) == is_missing(next)) {
-        let width: f32 = stretch.iter().map(|glyph| glyph.advance).sum();
-        if stretch.first().is_some_and(is_missing) {
-            let text = speakable(run.text.get(extent(stretch)).unwrap_or_default());
-            pieces.push(Piece::Missing { x, width, text });
-        } else {
-            let writer = Writer { size: run.size, location };
-            let (letters, marks) = split_marks(stretch, run.right_to_left);
-            pieces.push(Piece::Spoken(writer.spoken(x, &run.text, &letters)));
-            if !marks.is_empty() {
-                pieces.push(Piece::Silent(writer.silent(x, &marks)));
-            }
-        }
-        x += width;
+    let mut pen = 0.0;
+    let same_cluster = |one: &Glyph, next: &Glyph| one.text == next.text && is_missing(one) == is_missing(next);
+    let mut cutter = Cutter { run, location, pieces: Vec::new(), open: None };
+    for glyphs in run.glyphs.chunk_by(same_cluster) {
+        cutter.cluster(&Cluster { pen, glyphs }, fonts);
+        pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
     }
-    pieces
+    cutter.close();
+    cutter.pieces
 }
 
 fn is_missing(glyph: &Glyph) -> bool {
     glyph.id == 0 || glyph.id > u32::from(u16::MAX)
 }
 
-/// The bytes of the text that these glyphs draw.
-fn extent(glyphs: &[Glyph]) -> Range<usize> {
-    let start = glyphs.iter().map(|glyph| glyph.text.start).min().unwrap_or(0);
-    let end = glyphs.iter().map(|glyph| glyph.text.end).max().unwrap_or(0);
-    start..end
+/// Whether all glyphs but one are marks upon it, which take no room.
+fn has_one_letter(cluster: &[Glyph]) -> bool {
+    cluster.iter().filter(|glyph| glyph.advance != 0.0).count() == 1
 }
 
-/// The glyphs that say something, and the marks of letters with how far the pen has come; these only from right to left.
-fn split_marks(stretch: &[Glyph], right_to_left: bool) -> (Vec<&Glyph>, Vec<(f32, &Glyph)>) {
-    let mut letters = Vec::with_capacity(stretch.len());
-    let mut marks = Vec::new();
-    let mut pen = 0.0;
-    for cluster in stretch.chunk_by(|one, next| one.text == next.text) {
-        let has_letter = cluster.iter().any(|glyph| glyph.advance > 0.0);
-        for glyph in cluster {
-            if right_to_left && has_letter && glyph.advance == 0.0 {
-                marks.push((pen, glyph));
-            } else {
-                letters.push(glyph);
+/// Puts clusters into pieces.
+struct Cutter<'a> {
+    run: &'a GlyphRun,
+    location: Location,
+    pieces: Vec<Piece>,
+    /// The stretch that the next letter may join, and its edition of the face.
+    open: Option<(usize, Stretch)>,
+}
+
+impl Cutter<'_> {
+    fn cluster(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
+        let Some(first) = cluster.glyphs.first() else { return };
+        let said = speakable(self.run.text.get(first.text.clone()).unwrap_or_default());
+        if is_missing(first) {
+            self.close();
+            let width = cluster.glyphs.iter().map(|glyph| glyph.advance).sum();
+            self.pieces.push(Piece::Missing { x: self.run.x + cluster.pen, width, text: said });
+            return;
+        }
+        let said = if said.is_empty() { SOFT_HYPHEN.to_owned() } else { said };
+        let is_mark = |glyph: &Glyph| glyph.advance == 0.0 && has_one_letter(cluster.glyphs);
+        let (marks, letters): (Vec<&Glyph>, Vec<&Glyph>) = cluster.glyphs.iter().partition(|glyph| is_mark(glyph));
+        match letters.as_slice() {
+            [letter] if self.run.right_to_left => self.letter(letter, cluster.pen, &said, fonts),
+            _ => self.letters(&letters, cluster.pen, &said, fonts),
+        }
+        if !marks.is_empty() {
+            self.marks(cluster, fonts);
+        }
+    }
+
+    /// Adds a letter that is read from right to left. Readers turn glyphs round but not what one glyph says, so it says
+    /// its first character alone; blank glyphs say the others.
+    fn letter(&mut self, letter: &Glyph, pen: f32, said: &str, fonts: &mut Fonts<'_>) {
+        let first = said.chars().next().map_or(0, char::len_utf8);
+        let (Some((first, others)), Some(blank)) = (said.split_at_checked(first), fonts.blank(self.run.face)) else {
+            return self.letters(&[letter], pen, said, fonts);
+        };
+        let blank = Glyph { id: blank, x_offset: 0.0, y_offset: 0.0, advance: 0.0, text: 0..0 };
+        for other in others.chars().rev() {
+            self.letters(&[&blank], pen, other.encode_utf8(&mut [0; 4]), fonts);
+        }
+        self.letters(&[letter], pen, first, fonts);
+    }
+
+    /// Adds the letters of a cluster to a stretch in the edition of the face where they say what they should.
+    fn letters(&mut self, letters: &[&Glyph], pen: f32, said: &str, fonts: &mut Fonts<'_>) {
+        let face = self.run.face;
+        let edition = match letters {
+            [letter] if self.run.right_to_left => fonts.edition(face, letter.id, said),
+            several => {
+                // krilla lets these speak through ActualText where the font cannot.
+                several.iter().for_each(|letter| drop(fonts.edition(face, letter.id, said)));
+                0
+            }
+        };
+        if self.open.as_ref().is_none_or(|(open, _)| *open != edition) {
+            self.close();
+            let Some(font) = fonts.get(face, edition) else { return };
+            let stretch = Stretch { font, x: self.run.x + pen, text: String::new(), glyphs: Vec::new() };
+            self.open = Some((edition, stretch));
+        }
+        let Some((_, stretch)) = &mut self.open else { return };
+        let start = stretch.text.len();
+        stretch.text.push_str(said);
+        let range = start..stretch.text.len();
+        let (size, location) = (self.run.size, self.location);
+        stretch
+            .glyphs
+            .extend(letters.iter().map(|letter| scaled(letter, size, letter.x_offset, range.clone(), location)));
+    }
+
+    /// Adds the marks of a cluster as a piece of their own.
+    fn marks(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
+        let Some(font) = fonts.get(self.run.face, 0) else { return };
+        let mut pen = 0.0;
+        let mut glyphs = Vec::new();
+        for glyph in cluster.glyphs {
+            if glyph.advance == 0.0 {
+                glyphs.push(scaled(glyph, self.run.size, pen + glyph.x_offset, 0..0, self.location));
             }
             pen += glyph.advance;
         }
+        let x = self.run.x + cluster.pen;
+        self.pieces.push(Piece::Silent(Stretch { font, x, text: String::new(), glyphs }));
     }
-    (letters, marks)
+
+    fn close(&mut self) {
+        self.pieces.extend(self.open.take().map(|(_, stretch)| Piece::Spoken(stretch)));
+    }
 }
 
-/// Turns glyphs into krilla's, whose lengths are in font sizes and upwards.
-struct Writer {
-    size: f32,
-    location: Location,
-}
-
-impl Writer {
-    fn spoken(&self, x: f32, run_text: &str, letters: &[&Glyph]) -> Stretch {
-        let start = letters.iter().map(|glyph| glyph.text.start).min().unwrap_or(0);
-        let end = letters.iter().map(|glyph| glyph.text.end).max().unwrap_or(0);
-        let mut text = speakable(run_text.get(start..end).unwrap_or_default());
-        let hyphen = text.len()..text.len() + SOFT_HYPHEN.len();
-        let mut glyphs = Vec::with_capacity(letters.len());
-        for glyph in letters {
-            let range = glyph.text.start.saturating_sub(start)..glyph.text.end.saturating_sub(start);
-            let says_something = text.get(range.clone()).is_some_and(|text| !text.is_empty());
-            let range = if says_something { range } else { hyphen.clone() };
-            glyphs.push(self.glyph(glyph, glyph.x_offset, glyph.advance, range));
-        }
-        text.push_str(SOFT_HYPHEN);
-        Stretch { x, text, glyphs }
-    }
-
-    fn silent(&self, x: f32, marks: &[(f32, &Glyph)]) -> Stretch {
-        let length = SILENCE.len();
-        let glyph = |(index, (pen, glyph)): (usize, &(f32, &Glyph))| {
-            // Each has a range of its own, else krilla takes them for one cluster.
-            self.glyph(glyph, pen + glyph.x_offset, 0.0, index * length..(index + 1) * length)
-        };
-        Stretch { x, text: SILENCE.repeat(marks.len()), glyphs: marks.iter().enumerate().map(glyph).collect() }
-    }
-
-    fn glyph(&self, glyph: &Glyph, x_offset: f32, advance: f32, text: Range<usize>) -> KrillaGlyph {
-        KrillaGlyph::new(
-            GlyphId::new(glyph.id),
-            advance / self.size,
-            x_offset / self.size,
-            -glyph.y_offset / self.size,
-            0.0,
-            text,
-            Some(self.location),
-        )
-    }
+/// A glyph as krilla has it, with lengths in font sizes and upwards.
+fn scaled(glyph: &Glyph, size: f32, x_offset: f32, text: Range<usize>, location: Location) -> KrillaGlyph {
+    let (x_offset, y_offset) = (x_offset / size, -glyph.y_offset / size);
+    KrillaGlyph::new(GlyphId::new(glyph.id), glyph.advance / size, x_offset, y_offset, 0.0, text, Some(location))
 }
 
 /// The text without the characters that no glyph may stand for (ISO 14289-1, 7.21.7): null, byte-order mark and the
-/// noncharacter that is one the wrong way round. What replaces them is as long.
+/// noncharacter that is one the wrong way round.
 fn speakable(text: &str) -> String {
-    text.chars()
-        .map(|character| match character {
-            '\0' => '\u{1a}',
-            '\u{feff}' | '\u{fffe}' => '\u{fffd}',
-            other => other,
-        })
-        .collect()
+    text.replace(['\0', '\u{feff}', '\u{fffe}'], "\u{fffd}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use polypress_typeset::Color;
+    use polypress_model::specimen;
+    use polypress_typeset::{Color, Document, ItemContent, lay_out};
 
     fn glyph(id: u32, advance: f32, text: Range<usize>) -> Glyph {
         Glyph { id, x_offset: 1.0, y_offset: 0.0, advance, text }
@@ -170,32 +194,66 @@ mod tests {
         GlyphRun { face, size, x, y, color, text: text.into(), glyphs, right_to_left, language: None }
     }
 
-    fn said(stretch: &Stretch) -> Vec<&str> {
-        stretch.glyphs.iter().map(|glyph| &stretch.text[glyph.text_range.clone()]).collect()
+    /// What the glyphs say one after the other, those of one cluster once.
+    fn said(pieces: &[Piece]) -> Vec<String> {
+        let mut said = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Spoken(stretch) => {
+                    let ranges: Vec<_> = stretch.glyphs.iter().map(|glyph| glyph.text_range.clone()).collect();
+                    said.extend(
+                        ranges.chunk_by(|one, next| one == next).map(|one| stretch.text[one[0].clone()].to_owned()),
+                    );
+                }
+                Piece::Missing { text, .. } => said.push(text.clone()),
+                Piece::Silent(_) => {}
+            }
+        }
+        said
     }
 
     #[test]
-    fn a_letter_speaks_for_its_marks_from_right_to_left() {
-        // Visually: alef, then a mark and its letter.
-        let glyphs = vec![glyph(8, 3.0, 4..6), glyph(379, 0.0, 0..4), glyph(14, 8.0, 0..4)];
-        let pieces = pieces(&run("بَا", glyphs, true), Location::MIN);
-        let [Piece::Spoken(letters), Piece::Silent(marks)] = pieces.as_slice() else { panic!("two pieces") };
-        assert_eq!(said(letters), ["ا", "بَ"]);
-        assert_eq!(said(marks), [SILENCE]);
-        assert_eq!(marks.glyphs[0].x_offset, 0.4, "after the alef, and its own offset");
+    fn every_run_of_the_specimen_says_its_text_in_reading_order() {
+        for locale in ["en", "ar", "ja"] {
+            let document = lay_out(&specimen::book(locale), &Default::default());
+            let mut fonts = Fonts::new(&document);
+            let mut runs = 0;
+            for item in document.pages.iter().flat_map(|page| &page.items) {
+                let ItemContent::Glyphs(run) = &item.content else { continue };
+                let mut said = said(&pieces(run, &mut fonts, Location::MIN));
+                if run.right_to_left {
+                    said.reverse();
+                }
+                let said = said.concat().replace(SOFT_HYPHEN, "");
+                assert_eq!(said, run.text.get(run.range()).unwrap_or_default().replace(SOFT_HYPHEN, ""), "{locale}");
+                runs += 1;
+            }
+            assert!(runs > 100, "{locale} has {runs} runs");
+        }
+    }
+
+    #[test]
+    fn a_shape_that_serves_two_letters_is_embedded_twice() {
+        let document = lay_out(&specimen::book("ar"), &Default::default());
+        let mut fonts = Fonts::new(&document);
+        assert_eq!(fonts.edition(0, 7, "ح"), 0);
+        assert_eq!(fonts.edition(0, 7, "ج"), 1);
+        assert_eq!(fonts.edition(0, 7, "ح"), 0);
+        assert!(fonts.get(0, 1).is_some() && fonts.get(0, 1) != fonts.get(0, 0));
     }
 
     #[test]
     fn a_hyphen_of_a_line_break_is_soft() {
-        let pieces = pieces(&run("of-", vec![glyph(1, 5.0, 0..2), glyph(2, 5.0, 2..2)], false), Location::MIN);
-        let [Piece::Spoken(letters)] = pieces.as_slice() else { panic!("one piece") };
-        assert_eq!(said(letters), ["of", SOFT_HYPHEN]);
+        let document = lay_out(&specimen::book("en"), &Default::default());
+        let run = run("of-", vec![glyph(1, 5.0, 0..2), glyph(2, 5.0, 2..2)], false);
+        assert_eq!(said(&pieces(&run, &mut Fonts::new(&document), Location::MIN)), ["of", SOFT_HYPHEN]);
     }
 
     #[test]
     fn missing_glyphs_are_framed_in_their_place() {
+        let document = lay_out(&specimen::book("en"), &Default::default());
         let glyphs = vec![glyph(5, 4.0, 0..1), glyph(0, 6.0, 1..5), glyph(5, 4.0, 5..6)];
-        let pieces = pieces(&run("a\u{12000}a", glyphs, false), Location::MIN);
+        let pieces = pieces(&run("a\u{12000}a", glyphs, false), &mut Fonts::new(&document), Location::MIN);
         let [Piece::Spoken(_), Piece::Missing { x, width, text }, Piece::Spoken(last)] = pieces.as_slice() else {
             panic!("three pieces")
         };
@@ -204,8 +262,10 @@ mod tests {
 
     #[test]
     fn no_text_and_no_range_is_too_odd() {
+        let document = Document::default();
         let glyphs = vec![glyph(5, 4.0, 1..9), glyph(5, f32::NAN, 7..3), glyph(70_000, 0.0, 0..0)];
-        assert_eq!(pieces(&run("ü", glyphs, true), Location::MIN).len(), 2);
-        assert_eq!(speakable("a\0b\u{feff}").len(), "a\0b\u{feff}".len());
+        let pieces = pieces(&run("ü", glyphs, true), &mut Fonts::new(&document), Location::MIN);
+        assert!(matches!(pieces.as_slice(), [Piece::Missing { .. }]), "there is no font for the others");
+        assert_eq!(speakable("a\0b\u{feff}"), "a\u{fffd}b\u{fffd}");
     }
 }

@@ -9,6 +9,7 @@
 
 mod drawing;
 mod file;
+mod fonts;
 mod glyphs;
 mod metadata;
 mod navigation;
@@ -18,7 +19,7 @@ mod shown;
 mod tags;
 mod validation;
 
-use crate::file::{Standards, fonts, write};
+use crate::file::{Standards, write};
 use crate::picture::{Fault, Pictures};
 use crate::shown::{Place, shown, without};
 use crate::validation::{archival_faults, errors, warnings};
@@ -72,12 +73,11 @@ impl Exporter for Pdf {
 
 /// The file, accessible always, and fit for archives too unless its content forbids that.
 fn paint(document: &Document, book: &Book, pictures: &Pictures, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
-    let fonts = fonts(document);
-    let written = write(document, book, &fonts, pictures, Standards::AccessibleAndArchivable);
+    let written = write(document, book, pictures, Standards::AccessibleAndArchivable);
     let written = written.or_else(|error| match archival_faults(&error) {
         Some(faults) => {
             diagnostics.extend(warnings(document, &faults));
-            write(document, book, &fonts, pictures, Standards::Accessible)
+            write(document, book, pictures, Standards::Accessible)
         }
         None => Err(error),
     });

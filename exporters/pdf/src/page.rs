@@ -1,5 +1,6 @@
 //! Painting pages: every item is drawn, and marked as content of its slot in the tag tree or as decoration.
 
+use crate::fonts::Fonts;
 use crate::glyphs::{Piece, Stretch, pieces};
 use crate::picture::Pictures;
 use crate::validation::location;
@@ -9,7 +10,6 @@ use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
-use krilla::text::Font;
 use polypress_model::LanguageTag;
 use polypress_typeset::{ArtifactKind, Color, ContentId, GlyphRun, Item, ItemContent, Line, NodeId, Owner, Rectangle};
 use std::collections::BTreeMap;
@@ -27,8 +27,8 @@ pub(crate) struct Painted {
 
 /// Draws the items of pages, one page at a time.
 pub(crate) struct Painter<'a> {
-    /// The faces of the document; `None` for one that cannot be read.
-    pub(crate) fonts: &'a [Option<Font>],
+    /// The fonts of the document.
+    pub(crate) fonts: Fonts<'a>,
     /// The images of the book.
     pub(crate) pictures: &'a Pictures,
     /// What has been painted so far.
@@ -46,8 +46,8 @@ struct Mark {
 enum MarkKind {
     /// Text, perhaps in another language than the book's.
     Text(Option<LanguageTag>),
-    /// What is drawn says this instead of what its glyphs say.
-    Saying(String),
+    /// Characters shown as a frame, and what it says.
+    Missing(String),
     /// Lines, boxes and images.
     Graphic,
     /// A ground and its extent, which the standard asks for (ISO 32000-1, table 330).
@@ -100,7 +100,7 @@ impl Painter<'_> {
             (Owner::Content(_), MarkKind::Text(language)) => {
                 ContentTag::Span(SpanTag::empty().with_lang(language.as_ref().map(LanguageTag::as_str)))
             }
-            (Owner::Content(_), MarkKind::Saying(text)) => {
+            (Owner::Content(_), MarkKind::Missing(text)) => {
                 ContentTag::Span(SpanTag::empty().with_actual_text(Some(text)))
             }
             (Owner::Content(_), MarkKind::Graphic | MarkKind::Ground(_)) => ContentTag::Other,
@@ -120,19 +120,18 @@ impl Painter<'_> {
         run: &GlyphRun,
         (page, index): (usize, usize),
     ) {
-        let Some(Some(font)) = self.fonts.get(run.face) else { return };
-        for piece in pieces(run, location(page, index)) {
+        for piece in pieces(run, &mut self.fonts, location(page, index)) {
             match piece {
                 Piece::Spoken(stretch) => {
                     self.mark(surface, open, Mark { owner, kind: MarkKind::Text(run.language.clone()) });
-                    draw(surface, run, font, &stretch);
+                    draw(surface, run, stretch, false);
                 }
                 Piece::Silent(stretch) => {
-                    self.mark(surface, open, Mark { owner, kind: MarkKind::Saying(String::new()) });
-                    draw(surface, run, font, &stretch);
+                    self.mark(surface, open, Mark { owner, kind: MarkKind::Text(run.language.clone()) });
+                    draw(surface, run, stretch, true);
                 }
                 Piece::Missing { x, width, text } => {
-                    self.mark(surface, open, Mark { owner, kind: MarkKind::Saying(text) });
+                    self.mark(surface, open, Mark { owner, kind: MarkKind::Missing(text) });
                     rectangle(surface, &frame(run, x, width));
                 }
             }
@@ -155,11 +154,12 @@ impl Painter<'_> {
     }
 }
 
-fn draw(surface: &mut Surface<'_>, run: &GlyphRun, font: &Font, stretch: &Stretch) {
+/// Draws glyphs as text or as shapes.
+fn draw(surface: &mut Surface<'_>, run: &GlyphRun, stretch: Stretch, as_shapes: bool) {
     surface.set_stroke(None);
     surface.set_fill(Some(fill(run.color)));
     let start = Point::from_xy(stretch.x, run.y);
-    surface.draw_glyphs(start, &stretch.glyphs, font.clone(), &stretch.text, run.size, false);
+    surface.draw_glyphs(start, &stretch.glyphs, stretch.font, &stretch.text, run.size, as_shapes);
 }
 
 /// What stands for characters that the font does not have.
