@@ -49,8 +49,8 @@ enum Source<'a> {
     Chapter(&'a Run),
 }
 
-/// The messages of configuration and outline. `page_titles` knows the text of a page's own title (or first heading):
-/// a title of the summary that is the same is no message of its own.
+/// The messages of configuration and outline. `page_titles` knows the plain words of a page's own title (see
+/// [`super::title_run`]): a title of the summary that says the same is no message of its own.
 pub fn book_messages(
     configuration: &Configuration,
     outline: &Outline,
@@ -65,7 +65,7 @@ pub fn book_messages(
     ];
     let mut sources: Vec<_> =
         settings.into_iter().filter_map(|(key, text)| Some(Source::Setting(key, text?))).collect();
-    let is_own = |run: &Run, page: &SourcePath| run.translatable && page_titles(page).as_ref() != Some(&run.text);
+    let is_own = |run: &Run, page: &SourcePath| run.translatable && page_titles(page) != Some(plain_words(run));
     for part in &outline.parts {
         sources.extend(part.title.iter().filter(|run| run.translatable).map(Source::Part));
         let titles = part.entries.iter().filter_map(|entry| Some((entry.title.as_ref()?, &entry.source)));

@@ -2,7 +2,7 @@
 
 use crate::align::split_words;
 use crate::markdown::{Inline, Page, Placeable, Run, RunRole};
-use polypress_model::{MessageId, Span};
+use polypress_model::{BlockKind, MessageId, Span};
 
 /// The source text of one message with what a translator should know of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,13 @@ pub fn collect(page: &Page, ids: &[Option<MessageId>]) -> Vec<Message> {
 /// The run that a page's title is: its front-matter title, else its first heading of the first level.
 pub fn title_run(page: &Page) -> Option<&Run> {
     let field = page.front_matter.iter().find(|field| field.name == "title").map(|field| &field.run);
-    field.or_else(|| page.runs().into_iter().find(|run| run.role == RunRole::Heading(1)))
+    let heading = || {
+        page.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Heading(heading) if heading.level == 1 => Some(&heading.text),
+            _ => None,
+        })
+    };
+    field.or_else(heading)
 }
 
 /// Counts words: stretches of letters and digits between white space, and every ideograph and kana by itself.

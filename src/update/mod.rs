@@ -3,6 +3,8 @@
 mod locale;
 mod report;
 mod stub;
+#[cfg(test)]
+mod tests;
 
 pub use report::{CatalogReport, FileChange, Obsolete, Update};
 
@@ -81,7 +83,7 @@ fn read_catalogs<'a>(input: &Input<'a>, catalogs: &Catalogs) -> Vec<Catalog<'a>>
     let titles: BTreeMap<_, _> = input
         .pages
         .iter()
-        .filter_map(|page| Some((page.source.clone(), messages::title_run(page)?.text.clone())))
+        .filter_map(|page| Some((page.source.clone(), messages::plain_words(messages::title_run(page)?))))
         .collect();
     let registry = catalogs.registry(BOOK_CATALOG);
     let title_of = |page: &SourcePath| titles.get(page).cloned();
