@@ -7,7 +7,7 @@ use crate::messages::{BookMessages, book_messages, plain_words};
 use crate::outline::Outline;
 use crate::project::{self, Project, ProjectAssets};
 use crate::update::{self, FileChange, Update};
-use polypress_model::{AssetStore, Diagnostic, LanguageTag, SourcePath};
+use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity, SourcePath};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -76,7 +76,10 @@ impl Manuscript {
         let update = reading.update();
         let Reading { project, files, pages, outline, mut catalogs, settings } = reading;
         if !update.files.is_empty() {
-            diagnostics.extend(outdated(&project, &update));
+            // A page that could not be read is out of step too, and has been reported already.
+            if !diagnostics.iter().any(|found| found.severity == Severity::Error && found.locale.is_none()) {
+                diagnostics.extend(outdated(&project, &update));
+            }
             // What is wrong in the files as they are has been reported.
             (catalogs, _) = Catalogs::load(with_changes(&project, files, update.files), settings);
         }

@@ -25,12 +25,12 @@ pub fn completeness(book: &Book, gate: &Gate, required: bool) -> Vec<Diagnostic>
         let pages: usize = book.pages().map(|page| gaps(&page.completeness)).sum();
         let rest = gaps(&book.completeness).saturating_sub(pages);
         if rest > 0 {
-            let message = format!("{} of the book itself, such as its title", not_translated(rest));
+            let message = format!("{rest} of the book's own messages, such as its title, are not translated");
             found.push(Diagnostic::error("translation-missing", message).hint("translate them in book.ftl"));
         }
     } else if gaps(&book.completeness) > 0 {
-        let of = book.completeness.messages;
-        let message = format!("{} of {of}", not_translated(gaps(&book.completeness)));
+        let (missing, all) = (gaps(&book.completeness), book.completeness.messages);
+        let message = format!("{missing} of {all} messages are not translated");
         found.push(Diagnostic::info("translation-missing", message));
     }
     let percent = book.completeness.percent();
@@ -46,18 +46,11 @@ fn gaps(completeness: &Completeness) -> usize {
     completeness.messages.saturating_sub(completeness.translated)
 }
 
-fn not_translated(count: usize) -> String {
-    match count {
-        1 => "1 message is not translated".to_owned(),
-        _ => format!("{count} messages are not translated"),
-    }
-}
-
 fn page_gap(page: &Page) -> Option<Diagnostic> {
     let missing = gaps(&page.completeness);
     let span = Span { file: page.source.clone(), start: 0, end: 0, position: Position { line: 1, column: 1 } };
     (missing > 0).then(|| {
-        let message = format!("{} of the {} of this page", not_translated(missing), page.completeness.messages);
+        let message = format!("{missing} of {} messages of this page are not translated", page.completeness.messages);
         Diagnostic::error("translation-missing", message).at(span).hint("translate them in the catalog of the page")
     })
 }

@@ -54,8 +54,9 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
         make_strict(&mut session.diagnostics);
     }
     if session.diagnostics.iter().any(stops_everything) {
-        session.diagnostics.push(Diagnostic::info("build-stopped", "nothing was written, what was built before is as it was"));
-        return Ok(session.finish());
+        let outcome = session.finish();
+        eprintln!("nothing was written; what was built before is as it was");
+        return Ok(outcome);
     }
 
     let progress = Progress::new(locales.len() * exporters.len(), global.quiet);

@@ -37,15 +37,14 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
                 .map_err(|error| Failure::new(format!("{} cannot be written: {error}", change.path)))?;
         }
     }
-    if is_blind {
-        let message = "no catalog was changed, since not everything could be read";
-        session.diagnostics.push(Diagnostic::info("update-stopped", message));
-    }
     let report = if arguments.json { json(&update)? } else { text(&update, writes, global.quiet) };
     print(&report)?;
     let changes = arguments.check && !update.files.is_empty();
     session.diagnostics.extend(update.diagnostics);
     let outcome = session.finish();
+    if is_blind {
+        eprintln!("no catalog was changed, since not everything could be read");
+    }
     Ok(if changes { Outcome::Findings } else { outcome })
 }
 

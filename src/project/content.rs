@@ -77,7 +77,7 @@ impl Walk<'_> {
         });
         let mut names = match names {
             Ok(names) => names,
-            Err(error) => return self.unreadable(folder, &error.to_string()),
+            Err(error) => return self.unreadable(folder, &error),
         };
         if above.contains(&real) {
             return;
@@ -122,15 +122,15 @@ impl Walk<'_> {
                 None
             }
             Err(error) => {
-                self.unreadable(path, &error.to_string());
+                self.unreadable(path, &error);
                 None
             }
         }
     }
 
-    fn unreadable(&mut self, path: &Utf8Path, reason: &str) {
-        let message = format!("{} cannot be read: {reason}", self.relative(path));
-        self.diagnostics.push(Diagnostic::error("file-unreadable", message).hint("check its name and permissions"));
+    fn unreadable(&mut self, path: &Utf8Path, error: &io::Error) {
+        let path = SourcePath::new(self.relative(path));
+        self.diagnostics.push(*super::files::unreadable(&path, error));
     }
 
     fn relative(&self, path: &Utf8Path) -> String {

@@ -34,9 +34,10 @@ pub fn inside(root: &Utf8Path, path: &SourcePath) -> Result<io::Result<Utf8PathB
     }
 }
 
-fn unreadable(path: &SourcePath, error: &io::Error) -> Box<Diagnostic> {
+/// What is said of a file that the disk does not give.
+pub(super) fn unreadable(path: &SourcePath, error: &io::Error) -> Box<Diagnostic> {
     let reason = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::NotFound => "it is not there, or links to nothing".to_owned(),
         io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
         _ => error.to_string(),
     };

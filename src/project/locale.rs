@@ -66,6 +66,16 @@ pub fn direction_of(tag: &str) -> Direction {
     }
 }
 
+/// A circle is met from each locale in it, and always told from the same one.
+fn circular(path: &[&str], fallback: &str) -> Diagnostic {
+    let mut circle: Vec<&str> = path.iter().copied().skip_while(|tag| *tag != fallback).collect();
+    let first = circle.iter().enumerate().min_by_key(|(_, tag)| **tag).map_or(0, |(index, _)| index);
+    circle.rotate_left(first);
+    circle.extend(circle.first().copied());
+    let message = format!("fallbacks lead in a circle: {}", circle.join(" → "));
+    Diagnostic::error("fallback-circular", message).hint("take one of them out of “fallbacks”")
+}
+
 fn malformed(tag: &str) -> Diagnostic {
     Diagnostic::error("locale-malformed", format!("“{tag}” is not a language tag"))
         .hint("write a tag such as fr, pt-BR or zh-Hant")
@@ -101,9 +111,7 @@ impl Chains<'_> {
     ) {
         for fallback in self.direct(tag) {
             if path.contains(&fallback) {
-                let circle = path.iter().copied().chain([fallback]).collect::<Vec<_>>().join(" → ");
-                let message = format!("the fallbacks of {tag} lead back to {fallback}: {circle}");
-                report(Diagnostic::error("fallback-circular", message).hint("take one of them out of “fallbacks”"));
+                report(circular(path, fallback));
                 continue;
             }
             if fallback != self.source && !self.settings.contains_key(fallback) {
@@ -216,9 +224,9 @@ mod tests {
             problems,
             [
                 "locale-malformed: “x!” is not a language tag",
-                "fallback-circular: the fallbacks of nl lead back to de: de → nl → de",
+                "fallback-circular: fallbacks lead in a circle: de → nl → de",
                 "fallback-unknown: nl falls back to “fe”, which is no locale of this project",
-                "fallback-circular: the fallbacks of de lead back to nl: nl → de → nl",
+                "fallback-circular: fallbacks lead in a circle: de → nl → de",
                 "fallback-unknown: nl falls back to “fe”, which is no locale of this project",
             ]
         );

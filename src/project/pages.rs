@@ -1,11 +1,10 @@
 //! The pages of a project, read on all cores.
 
 use super::content::{Content, PageFile, walk};
-use super::files::{inside, read_text};
+use super::files::{inside, read_text, unreadable};
 use super::includes::ProjectIncludes;
 use super::load::Project;
 use super::order::order;
-use super::source::SourceText;
 use super::summary::follow_summary;
 use crate::markdown::{self, Declared, Page, ReadInput, ReadOptions};
 use crate::outline::Outline;
@@ -84,9 +83,5 @@ fn outline(
 }
 
 fn read_bytes(project: &Project, source: &SourcePath) -> Result<Vec<u8>, Box<Diagnostic>> {
-    inside(&project.root, source)?.and_then(std::fs::read).map_err(|error| {
-        let place = SourceText::new(source.clone(), String::new()).span(0..0);
-        let diagnostic = Diagnostic::error("file-unreadable", format!("{source} cannot be read: {error}"));
-        Box::new(diagnostic.at(place).hint("check its name and permissions"))
-    })
+    inside(&project.root, source)?.and_then(std::fs::read).map_err(|error| unreadable(source, &error))
 }

@@ -95,8 +95,12 @@ fn describe(message: &str, source: &SourceText, span: Range<usize>) -> Diagnosti
     }
 }
 
-/// The message with the quotation marks that polypress uses everywhere.
+/// The message in the words and with the quotation marks that polypress uses everywhere.
 fn quoted(message: &str) -> String {
+    let types = message.strip_prefix("invalid type: ").and_then(|types| types.split_once(", expected "));
+    if let Some((found, expected)) = types {
+        return format!("{expected} is expected here, not {}", quoted(found));
+    }
     let mut parts = message.split('`');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (index, part) in parts.enumerate() {

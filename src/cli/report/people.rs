@@ -1,10 +1,11 @@
 //! The report as people read it.
 
 use super::{Finding, Report};
-use crate::project::files::read_text;
+use crate::project::files::inside;
 use annotate_snippets::{AnnotationKind, Group, Level, Message, Origin, Renderer, Snippet};
 use polypress_model::{Severity, SourcePath, Span};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Renders findings with excerpts of the files they are about.
 pub(crate) struct People {
@@ -22,14 +23,14 @@ impl People {
 
     /// All findings, an empty line after each.
     pub(crate) fn render(&self, report: &Report) -> String {
-        let mut files: BTreeMap<SourcePath, Option<String>> = BTreeMap::new();
+        let mut files: BTreeMap<SourcePath, Option<Vec<u8>>> = BTreeMap::new();
         let mut text = String::new();
         for finding in &report.findings {
             if self.quiet && finding.diagnostic.severity == Severity::Info {
                 continue;
             }
             let line = finding.diagnostic.span.as_ref().and_then(|span| {
-                let read = || read_text(&report.root, &span.file).ok().map(|source| source.text);
+                let read = || std::fs::read(inside(&report.root, &span.file).ok()?.ok()?).ok();
                 excerpt(files.entry(span.file.clone()).or_insert_with(read).as_deref()?, span)
             });
             text.push_str(&self.finding(finding, line));
@@ -50,14 +51,16 @@ impl People {
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    fn finding(&self, finding: &Finding, excerpt: Option<Excerpt<'_>>) -> String {
+    fn finding(&self, finding: &Finding, excerpt: Option<Excerpt>) -> String {
         let diagnostic = &finding.diagnostic;
         let level = match diagnostic.severity {
             Severity::Info => Level::INFO,
             Severity::Warning => Level::WARNING,
             Severity::Error => Level::ERROR,
         };
-        let has_excerpt = excerpt.is_some();
+        // Everything stands in the columns of an excerpt whose line number has two digits.
+        let line = excerpt.as_ref().and(diagnostic.span.as_ref()).map_or(0, |span| span.position.line);
+        let missing = 2_usize.saturating_sub(line.checked_ilog10().map_or(0, |digits| digits as usize + 1));
         let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.as_str()));
         group = match (&diagnostic.span, excerpt) {
             (Some(span), Some(excerpt)) => group.element(
@@ -81,7 +84,7 @@ impl People {
         let locales = (!tags.is_empty()).then(|| Level::NOTE.with_name(name).message(tags));
         let group = group.elements(helps.chain(notes).chain(about).chain(locales));
         let rendered = without_gaps(&self.renderer.render(&[group]));
-        if has_excerpt { rendered } else { indented(&rendered) }
+        indented(&rendered, missing)
     }
 }
 
@@ -96,11 +99,11 @@ fn labelled(note: &str) -> Message<'_> {
 }
 
 /// Moves what stands below the title to where it stands beside an excerpt.
-fn indented(rendered: &str) -> String {
+fn indented(rendered: &str, columns: usize) -> String {
     let (title, rest) = rendered.split_once('\n').unwrap_or((rendered, ""));
     let mut text = format!("{title}\n");
     for line in rest.lines() {
-        text.push_str("  ");
+        text.extend(std::iter::repeat_n(' ', columns));
         text.push_str(line);
         text.push('\n');
     }
@@ -134,29 +137,33 @@ fn strip_styles(line: &str) -> String {
 }
 
 /// A line of a file and the part of it that a finding is about.
-struct Excerpt<'a> {
-    line: &'a str,
-    marked: std::ops::Range<usize>,
+struct Excerpt {
+    line: String,
+    marked: Range<usize>,
 }
 
-/// The first line of a span; `None` where the file is not as long as that, or the span is a file as a whole.
-fn excerpt<'a>(text: &'a str, span: &Span) -> Option<Excerpt<'a>> {
-    let start = span.start as usize;
-    if span.start == span.end && start == 0 {
+/// The first line of a span, bytes that are no text replaced; `None` where the file is not as long as that, or the
+/// span is a file as a whole.
+fn excerpt(bytes: &[u8], span: &Span) -> Option<Excerpt> {
+    let (start, end) = (span.start as usize, span.end as usize);
+    if start == end && start == 0 {
         return None;
     }
-    let (before, after) = text.split_at_checked(start)?;
-    let begin = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let begin = if text[begin..].starts_with('\u{FEFF}') && start > begin { begin + 3 } else { begin };
-    let end = after.find('\n').map_or(text.len(), |newline| start + newline);
-    let line = text.get(begin..end)?.trim_end_matches('\r');
-    let stop = (span.end as usize).clamp(start, end) - begin;
-    let marked = (start - begin).min(line.len())..stop.min(line.len());
-    line.get(marked.clone())?;
-    // Nothing is marked by an empty range, so a place without length marks the character behind it.
-    let wide = line.get(marked.start..)?.chars().next().map_or(0, char::len_utf8);
-    let marked = marked.start..marked.end.max(marked.start + wide);
-    Some(Excerpt { line, marked })
+    let (before, after) = bytes.split_at_checked(start)?;
+    let begin = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    let stop = after.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |newline| start + newline);
+    let stop = if stop > start && bytes.get(stop - 1) == Some(&b'\r') { stop - 1 } else { stop };
+    let text = |range: Range<usize>| String::from_utf8_lossy(bytes.get(range).unwrap_or_default()).into_owned();
+    let mut line = text(begin..start).trim_start_matches('\u{FEFF}').to_owned();
+    let from = line.len();
+    line.push_str(&text(start..end.clamp(start, stop)));
+    let mut to = line.len();
+    line.push_str(text(end.clamp(start, stop)..stop));
+    // An empty range marks nothing, so a place without length marks the character behind it.
+    if from == to {
+        to += line.get(to..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    Some(Excerpt { line, marked: from..to })
 }
 
 #[cfg(test)]
@@ -186,12 +193,12 @@ mod tests {
             .note("it is printed as plain text in every format");
         let expected = "\
 warning[link-empty]: the link “Members” leads nowhere
- --> content/about.md:3:1
-  |
-3 | [Members]() come to the forge
-  | ^^^^^^^^^^^
-  = help: give it a destination, or write the words without brackets
-  = note: it is printed as plain text in every format
+  --> content/about.md:3:1
+   |
+ 3 | [Members]() come to the forge
+   | ^^^^^^^^^^^
+   = help: give it a destination, or write the words without brackets
+   = note: it is printed as plain text in every format
 
 ";
         assert_eq!(render(text, found), expected);
@@ -216,7 +223,9 @@ error[placeable-missing]: the translation drops { $version }
     #[test]
     fn a_span_over_several_lines_marks_its_first_and_one_beyond_the_end_none() {
         let text = "one\r\ntwo\r\n";
-        let marked = |start, end| excerpt(text, &span(start, end, 1, 1)).map(|found| found.line[found.marked].to_owned());
+        let marked = |start, end| {
+            excerpt(text.as_bytes(), &span(start, end, 1, 1)).map(|found| found.line[found.marked].to_owned())
+        };
         assert_eq!(marked(1, 9).as_deref(), Some("ne"));
         assert_eq!(marked(5, 5).as_deref(), Some("t"));
         assert_eq!(marked(90, 91), None);
