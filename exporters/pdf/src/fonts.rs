@@ -77,7 +77,7 @@ fn blank(face: &Face) -> Option<u32> {
     let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
     let (loca, glyf) = (font.loca(None).ok()?, font.glyf().ok()?);
     let is_blank = |glyph: &GlyphId| {
-        metrics.advance_width(*glyph) == Some(0.0) && matches!(loca.get_glyf((*glyph).into(), &glyf), Ok(None))
+        metrics.advance_width(*glyph) == Some(0.0) && matches!(loca.get_glyf(*glyph, &glyf), Ok(None))
     };
     (1..u32::from(font.maxp().ok()?.num_glyphs())).map(GlyphId::new).find(is_blank).map(|glyph| glyph.to_u32())
 }

@@ -123,14 +123,9 @@ impl Cutter<'_> {
     /// Adds the letters of a cluster to a stretch in the edition of the face where they say what they should.
     fn letters(&mut self, letters: &[&Glyph], pen: f32, said: &str, fonts: &mut Fonts<'_>) {
         let face = self.run.face;
-        let edition = match letters {
-            [letter] if self.run.right_to_left => fonts.edition(face, letter.id, said),
-            several => {
-                // krilla lets these speak through ActualText where the font cannot.
-                several.iter().for_each(|letter| drop(fonts.edition(face, letter.id, said)));
-                0
-            }
-        };
+        let known = letters.iter().fold(0, |_, letter| fonts.edition(face, letter.id, said));
+        // From left to right, and for several glyphs at once, krilla's ActualText serves every reader.
+        let edition = if letters.len() == 1 && self.run.right_to_left { known } else { 0 };
         if self.open.as_ref().is_none_or(|(open, _)| *open != edition) {
             self.close();
             let Some(font) = fonts.get(face, edition) else { return };
@@ -263,7 +258,8 @@ mod tests {
     #[test]
     fn no_text_and_no_range_is_too_odd() {
         let document = Document::default();
-        let glyphs = vec![glyph(5, 4.0, 1..9), glyph(5, f32::NAN, 7..3), glyph(70_000, 0.0, 0..0)];
+        let backwards = Range { start: 7, end: 3 };
+        let glyphs = vec![glyph(5, 4.0, 1..9), glyph(5, f32::NAN, backwards), glyph(70_000, 0.0, 0..0)];
         let pieces = pieces(&run("ü", glyphs, true), &mut Fonts::new(&document), Location::MIN);
         assert!(matches!(pieces.as_slice(), [Piece::Missing { .. }]), "there is no font for the others");
         assert_eq!(speakable("a\0b\u{feff}"), "a\u{fffd}b\u{fffd}");
