@@ -131,7 +131,8 @@ impl Composer<'_> {
         galley.pad(self.style.line() * 2.0, true, &[]);
         let Some(number) = number else { return };
         let words = self.book.labels.format(Label::ChapterNumber, &self.book.locale, &[("number", number.into())]);
-        let words = if words.is_empty() { number.to_owned() } else { words };
+        // “Chapter 2”, but “2.1” for a page below it.
+        let words = if words.is_empty() || number.contains('.') { number.to_owned() } else { words };
         let look = Look { color: style::QUIET, ..column.label(self.style.size * 1.1) };
         let paragraph = self.plain(&format!("{words} "), node, column, &look);
         self.set(galley, &paragraph, column);

@@ -68,7 +68,7 @@ impl Composer<'_> {
         let separator = if separator.is_empty() { ", " } else { separator.as_str() };
         for (role, label) in [(Part::Author, Label::Authors), (Part::Translator, Label::Translators)] {
             let people = self.book.metadata.people.iter().filter(|person| person.role == role);
-            let names: Vec<&str> = people.map(|person| person.name.as_str()).collect();
+            let names: Vec<String> = people.map(|person| isolated(&person.name)).collect();
             if !names.is_empty() {
                 let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
                 self.fact(galley, label, "names", &names.join(separator), column, &look);
@@ -91,7 +91,7 @@ impl Composer<'_> {
         ];
         for (label, argument, value) in facts {
             if let Some(value) = value {
-                self.fact(galley, label, argument, value, column, &look);
+                self.fact(galley, label, argument, &isolated(value), column, &look);
             }
         }
         if let Some(rights) = &metadata.rights {
@@ -100,11 +100,9 @@ impl Composer<'_> {
     }
 
     fn fact(&mut self, galley: &mut Galley, label: Label, name: &str, value: &str, column: &Column, look: &Look) {
-        // A date or number keeps its order among words from right to left.
-        let value = format!("\u{2068}{value}\u{2069}");
-        let argument = Argument::Text(value.clone());
+        let argument = Argument::Text(value.to_owned());
         let words = self.book.labels.format(label, &self.book.locale, &[(name, argument)]);
-        let words = if words.is_empty() { value } else { words };
+        let words = if words.is_empty() { value.to_owned() } else { words };
         self.line(galley, &words, column, look);
     }
 
@@ -132,4 +130,9 @@ impl Composer<'_> {
         self.line(galley, &words, &inner, &inner.label(self.style.size * 0.95));
         self.end_boxed(galley, &inner, self.style.size * 0.6);
     }
+}
+
+/// A name, date or number that keeps its own order among words that run the other way.
+fn isolated(value: &str) -> String {
+    format!("\u{2068}{value}\u{2069}")
 }

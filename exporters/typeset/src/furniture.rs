@@ -44,12 +44,14 @@ fn page_furniture(
 ) -> Vec<Item> {
     let mut composer = Composer::new(book, style, shaper, NodeKind::Document);
     let column = composer.column();
-    let look = Look { color: style::QUIET, ..column.label(style.size * 0.8) };
+    // Large text on small paper does not make the margins larger.
+    let size = (style.size * 0.8).min(style.page_height / 70.0);
+    let look = Look { color: style::QUIET, ..column.label(size) };
     let arguments = [("page", Argument::Number(page)), ("pages", Argument::Number(pages))];
     let number = book.labels.format(Label::PageOf, &book.locale, &arguments);
     let number = if number.is_empty() { book.locale.number(page) } else { number };
     let mut items = Vec::new();
-    let top = style.top - style.size * 2.9;
+    let top = style.top * 0.66;
     let half = Column { width: column.width * 0.49, ..column.clone() };
     let other = Column { x: column.width * 0.51, ..half.clone() };
     let (first, second) = if column.right_to_left { (&other, &half) } else { (&half, &other) };
@@ -60,11 +62,11 @@ fn page_furniture(
         let piece = composer.one_line(words, column, look);
         items.extend(owned(piece, style.left, top, ArtifactKind::Header));
     }
-    let y = top + style.size * 1.55;
+    let y = top + size * 1.95;
     let (from, to) = (Point { x: style.left, y }, Point { x: style.left + style.width, y });
     let line = Rule { from, to, width: 0.4, color: style::HAIRLINE, dash: None };
     items.push(Item { content: ItemContent::Line(line), owner: Owner::Artifact(ArtifactKind::Header) });
-    let foot = style.top + style.height + style.size * 2.2;
+    let foot = style.page_height - (style.page_height - style.top - style.height) * 0.76;
     let piece = composer.one_line(&number, &column, &centre);
     items.extend(owned(piece, style.left, foot, ArtifactKind::Footer));
     items

@@ -3,7 +3,7 @@
 use polypress_model::Row;
 use std::ops::Range;
 
-/// The most columns that a table may have; further cells are placed in the last one.
+/// The most columns that a table may claim to have.
 const MOST_COLUMNS: usize = 500;
 
 /// A cell's place.
@@ -33,8 +33,10 @@ pub(crate) struct Grid {
 }
 
 impl Grid {
+    /// Places the cells of rows; a cell that claims to span more columns than the table has spans what there are.
     pub(crate) fn new(rows: &[Row], columns: usize) -> Self {
-        let mut grid = Self { columns: columns.min(MOST_COLUMNS), ..Self::default() };
+        let columns = columns.min(MOST_COLUMNS);
+        let mut grid = Self { columns, ..Self::default() };
         // For each column the first row that is free in it.
         let mut free: Vec<usize> = Vec::new();
         let mut joined = 0;
@@ -46,7 +48,7 @@ impl Grid {
                     column += 1;
                 }
                 let wanted = content.columns.max(1) as usize;
-                let until = (column + wanted).min(MOST_COLUMNS).max(column + 1);
+                let until = (column + wanted).min(columns).max(column + 1);
                 let blocked = (column..until).find(|column| free.get(*column).is_some_and(|first| *first > index));
                 let until = blocked.unwrap_or(until);
                 let height = (content.rows.max(1) as usize).min(rows.len() - index);
@@ -117,7 +119,7 @@ mod tests {
 
     #[test]
     fn cells_go_around_those_that_reach_down_from_above() {
-        let grid = Grid::new(&[row(&[(1, 2), (2, 1)]), row(&[(1, 1), (1, 1)]), row(&[(3, 9)])], 0);
+        let grid = Grid::new(&[row(&[(1, 2), (2, 1)]), row(&[(1, 1), (1, 1)]), row(&[(9, 9)])], 3);
         let places: Vec<_> = grid.slots.iter().map(|slot| (slot.row, slot.column, slot.columns, slot.rows)).collect();
         assert_eq!(places, [(0, 0, 1, 2), (0, 1, 2, 1), (1, 1, 1, 1), (1, 2, 1, 1), (2, 0, 3, 1)]);
         assert_eq!(grid.groups, [0..2, 2..3]);

@@ -45,6 +45,8 @@ struct Inside {
     node: NodeId,
     right_to_left: bool,
     keep_spaces: bool,
+    /// The width of the column.
+    room: f32,
 }
 
 impl Composer<'_> {
@@ -69,7 +71,7 @@ impl Composer<'_> {
             segment.turn_to(Script::of(&language.tag));
             paragraph.leading = segment.script.leading().max(look.leading) * look.size;
         }
-        let inside = Inside { node, right_to_left: paragraph.right_to_left, keep_spaces: false };
+        let inside = Inside { node, right_to_left: paragraph.right_to_left, keep_spaces: false, room: column.width };
         self.inlines(&mut paragraph, &text.inlines, &segment, &inside);
         paragraph
     }
@@ -329,7 +331,7 @@ impl Composer<'_> {
     }
 
     fn inline_image(&mut self, paragraph: &mut Paragraph, image: &ImageReference, segment: &Segment, inside: &Inside) {
-        let room = (self.style.width * 0.9, self.style.height * 0.5);
+        let room = (inside.room, self.style.height * 0.5);
         let Some((asset, width, height)) = self.image_size(image, room) else {
             let words = self.image_words(image);
             let segment = Segment { color: style::QUIET, owner: self.content(inside.node), ..segment.clone() };

@@ -26,8 +26,9 @@ struct SetCell {
 
 impl Composer<'_> {
     pub(crate) fn table(&mut self, galley: &mut Galley, table: &Table, column: &Column) {
-        let head = Grid::new(&table.head, table.columns.len());
-        let body = Grid::new(&table.body, table.columns.len());
+        let rows = table.head.iter().chain(&table.body);
+        let longest = rows.map(|row| row.cells.len()).max().unwrap_or_default().max(table.columns.len());
+        let (head, body) = (Grid::new(&table.head, longest), Grid::new(&table.body, longest));
         let count = head.columns.max(body.columns);
         if count == 0 {
             return;

@@ -1,0 +1,115 @@
+//! Reads a document as a screen reader would.
+
+use polypress_model::Inline;
+use polypress_typeset::{Child, Document, ItemContent, NodeId, NodeKind, Owner};
+use std::collections::BTreeMap;
+
+/// A document and what each of its content slots says.
+pub(crate) struct Reading<'a> {
+    document: &'a Document,
+    contents: BTreeMap<u32, String>,
+    parents: BTreeMap<u32, usize>,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(document: &'a Document) -> Self {
+        // Runs stand on a line as the eye sees them; within a slot they are read by their place in its text.
+        let mut runs: BTreeMap<u32, Vec<(usize, usize, String)>> = BTreeMap::new();
+        for (index, page) in document.pages.iter().enumerate() {
+            for item in &page.items {
+                if let (ItemContent::Glyphs(run), Owner::Content(id)) = (&item.content, item.owner) {
+                    let range = run.range();
+                    let words = run.text.get(range.clone()).unwrap_or_default().to_owned();
+                    runs.entry(id.0).or_default().push((index, range.start, words));
+                }
+            }
+        }
+        let contents = runs.into_iter().map(|(id, mut runs)| {
+            runs.sort_by_key(|(page, start, _)| (*page, *start));
+            (id, runs.into_iter().map(|(_, _, words)| words).collect())
+        });
+        let mut parents = BTreeMap::new();
+        for (index, node) in document.nodes.iter().enumerate() {
+            for child in &node.children {
+                if let Child::Node(NodeId(id)) = child {
+                    parents.insert(*id, index);
+                }
+            }
+        }
+        Self { document, contents: contents.collect(), parents }
+    }
+
+    /// The words below a node in reading order.
+    pub(crate) fn words(&self, node: usize) -> String {
+        let children = self.document.nodes[node].children.iter().map(|child| match child {
+            Child::Node(node) => self.words(node.0 as usize),
+            Child::Content(id) => self.contents.get(&id.0).cloned().unwrap_or_default(),
+        });
+        children.collect()
+    }
+
+    pub(crate) fn parent_kind(&self, node: usize) -> Option<&NodeKind> {
+        self.parents.get(&(node as u32)).map(|parent| &self.document.nodes[*parent].kind)
+    }
+}
+
+/// The parts of the book, without cover and contents.
+pub(crate) fn chapters(document: &Document) -> impl Iterator<Item = usize> {
+    document.nodes[0].children.iter().filter_map(|child| match child {
+        Child::Node(id) if document.nodes[id.0 as usize].kind == NodeKind::Part => Some(id.0 as usize),
+        _ => None,
+    })
+}
+
+/// What a page shows as content, or as decoration.
+pub(crate) fn page_words(document: &Document, page: usize, decoration: bool) -> String {
+    let mut words = String::new();
+    for item in &document.pages[page].items {
+        let wanted = matches!(item.owner, Owner::Artifact(_)) == decoration;
+        if let (ItemContent::Glyphs(run), true) = (&item.content, wanted) {
+            words.push_str(run.text.get(run.range()).unwrap_or_default());
+            words.push(' ');
+        }
+    }
+    words
+}
+
+/// The words of inline content, leaf by leaf.
+pub(crate) fn leaves(inlines: &[Inline]) -> Vec<String> {
+    let mut found = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => found.push(words.clone()),
+            Inline::Math(math) => found.push(math.tex.clone()),
+            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+                found.extend(leaves(inlines));
+            }
+            Inline::Image(_) | Inline::FootnoteReference { .. } | Inline::Anchor(_) | Inline::Break => {}
+        }
+    }
+    found
+}
+
+/// Without white space and what shaping takes out.
+pub(crate) fn squeezed(words: &str) -> String {
+    words.chars().filter(|character| !character.is_whitespace() && *character != '\u{ad}').collect()
+}
+
+/// No glyph, image or box leaves its page.
+pub(crate) fn assert_inside(document: &Document) {
+    for (number, page) in document.pages.iter().enumerate() {
+        for item in &page.items {
+            let (left, top, right, bottom) = match &item.content {
+                ItemContent::Glyphs(run) => (run.x, run.y, run.x + run.width(), run.y),
+                ItemContent::Rectangle(rectangle) => {
+                    let rect = rectangle.rect;
+                    (rect.x, rect.y, rect.right(), rect.bottom())
+                }
+                ItemContent::Image { rect, .. } => (rect.x, rect.y, rect.right(), rect.bottom()),
+                ItemContent::Line(line) => (line.from.x, line.from.y, line.to.x, line.to.y),
+            };
+            let inside = left > 0.0 && top > 0.0 && right < page.width && bottom < page.height;
+            assert!(inside, "page {number}: {left} {top} {right} {bottom}: {item:?}");
+        }
+    }
+}
