@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     if arguments.strict {
         make_strict(&mut session.diagnostics);
     }
-    if session.diagnostics.iter().any(stops_everything) {
+    if session.diagnostics.iter().any(|found| stops_everything(found, arguments.strict)) {
         let outcome = session.finish();
         eprintln!("nothing was written; what was built before is as it was");
         return Ok(outcome);
@@ -79,9 +79,13 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     Ok(session.finish())
 }
 
+/// Errors that cost a passage and not a page: the rest is built, and the build ends with status 1 all the same.
+const PASSAGES: &[&str] = &["chapter-missing", "include-anchor-missing", "include-missing", "link-outside", "link-unsafe"];
+
 /// Errors of pages and configuration would be in every language; those of a translation show other text in its place.
-fn stops_everything(diagnostic: &Diagnostic) -> bool {
-    diagnostic.severity == Severity::Error && diagnostic.locale.is_none()
+fn stops_everything(diagnostic: &Diagnostic, strict: bool) -> bool {
+    let costs_a_passage = !strict && PASSAGES.contains(&diagnostic.code.as_str());
+    diagnostic.severity == Severity::Error && diagnostic.locale.is_none() && !costs_a_passage
 }
 
 /// Keeps panics of exporters, which become findings, from being printed as well.

@@ -38,7 +38,7 @@ pub fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
         let source = SourcePath::new(format!("{folder}/{file}"));
         match file.as_str() {
             SUMMARY => content.summary = Some(source),
-            _ => content.pages.push(PageFile { source, path: address(file), catalog: catalog(file) }),
+            _ => content.pages.push(PageFile { source, path: address(file, &files), catalog: catalog(file) }),
         }
     }
     if content.pages.is_empty() {
@@ -138,12 +138,16 @@ impl Walk<'_> {
     }
 }
 
-/// The address of a page: its path without extension and numbers that only give an order, a folder's page as `index`.
-fn address(file: &str) -> PagePath {
+/// The address of a page: its path without extension and numbers that only give an order. A `README.md` is the page of
+/// its folder, as `index.md` is, unless there is one.
+fn address(file: &str, files: &[String]) -> PagePath {
     let catalog = catalog(file);
     let mut parts: Vec<&str> = catalog.split('/').map(without_number).collect();
     if let Some(last) = parts.last_mut().filter(|last| last.eq_ignore_ascii_case("readme")) {
-        *last = "index";
+        let index = file.rsplit_once('/').map_or("index.md".to_owned(), |(folder, _)| format!("{folder}/index.md"));
+        if files.binary_search(&index).is_err() {
+            *last = "index";
+        }
     }
     PagePath::new(parts.join("/"))
 }
@@ -205,8 +209,9 @@ mod tests {
             ("404.md", "404"),
         ];
         for (file, expected) in cases {
-            assert_eq!(address(file).as_str(), expected, "{file}");
+            assert_eq!(address(file, &[]).as_str(), expected, "{file}");
         }
+        assert_eq!(address("a/README.md", &["a/index.md".to_owned()]).as_str(), "a/README");
         assert_eq!(leading_number("010-x"), Some(10));
     }
 }

@@ -21,12 +21,12 @@ struct Folder<'a> {
 pub(super) fn order(pages: &[Page], numbered: bool) -> Outline {
     let mut root = Folder::default();
     for page in pages {
-        let (folders, name) = page.catalog.rsplit_once('/').unwrap_or(("", &page.catalog));
+        let folders = page.catalog.rsplit_once('/').map_or("", |(folders, _)| folders);
         let mut folder = &mut root;
         for part in folders.split('/').filter(|part| !part.is_empty()) {
             folder = folder.folders.entry(part).or_default();
         }
-        match is_index(name) {
+        match page.path.as_str().rsplit('/').next() == Some("index") {
             true => folder.index = Some(page),
             false => folder.pages.push(page),
         }
@@ -41,11 +41,6 @@ pub(super) fn order(pages: &[Page], numbered: bool) -> Outline {
         None => vec![part(PartKind::Body, body)],
     };
     Outline { parts, numbered }
-}
-
-fn is_index(name: &str) -> bool {
-    let name = leading_number(name).and_then(|_| name.split_once(['-', '.', '_'])).map_or(name, |(_, rest)| rest);
-    name == "index" || name.eq_ignore_ascii_case("readme")
 }
 
 fn entry(page: &Page, depth: usize) -> OutlineEntry {

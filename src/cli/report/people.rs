@@ -158,7 +158,7 @@ fn excerpt(bytes: &[u8], span: &Span) -> Option<Excerpt> {
     let from = line.len();
     line.push_str(&text(start..end.clamp(start, stop)));
     let mut to = line.len();
-    line.push_str(text(end.clamp(start, stop)..stop));
+    line.push_str(&text(end.clamp(start, stop)..stop));
     // An empty range marks nothing, so a place without length marks the character behind it.
     if from == to {
         to += line.get(to..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
