@@ -2,7 +2,7 @@
 //!
 //! Markdown and raw HTML open and close the same containers, so that `<details>`, Markdown and `</details>` nest.
 
-use super::page::{Inline, Run};
+use super::page::{Inline, Run, RunRole};
 use polypress_model::{
     Alert, AlertKind, Alignment, Anchor, Block, BlockKind, Cell, Definition, Details, Figure, Group, HeaderScope,
     Heading, Language, List, ListItem, Row, Span, Table,
@@ -93,9 +93,9 @@ pub(super) fn close(container: Container, parts: Vec<Part>, anchor: Option<Ancho
             vec![Part::Cell(Cell { header, columns, rows, blocks: blocks(parts) }, alignment)]
         }
         Container::Definitions => vec![block(BlockKind::Definitions(definitions(parts)))],
-        Container::Term => named(parts, Part::Term),
+        Container::Term => named(parts, |run| Part::Term(Run { role: RunRole::Term, ..run })),
         Container::Meaning => vec![Part::Meaning(blocks(parts))],
-        Container::Caption => named(parts, Part::Caption),
+        Container::Caption => named(parts, |run| Part::Caption(Run { role: RunRole::Caption, ..run })),
         Container::Details { open } => {
             let (summary, parts) = caption(parts);
             vec![block(BlockKind::Details(Details { summary, open, blocks: blocks(parts) }))]

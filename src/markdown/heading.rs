@@ -9,7 +9,7 @@ pub(super) struct Attributes {
     pub(super) classes: Vec<String>,
 }
 
-/// The attributes at the end of a heading's words, and where they begin, with the white space before them.
+/// The attributes at the end of a heading's words, and where they begin.
 pub(super) fn attributes(words: &str) -> Option<(usize, Attributes)> {
     let inner = words.trim_end().strip_suffix('}')?;
     let open = inner.rfind('{')?;
@@ -31,7 +31,7 @@ pub(super) fn attributes(words: &str) -> Option<(usize, Attributes)> {
             return None;
         }
     }
-    meant.then(|| (words[..open].trim_end().len(), attributes))
+    meant.then_some((open, attributes))
 }
 
 #[cfg(test)]
@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn attributes_are_told_from_words_in_braces() {
         let (end, found) = attributes("Install {#install .new key=value}").unwrap_or_default();
-        assert_eq!((end, found.id.as_deref(), found.classes), (7, Some("install"), vec!["new".to_owned()]));
+        assert_eq!((end, found.id.as_deref(), found.classes), (8, Some("install"), vec!["new".to_owned()]));
         for words in ["Version { $version }", "Sets {a}", "Braces {}", "Escaped \\{#x}", "{key=value}"] {
             assert_eq!(attributes(words), None, "{words}");
         }

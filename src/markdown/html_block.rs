@@ -5,7 +5,9 @@ use super::containers::Container;
 use super::directives;
 use super::findings;
 use super::html_inline::{self, Meaning};
+use super::html_markdown::Written;
 use super::html_tokens::{self, Token};
+use super::inline::MarkupProblem;
 use super::page::RunRole;
 use super::reader::{Open, Reader, role};
 use polypress_model::{Alignment, BlockKind, Direction, HeaderScope, Language, LanguageTag};
@@ -89,9 +91,9 @@ impl Reader<'_> {
             }
             return;
         }
+        self.report_handlers(&attributes, place);
         match block(&name, &attributes) {
             Some(container) => {
-                self.report_handlers(&attributes, place);
                 self.flush();
                 self.imply_ends(&name);
                 self.open_element(container, name, attributes, place);
@@ -111,7 +113,7 @@ impl Reader<'_> {
                         open.writer.start.get_or_insert(place.start);
                         open.writer.end = open.writer.end.max(place.end);
                     }
-                    open.writer.start(name, attributes);
+                    open.writer.start(name, attributes, place);
                 }
             }
         }
@@ -176,7 +178,7 @@ impl Reader<'_> {
             }
             None if name == "br" => {
                 if let Some(open) = self.open.last_mut() {
-                    open.writer.start("br".to_owned(), Attributes::new());
+                    open.writer.start("br".to_owned(), Attributes::new(), place);
                 }
             }
             None if is_quiet_end(name) => {}
@@ -200,10 +202,17 @@ impl Reader<'_> {
     /// Makes a run of the words of raw HTML.
     pub(super) fn flush_html(&mut self) {
         let Some(open) = self.open.last_mut() else { return };
-        let Some((text, start, end)) = open.writer.take() else { return };
+        let Written { text, place, unclosed } = open.writer.take();
+        for (element, place) in unclosed {
+            let span = self.span(&place);
+            self.diagnostics.push(findings::open_element(&element, span));
+        }
+        let Some(open) = self.open.last().filter(|_| !text.is_empty()) else { return };
         let role = role(&open.container);
         let explicit = open.anchor.clone().filter(|_| matches!(role, RunRole::Heading(_)));
-        let made = self.page.run_of_text(&text, role, &(start..end.max(start)));
+        let mut made = self.page.run_of_text(&text, role, &place);
+        // Reported above, at their places.
+        made.problems.retain(|(problem, _)| !matches!(problem, MarkupProblem::Unclosed(_)));
         self.push_run(made, explicit);
     }
 }
@@ -225,7 +234,6 @@ fn is_quiet_end(name: &str) -> bool {
 /// The container that an element is, if it is a block.
 fn block(name: &str, attributes: &Attributes) -> Option<Container> {
     Some(match name {
-        "p" => Container::Plain,
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
             let level = name.bytes().last().map_or(1, |digit| digit - b'0');
             Container::Heading { level, classes: html_inline::classes(attributes) }
@@ -249,7 +257,7 @@ fn block(name: &str, attributes: &Attributes) -> Option<Container> {
         "details" => Container::Details { open: attributes.contains_key("open") },
         "figure" => Container::Figure,
         "pre" | "listing" => Container::Plain,
-        "div" | "section" | "article" | "aside" | "main" | "header" | "footer" | "nav" | "center" | "address"
+        "p" | "div" | "section" | "article" | "aside" | "main" | "header" | "footer" | "nav" | "center" | "address"
         | "fieldset" | "form" | "hgroup" | "html" | "body" | "search" => group(name, attributes),
         _ => return None,
     })

@@ -3,6 +3,7 @@
 use super::html_inline::{Meaning, is_void, meaning};
 use polypress_model::Style;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The attributes that have a meaning among words.
 const ATTRIBUTES: [&str; 12] =
@@ -13,6 +14,7 @@ const ATTRIBUTES: [&str; 12] =
 pub(super) struct Writer {
     text: String,
     open: Vec<Open>,
+    unclosed: Vec<(String, Range<usize>)>,
     /// Where the first words stand.
     pub(super) start: Option<usize>,
     /// Where the last words end.
@@ -23,6 +25,15 @@ struct Open {
     name: String,
     attributes: BTreeMap<String, String>,
     from: usize,
+    place: Range<usize>,
+}
+
+/// Markdown that was written, and where it stands.
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) place: Range<usize>,
+    /// The elements that are never closed, and where they begin.
+    pub(super) unclosed: Vec<(String, Range<usize>)>,
 }
 
 impl Writer {
@@ -72,14 +83,12 @@ impl Writer {
     }
 
     /// Begins an element.
-    pub(super) fn start(&mut self, name: String, attributes: BTreeMap<String, String>) {
+    pub(super) fn start(&mut self, name: String, attributes: BTreeMap<String, String>, place: &Range<usize>) {
         if self.in_code() {
             return;
         }
-        let attributes: BTreeMap<_, _> = attributes
-            .into_iter()
-            .filter(|(attribute, _)| ATTRIBUTES.contains(&attribute.as_str()) || attribute.starts_with("on"))
-            .collect();
+        let attributes: BTreeMap<_, _> =
+            attributes.into_iter().filter(|(attribute, _)| ATTRIBUTES.contains(&attribute.as_str())).collect();
         match meaning(&name) {
             Meaning::Break => {
                 let kept = self.text.trim_end().len();
@@ -96,18 +105,20 @@ impl Writer {
                 self.text.push_str(&image);
             }
             _ if is_void(&name) => self.text.push_str(&tag(&name, &attributes)),
-            _ => self.open.push(Open { name, attributes, from: self.text.len() }),
+            _ => self.open.push(Open { name, attributes, from: self.text.len(), place: place.clone() }),
         }
     }
 
     /// Ends an element; `false` if it is not open.
     pub(super) fn end(&mut self, name: &str) -> bool {
-        let Some(index) = self.open.iter().rposition(|open| open.name == name) else { return false };
+        let Some(index) = self.open.iter().rposition(|open| open.name == name) else {
+            return self.unclosed.iter().any(|(unclosed, _)| unclosed == name);
+        };
         // What was opened inside and not closed stays as it was written, for the finding to name.
         while self.open.len() > index + 1 {
             self.leave_open();
         }
-        let Some(Open { name, attributes, from }) = self.open.pop() else { return false };
+        let Some(Open { name, attributes, from, .. }) = self.open.pop() else { return false };
         let inner = self.text.split_off(from);
         let written = self.element(&name, &attributes, &inner);
         self.text.push_str(&written);
@@ -115,8 +126,9 @@ impl Writer {
     }
 
     fn leave_open(&mut self) {
-        if let Some(Open { name, attributes, from }) = self.open.pop() {
+        if let Some(Open { name, attributes, from, place }) = self.open.pop() {
             self.text.insert_str(from, &tag(&name, &attributes));
+            self.unclosed.push((name, place));
         }
     }
 
@@ -142,15 +154,16 @@ impl Writer {
         }
     }
 
-    /// The Markdown so far, and where it stands; the writer is empty again.
-    pub(super) fn take(&mut self) -> Option<(String, usize, usize)> {
+    /// The Markdown so far; the writer is empty again.
+    pub(super) fn take(&mut self) -> Written {
         while !self.open.is_empty() {
             self.leave_open();
         }
-        let (text, start, end) = (std::mem::take(&mut self.text), self.start.take(), self.end);
+        let Self { text, unclosed, start, end, .. } = std::mem::take(self);
         let text = text.trim_matches([' ', '\n']);
         let text = text.strip_suffix('\\').filter(|rest| !rest.ends_with('\\')).unwrap_or(text);
-        (!text.trim().is_empty()).then(|| (text.trim_end().to_owned(), start.unwrap_or(end), end))
+        let start = start.unwrap_or(end);
+        Written { text: text.trim().to_owned(), place: start..end.max(start), unclosed }
     }
 }
 

@@ -119,7 +119,8 @@ impl Builder<'_> {
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
-        let optional = |text: &str| (!text.is_empty()).then(|| self.carried(text));
+        // A title over two lines is one line, as the rest of the run is.
+        let optional = |text: &str| (!text.is_empty()).then(|| self.carried(text).replace(['\n', '\r'], " "));
         let element = match tag {
             Tag::Emphasis => Element::Styled(Style::Emphasis),
             Tag::Strong => Element::Styled(Style::Strong),

@@ -54,7 +54,7 @@ impl Held {
     pub(super) fn hold(source: SourceText, start: usize, declared: &Declared) -> (SourceText, Self) {
         let mut held = Self::default();
         let text = source.text();
-        let wanted = |character: char| character == '{' || is_reserved(character);
+        let wanted = |character: char| character == '{' || sentinel_index(character).is_some();
         if !text.get(start..).unwrap_or_default().contains(wanted) {
             return (source, held);
         }
@@ -174,11 +174,6 @@ impl Held {
         };
         inside.map(report).collect()
     }
-}
-
-/// Whether a character has a meaning on its way through the parser.
-fn is_reserved(character: char) -> bool {
-    sentinel_index(character).is_some() || super::markers::is_marker(character)
 }
 
 /// The length of the placeable that a text begins with, and its expression.

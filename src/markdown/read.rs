@@ -34,7 +34,7 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
     let (fields, found) = front_matter_fields(&source, &front_matter, options);
     diagnostics.extend(found);
     let cjk = markers::is_cjk_language(&options.source_locale);
-    let source = if cjk { joined(source, front_matter.body) } else { source };
+    let source = marked(source, front_matter.body, cjk);
     let (source, held) = Held::hold(source, front_matter.body, &options.declared);
     let page = Surroundings { translatable: front_matter.translatable, ..Surroundings::new(&source, &held, options) };
     let (read, references) = body_of(page, front_matter.body);
@@ -42,6 +42,7 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
     diagnostics.extend(found);
     diagnostics.extend(anchors::assign(&mut blocks, &mut footnotes));
     diagnostics.sort_by(|one, other| place(one).cmp(&place(other)));
+    diagnostics.dedup();
     let page = Page {
         source: path,
         path: address,
@@ -85,23 +86,27 @@ fn front_matter_fields(
     (fields, diagnostics)
 }
 
-/// The text with joints at the stars between characters of scripts without spaces.
-fn joined(source: SourceText, start: usize) -> SourceText {
-    let places = markers::joints(source.text().get(start..).unwrap_or_default());
-    if places.is_empty() {
+/// The text with joints where its language needs them, and with none of the markers' characters that its author wrote.
+fn marked(source: SourceText, start: usize, cjk: bool) -> SourceText {
+    let body = source.text().get(start..).unwrap_or_default();
+    let found = body.char_indices().filter(|(_, character)| markers::is_marker(*character));
+    let mut edits: Vec<_> = found.map(|(at, marker)| (at, marker.len_utf8(), "\u{FFFD}".to_owned())).collect();
+    if cjk {
+        edits.extend(markers::joints(body).into_iter().map(|at| (at, 0, markers::joint())));
+        edits.sort();
+    }
+    if edits.is_empty() {
         return source;
     }
-    let joint = markers::joint();
-    let mut joined = source.rewritten();
+    let mut marked = source.rewritten();
     let mut done = 0;
-    for place in places {
-        let place = start + place;
-        joined.append(&source, done..place);
-        joined.append_replaced(&source, place..place, &joint);
-        done = place;
+    for (at, length, text) in edits {
+        marked.append(&source, done..start + at);
+        marked.append_replaced(&source, start + at..start + at + length, &text);
+        done = start + at + length;
     }
-    joined.append(&source, done..source.text().len());
-    joined
+    marked.append(&source, done..source.text().len());
+    marked
 }
 
 type References = BTreeMap<String, super::page::LinkDefinition>;

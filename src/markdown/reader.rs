@@ -407,15 +407,19 @@ fn cut_attributes(text: &str, events: &mut Events<'_>) -> Option<heading::Attrib
     let (length, attributes) = heading::attributes(text.get(start..end)?)?;
     let cut = start + length;
     events.retain(|(event, range)| range.start < cut || matches!(event, Event::End(_)));
+    while matches!(events.last(), Some((Event::SoftBreak | Event::HardBreak, _))) {
+        events.pop();
+    }
     for (event, range) in events.iter_mut() {
+        range.end = range.end.min(cut);
         if let Event::Text(words) = event
-            && range.end > cut
+            && range.end == cut
         {
-            let kept = words.len().saturating_sub(range.end - cut);
-            *words = words.get(..kept).unwrap_or_default().to_owned().into();
-            range.end = cut;
+            // What stands before the attributes is what the text has before them: they hold nothing to unescape.
+            let kept = text.get(range.clone()).unwrap_or_default().trim_end();
+            range.end = range.start + kept.len();
+            *words = words.get(..kept.len()).unwrap_or(kept).to_owned().into();
         }
-        range.end = range.end.min(cut).max(range.start);
     }
     Some(attributes)
 }

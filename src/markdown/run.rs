@@ -51,9 +51,9 @@ impl<'a> Surroundings<'a> {
         let numbers = settled.numbers.iter().enumerate().map(|(number, index)| (*index, number)).collect();
         let page = OnPage { source: self.source, held: self.held, numbers, cjk: self.cjk };
         let Built { inlines, problems } = inline::build(events, Some(&page));
-        let again = parse_inline_with_problems(&settled.sentinels, &self.context());
-        let stable = again.is_ok_and(|parsed| parsed.inlines == without_spans(&inlines));
         let translatable = self.translatable && self.has_words(&inlines);
+        let again = || parse_inline_with_problems(&settled.sentinels, &self.context());
+        let stable = !translatable || again().is_ok_and(|parsed| comparable(&parsed.inlines) == comparable(&inlines));
         let run = Run {
             text: settled.text,
             inlines,
@@ -222,10 +222,15 @@ fn collect_words(inlines: &[Inline], words: &mut String) {
     }
 }
 
-/// The same content as a translation would have it: without places.
-pub(super) fn without_spans(inlines: &[Inline]) -> Vec<Inline> {
+/// Content to compare a page's with a translation's: without places, formulas on one line.
+fn comparable(inlines: &[Inline]) -> Vec<Inline> {
     let mut inlines = inlines.to_vec();
     for_each_span(&mut inlines, &mut |span| *span = None);
+    for inline in &mut inlines {
+        if let Inline::Math(math) = inline {
+            math.tex = math.tex.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+    }
     inlines
 }
 

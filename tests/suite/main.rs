@@ -5,5 +5,6 @@ mod builds;
 mod commands;
 mod explained;
 mod identity;
+mod markdown;
 mod project;
 mod round_trip;
