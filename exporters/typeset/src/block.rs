@@ -2,9 +2,10 @@
 
 use crate::composer::{Column, Composer};
 use crate::document::{ArtifactKind, Item, ItemContent, Line as Rule, Owner};
-use crate::fonts::Role;
+use crate::fonts::{Role, Script};
 use crate::galley::{Decoration, Galley, HeadingEntry, Piece};
 use crate::geometry::Point;
+use crate::hyphens;
 use crate::inline::Look;
 use crate::paragraph::{Paragraph, Placement};
 use crate::style;
@@ -58,7 +59,16 @@ impl Composer<'_> {
             return self.image(galley, image, column);
         }
         let node = self.node(column.node, NodeKind::Paragraph);
-        self.text(galley, text, &column.under(node), &column.look());
+        let mut look = column.look();
+        if look.placement == Placement::Start && column.width >= look.size * 22.0 {
+            let own = text.language.as_ref().map(|language| &language.tag);
+            let language = own.or(column.language.as_ref()).unwrap_or(&self.book.locale.tag);
+            // Without hyphens, words of these scripts would leave holes in lines made equally wide.
+            if Script::of(language) != Script::Latin || hyphens::rules(language).is_some() {
+                look.placement = Placement::Justified;
+            }
+        }
+        self.text(galley, text, &column.under(node), &look);
     }
 
     /// Sets a text as a paragraph that belongs to the column's node itself.
@@ -251,7 +261,7 @@ impl Composer<'_> {
         let mut inner = column.under(node);
         if let Some(Language { tag, direction }) = &group.language {
             self.set_language(node, Some(tag));
-            let script = crate::fonts::Script::of(tag);
+            let script = Script::of(tag);
             inner.size *= script.scale() / inner.script.scale();
             inner.script = script;
             inner.language = Some(tag.clone());

@@ -5,6 +5,7 @@ use parley::FontContext;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::{FontFamily, FontFamilyName};
 use polypress_model::LanguageTag;
+use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub(crate) struct Fonts {
     pub(crate) faces: Vec<Face>,
     by_blob: BTreeMap<u64, usize>,
     spaces: Vec<Option<u32>>,
+    /// The hyphen of each face: its glyph, and its width in sizes.
+    hyphens: Vec<Option<(u32, f32)>>,
     covered: Vec<u64>,
 }
 
@@ -195,6 +198,7 @@ impl Fonts {
             faces: Vec::new(),
             by_blob: BTreeMap::new(),
             spaces: Vec::new(),
+            hyphens: Vec::new(),
             covered: vec![0; 0x11_0000 / 64],
         };
         for (name, content) in files {
@@ -213,10 +217,14 @@ impl Fonts {
 
     fn cover(&mut self, content: &[u8]) {
         let Ok(font) = FontRef::new(content) else {
-            return self.spaces.push(None);
+            self.spaces.push(None);
+            return self.hyphens.push(None);
         };
         let characters = font.charmap();
         self.spaces.push(characters.map(' ').map(|glyph| glyph.to_u32()));
+        let hyphen = characters.map('\u{2010}').or_else(|| characters.map('-'));
+        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        self.hyphens.push(hyphen.map(|glyph| (glyph.to_u32(), metrics.advance_width(glyph).unwrap_or_default())));
         for (character, _) in characters.mappings() {
             if let Some(word) = self.covered.get_mut(character as usize / 64) {
                 *word |= 1 << (character % 64);
@@ -232,6 +240,11 @@ impl Fonts {
     /// The glyph of the space in a face.
     pub(crate) fn space(&self, face: usize) -> Option<u32> {
         self.spaces.get(face).copied().flatten()
+    }
+
+    /// The glyph of the hyphen in a face, and its width at this size.
+    pub(crate) fn hyphen(&self, face: usize, size: f32) -> Option<(u32, f32)> {
+        self.hyphens.get(face).copied().flatten().map(|(glyph, width)| (glyph, width * size))
     }
 
     /// Whether any face can draw the character, or there is nothing of it to draw.

@@ -2,6 +2,7 @@
 
 use crate::composer::{Column, Composer};
 use crate::fonts::{Role, Script, is_invisible};
+use crate::hyphens;
 use crate::paragraph::{InlineImage, Paragraph, Placement, Segment};
 use crate::style;
 use crate::tree::{LinkTarget, NodeId, NodeKind};
@@ -22,7 +23,7 @@ pub(crate) struct Look {
 }
 
 impl Column {
-    /// How running text in this column looks.
+    /// How running text in this column looks: in a wide one, flush at both sides.
     pub(crate) fn look(&self) -> Look {
         Look {
             role: Role::Body,
@@ -354,6 +355,7 @@ impl Composer<'_> {
     /// drawn as a replacement.
     pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
         let mut plain = String::new();
+        let rules = self.hyphenation(paragraph, segment);
         for character in words.chars() {
             match character {
                 '\u{ad}' => {}
@@ -389,7 +391,14 @@ impl Composer<'_> {
                 }
             }
         }
-        paragraph.push(&plain, segment);
+        paragraph.push_words(&plain, segment, rules);
+    }
+
+    /// The rules by which words of a segment may be broken.
+    fn hyphenation(&self, paragraph: &Paragraph, segment: &Segment) -> Option<hypher::Lang> {
+        let wanted = paragraph.placement == Placement::Justified && segment.role == Role::Body;
+        let language = segment.language.as_ref().or(paragraph.language.as_ref())?;
+        hyphens::rules(language).filter(|_| wanted && segment.script == Script::Latin)
     }
 
     /// Says that no font has a character, once for each message.

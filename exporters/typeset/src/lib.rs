@@ -6,6 +6,7 @@
 mod assembly;
 mod block;
 mod book;
+mod breaks;
 mod chapter;
 mod code;
 mod composer;
@@ -18,7 +19,9 @@ mod furniture;
 mod galley;
 mod geometry;
 mod grid;
+mod hyphens;
 mod inline;
+mod justification;
 mod lines;
 mod list;
 mod measure;

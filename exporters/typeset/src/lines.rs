@@ -1,15 +1,18 @@
 //! Paragraphs become lines: shaping, bidi and line breaking.
 
+use crate::breaks::{Unit, choose};
 use crate::document::Glyph;
 use crate::fonts::{Fonts, Role, Script, families};
-use crate::paragraph::{Paragraph, Segment};
+use crate::justification::{is_set_solid, justify};
+use crate::paragraph::{Paragraph, Placement, Segment};
 use parley::style::{FontFamily, FontStyle, FontWeight, OverflowWrap, TextStyle};
 use parley::{
-    BaseDirection, FontContext, InlineBox, InlineBoxKind, Layout, LayoutContext, Line as ParleyLine,
+    BaseDirection, FontContext, InlineBox, InlineBoxKind, Layout, LayoutContext, Line as ParleyLine, LineBreakContext,
     PositionedLayoutItem, Run as ParleyRun, VerticalAlign,
 };
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Shapes paragraphs. Every thread has its own; the fonts are shared.
 pub(crate) struct Shaper {
@@ -47,6 +50,8 @@ pub(crate) struct LineRun {
     pub(crate) x: f32,
     pub(crate) width: f32,
     pub(crate) right_to_left: bool,
+    /// What it says, where that is not part of the paragraph's text.
+    pub(crate) says: Option<&'static str>,
     /// Ranges are bytes of the shaped text.
     pub(crate) glyphs: Vec<Glyph>,
 }
@@ -58,9 +63,78 @@ impl Shaper {
 
     /// Breaks a paragraph into lines of this width.
     pub(crate) fn lines(&mut self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
+        let width = width.max(1.0);
+        if paragraph.placement == Placement::Justified
+            && let Some(lines) = self.justified(paragraph, width)
+        {
+            return lines;
+        }
         let mut layout = self.shape(paragraph, OverflowWrap::Anywhere);
-        layout.break_all_lines(Some(width.max(1.0)));
+        layout.break_all_lines(Some(width));
         layout.lines().map(|line| self.take(paragraph, line)).collect()
+    }
+
+    /// Lines that are chosen together and made equally wide; `None` if a word is wider than the line.
+    fn justified(&mut self, paragraph: &Paragraph, width: f32) -> Option<Vec<Line>> {
+        let mut layout = self.shape(paragraph, OverflowWrap::Normal);
+        // In no width at all every line ends at the first place where it may.
+        layout.break_all_lines(Some(0.0));
+        let units: Vec<(Unit, u32)> = layout.lines().map(|line| self.unit(paragraph, line)).collect();
+        let (units, lengths): (Vec<Unit>, Vec<u32>) = units.into_iter().unzip();
+        if units.iter().any(|unit| unit.width + unit.hyphen.unwrap_or_default() > width) {
+            return None;
+        }
+        let ends = choose(&units, width);
+        let mut breaker = layout.break_lines();
+        let mut start = 0;
+        for end in &ends {
+            let length = lengths.get(start..=*end).map_or(0, |lengths| lengths.iter().sum());
+            if length > 0 {
+                breaker.break_next_with_length(length);
+            }
+            start = end + 1;
+        }
+        breaker.finish();
+        let mut lines: Vec<Line> = layout.lines().map(|line| self.take(paragraph, line)).collect();
+        for line in &mut lines {
+            self.hyphenate(paragraph, line);
+            justify(line, paragraph, width);
+        }
+        Some(lines)
+    }
+
+    /// What the shortest possible line says of the paragraph, and how many characters and images it has.
+    fn unit(&self, paragraph: &Paragraph, line: ParleyLine<'_, u32>) -> (Unit, u32) {
+        let (metrics, range) = (line.metrics(), line.text_range());
+        let text = paragraph.text.get(range.clone()).unwrap_or_default();
+        let images = line.items().filter(|item| matches!(item, PositionedLayoutItem::InlineBox(_))).count();
+        let (width, space) = (metrics.advance - metrics.hanging_advance, metrics.hanging_advance);
+        let solid = text.chars().next_back().is_some_and(is_set_solid);
+        let hyphen = paragraph.hyphens.binary_search(&range.end).is_ok();
+        let unit = Unit {
+            width,
+            space,
+            stretch: if solid { paragraph.size * 0.06 } else { space * 0.5 },
+            shrink: if solid { 0.0 } else { space * 0.2 },
+            // About as wide as the hyphen of any face.
+            hyphen: hyphen.then_some(paragraph.size * 0.34),
+            forced: text.ends_with('\n') || range.end >= paragraph.text.len(),
+        };
+        (unit, (text.chars().count() + images) as u32)
+    }
+
+    /// Adds the hyphen to a line that ends within a word.
+    fn hyphenate(&self, paragraph: &Paragraph, line: &mut Line) {
+        if paragraph.right_to_left || paragraph.hyphens.binary_search(&line.range.end).is_err() {
+            return;
+        }
+        let Some(last) = line.runs.last() else { return };
+        let Some((id, advance)) = self.fonts.hyphen(last.face, last.size) else { return };
+        let text = line.range.end..line.range.end;
+        let glyphs = vec![Glyph { id, x_offset: 0.0, y_offset: 0.0, advance, text }];
+        let hyphen = LineRun { x: last.x + last.width, width: advance, glyphs, says: Some("\u{ad}"), ..last.clone() };
+        line.advance += advance;
+        line.runs.push(hyphen);
     }
 
     /// The least and the greatest width that a paragraph can make use of.
@@ -78,7 +152,9 @@ impl Shaper {
         let mut builder = self.scratch.style_run_builder(&mut self.context, &paragraph.text, 1.0, false);
         let direction = if paragraph.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr };
         builder.set_base_direction(direction);
-        builder.set_line_break_override(Some(&line_break));
+        let hyphens = Hyphens::new(paragraph);
+        let breaks = move |context: LineBreakContext| hyphens.next(context).or_else(|| line_break(context));
+        builder.set_line_break_override(Some(&breaks));
         for (index, (range, segment)) in segments.iter().enumerate() {
             let family = families.get(&(segment.role, segment.script)).cloned();
             let style = builder.push_style(style(index, segment, family, paragraph, overflow_wrap));
@@ -143,7 +219,16 @@ impl Shaper {
         // Invisible characters of our own (isolates) are no glyphs; nor is a character that no font has.
         glyphs.retain(|glyph| says(glyph) || glyph.advance > 0.0);
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        LineRun { segment, face, size: source.font_size(), x, width, right_to_left: source.is_rtl(), glyphs }
+        LineRun {
+            segment,
+            face,
+            size: source.font_size(),
+            x,
+            width,
+            right_to_left: source.is_rtl(),
+            says: None,
+            glyphs,
+        }
     }
 }
 
@@ -169,7 +254,7 @@ fn style(
 }
 
 /// Addresses and paths may break after their separators, which the Unicode rules alone do not always allow.
-fn line_break(context: parley::LineBreakContext) -> Option<bool> {
+fn line_break(context: LineBreakContext) -> Option<bool> {
     let (before, after) = (context.before, context.after);
     let letter_before = context.before_before.is_some_and(char::is_alphanumeric);
     match before {
@@ -179,6 +264,41 @@ fn line_break(context: parley::LineBreakContext) -> Option<bool> {
             Some(before != '.' || !after.is_uppercase())
         }
         _ => None,
+    }
+}
+
+/// Allows breaks at a paragraph's hyphens. The shaper asks about every pair of neighbours in order, and tells
+/// characters alone; so the place in the text is kept here.
+struct Hyphens {
+    text: String,
+    hyphens: Vec<usize>,
+    /// Byte of the character before the next pair.
+    place: AtomicUsize,
+}
+
+impl Hyphens {
+    fn new(paragraph: &Paragraph) -> Self {
+        let hyphens = paragraph.hyphens.clone();
+        let text = if hyphens.is_empty() { String::new() } else { paragraph.text.clone() };
+        Self { text, hyphens, place: AtomicUsize::new(0) }
+    }
+
+    fn next(&self, pair: LineBreakContext) -> Option<bool> {
+        if self.hyphens.is_empty() {
+            return None;
+        }
+        let mut place = self.place.load(Ordering::Relaxed);
+        // Pairs with a line break in them are left out.
+        let found = loop {
+            let mut rest = self.text.get(place..)?.chars();
+            let (before, after) = (rest.next()?, rest.next()?);
+            place += before.len_utf8();
+            if (before, after) == (pair.before, pair.after) {
+                break place;
+            }
+        };
+        self.place.store(place, Ordering::Relaxed);
+        self.hyphens.binary_search(&found).is_ok().then_some(true)
     }
 }
 

@@ -51,7 +51,7 @@ impl Composer<'_> {
         let label = self.node(node, NodeKind::ListLabel);
         let body = self.node(node, NodeKind::ListBody);
         let inner = column.indented(indent).under(body);
-        let mark = self.marker(&marker, label, column, indent);
+        let mark = self.marker(&marker, label, column, column.width - inner.width);
         let first = galley.pieces.len();
         self.blocks(galley, &item.blocks, &inner);
         galley.drop_space();
@@ -77,10 +77,13 @@ impl Composer<'_> {
             Marker::Task(false) => "☐".to_owned(),
         };
         let role = if matches!(marker, Marker::Number(_)) { Role::Body } else { Role::Heading };
-        let look = Look { role, color: style::QUIET, placement: Placement::End, ..column.look() };
         let gap = column.size * 0.55;
         let x = if column.right_to_left { column.x + column.width - indent + gap } else { column.x };
         let beside = Column { x, width: (indent - gap).max(1.0), ..column.under(node) };
+        // In a column without room a long number is set smaller.
+        let size = column.size.min(beside.width / (words.chars().count() as f32 * 0.6));
+        let leading = column.script.leading() * column.size / size;
+        let look = Look { role, size, leading, color: style::QUIET, placement: Placement::End, ..column.look() };
         let mut paragraph = self.plain(&words, node, &beside, &look);
         if let Marker::Task(done) = marker {
             let label = if *done { Label::TaskDone } else { Label::TaskOpen };

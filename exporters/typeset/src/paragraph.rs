@@ -3,6 +3,7 @@
 use crate::document::Owner;
 use crate::fonts::{Role, Script};
 use crate::geometry::Color;
+use crate::hyphens;
 use crate::tree::NodeId;
 use polypress_model::{AssetId, LanguageTag, MessageId, Span};
 use std::ops::Range;
@@ -83,14 +84,23 @@ pub(crate) struct Paragraph {
     /// Where the text came from, for diagnostics.
     pub(crate) message: Option<MessageId>,
     pub(crate) span: Option<Span>,
-    /// Whether words may be broken with hyphens, and by which language's rules.
-    pub(crate) hyphenation: Option<hypher::Lang>,
+    /// Bytes of the text at which words may be broken with a hyphen, in order.
+    pub(crate) hyphens: Vec<usize>,
 }
 
 /// The most stretches of different looks that a paragraph may have; the shaper counts them in 16 bits.
 const MOST_SEGMENTS: usize = 60_000;
 
 impl Paragraph {
+    /// Adds words that look like `segment` and may be broken after these rules.
+    pub(crate) fn push_words(&mut self, words: &str, segment: &Segment, rules: Option<hypher::Lang>) {
+        if let Some(rules) = rules {
+            let start = self.text.len();
+            self.hyphens.extend(hyphens::points(words, rules).into_iter().map(|point| start + point));
+        }
+        self.push(words, segment);
+    }
+
     /// Adds words that look like `segment`.
     pub(crate) fn push(&mut self, shown: &str, segment: &Segment) {
         self.grow(shown, shown, segment);

@@ -43,8 +43,7 @@ impl Composer<'_> {
 
 /// One line as a piece.
 pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, output: &Arc<str>) -> Piece {
-    let (left, widened) = place(paragraph, line, column.width);
-    let left = column.x + left;
+    let left = column.x + place(paragraph, line, column.width);
     let tallest = line.images.iter().filter_map(|(index, _)| paragraph.images.get(*index));
     let tallest = tallest.map(|image| image.height).fold(0.0, f32::max);
     // The middle of lower-case letters stands in the middle of the line.
@@ -59,7 +58,7 @@ pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, outp
     };
     setter.grounds(line, left);
     for run in line.runs.iter() {
-        setter.run(run, left, widened);
+        setter.run(run, left);
     }
     for (index, x) in &line.images {
         if let Some(image) = paragraph.images.get(*index) {
@@ -78,8 +77,8 @@ pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, outp
     setter.piece
 }
 
-/// Where the line begins, and how much wider than shaped its gaps become.
-fn place(paragraph: &Paragraph, line: &Line, width: f32) -> (f32, f32) {
+/// Where the line begins.
+fn place(paragraph: &Paragraph, line: &Line, width: f32) -> f32 {
     let natural = line.advance - line.hanging;
     let free = width - natural;
     // White space at the end of a line from right to left hangs out at the left.
@@ -91,7 +90,7 @@ fn place(paragraph: &Paragraph, line: &Line, width: f32) -> (f32, f32) {
         Placement::Center => free / 2.0,
         Placement::End => end,
     };
-    (left - hanging, 0.0)
+    left - hanging
 }
 
 struct Setter<'a> {
@@ -131,7 +130,7 @@ impl Setter<'_> {
         }
     }
 
-    fn run(&mut self, run: &LineRun, left: f32, _widened: f32) {
+    fn run(&mut self, run: &LineRun, left: f32) {
         let Some((_, segment)) = self.paragraph.segments.get(run.segment) else { return };
         let (x, y) = (left + run.x, self.baseline - segment.rise);
         let mut glyphs = run.glyphs.clone();
@@ -140,7 +139,10 @@ impl Setter<'_> {
                 glyph.id = self.fonts.space(run.face).unwrap_or_default();
             }
             let text = &glyph.text;
-            glyph.text = self.paragraph.translate(text.start)..self.paragraph.translate(text.end);
+            glyph.text = match run.says {
+                Some(says) => 0..says.len(),
+                None => self.paragraph.translate(text.start)..self.paragraph.translate(text.end),
+            };
         }
         if glyphs.is_empty() {
             return;
@@ -151,7 +153,7 @@ impl Setter<'_> {
             x,
             y,
             color: segment.color,
-            text: Arc::clone(self.output),
+            text: run.says.map_or_else(|| Arc::clone(self.output), Arc::from),
             glyphs,
             right_to_left: run.right_to_left,
             language: segment.language.clone(),

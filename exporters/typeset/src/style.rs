@@ -38,6 +38,8 @@ impl Style {
         // eighth of the paper.
         let measure = size / script.scale() * 43.0;
         let width = measure.min(page_width * 0.76);
+        // Square letters fill a line to its end if its width is a multiple of theirs.
+        let width = if script == Script::Han { (width / size).floor() * size } else { width };
         let (top, bottom) = (page_height * 0.105, page_height * 0.115);
         Self {
             page_width,

@@ -1,0 +1,149 @@
+//! Where the lines of a justified paragraph end: all of them chosen together, after Knuth and Plass.
+
+/// What stands between two places where a line may end.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Unit {
+    /// Width without the white space at its end.
+    pub(crate) width: f32,
+    /// Width of that white space, which vanishes at the end of a line.
+    pub(crate) space: f32,
+    /// How much the gap after it may well grow and shrink.
+    pub(crate) stretch: f32,
+    pub(crate) shrink: f32,
+    /// Width of the hyphen that a line ending here needs; `None` if it needs none.
+    pub(crate) hyphen: Option<f32>,
+    /// Whether the line must end here.
+    pub(crate) forced: bool,
+}
+
+/// The best way to reach the end of a unit.
+#[derive(Clone, Copy, Debug)]
+struct Best {
+    demerits: f64,
+    /// The unit that its line begins with.
+    start: usize,
+    /// How many lines up to here end in hyphens, one after the other.
+    hyphens: u32,
+}
+
+/// Sums of all units before each, so that any line is measured at once.
+struct Sums {
+    width: Vec<f64>,
+    stretch: Vec<f64>,
+    shrink: Vec<f64>,
+}
+
+/// Indexes of the units that lines end with, the last one included.
+pub(crate) fn choose(units: &[Unit], width: f32) -> Vec<usize> {
+    let sums = Sums::new(units);
+    let mut best: Vec<Best> = Vec::with_capacity(units.len());
+    let mut low = 0;
+    for (end, unit) in units.iter().enumerate() {
+        // Lines only get longer to the left, so a start that is too far away stays so.
+        while low < end && sums.excess(units, low, end, width) > 0.0 {
+            low += 1;
+        }
+        let start = |start: usize| {
+            let demerits = sums.demerits(units, start, end, width);
+            let before = start.checked_sub(1).and_then(|before| best.get(before)).copied();
+            join(unit, start, demerits, before, end + 1 == units.len())
+        };
+        let found = (low..=end).map(start).min_by(|one, other| one.demerits.total_cmp(&other.demerits));
+        best.push(found.unwrap_or(Best { demerits: 0.0, start: end, hyphens: 0 }));
+        if unit.forced {
+            low = end + 1;
+        }
+    }
+    let mut ends = Vec::new();
+    let mut end = units.len();
+    while let Some(last) = end.checked_sub(1) {
+        ends.push(last);
+        end = best.get(last).map_or(0, |best| best.start);
+    }
+    ends.reverse();
+    ends
+}
+
+/// A line added to the best lines before it. Hyphens one below the other are bad, three are very bad.
+fn join(unit: &Unit, start: usize, demerits: f64, before: Option<Best>, last: bool) -> Best {
+    let above = before.map_or(0, |before| before.hyphens);
+    let hyphens = if unit.hyphen.is_some() { above + 1 } else { 0 };
+    let repeated = match hyphens {
+        0 | 1 => 0.0,
+        2 => 12_000.0,
+        _ => 1e8,
+    };
+    let stub = if last && above > 0 { 6_000.0 } else { 0.0 };
+    let demerits = demerits + repeated + stub + before.map_or(0.0, |before| before.demerits);
+    Best { demerits, start, hyphens }
+}
+
+impl Sums {
+    fn new(units: &[Unit]) -> Self {
+        let sums = |of: fn(&Unit) -> f32| {
+            let mut sum = 0.0;
+            let mut sums = vec![0.0];
+            for unit in units {
+                sum += f64::from(of(unit));
+                sums.push(sum);
+            }
+            sums
+        };
+        Self {
+            width: sums(|unit| unit.width + unit.space),
+            stretch: sums(|unit| unit.stretch),
+            shrink: sums(|unit| unit.shrink),
+        }
+    }
+
+    fn between(sums: &[f64], start: usize, end: usize) -> f64 {
+        sums.get(end).copied().unwrap_or_default() - sums.get(start).copied().unwrap_or_default()
+    }
+
+    fn natural(&self, units: &[Unit], start: usize, end: usize) -> f64 {
+        let last = units.get(end).copied().unwrap_or_default();
+        let hyphen = f64::from(last.hyphen.unwrap_or_default());
+        Self::between(&self.width, start, end) + f64::from(last.width) + hyphen
+    }
+
+    /// By how much a line is too wide even when its gaps shrink.
+    fn excess(&self, units: &[Unit], start: usize, end: usize, width: f32) -> f64 {
+        let shrink = Self::between(&self.shrink, start, end);
+        self.natural(units, start, end) - shrink - f64::from(width) - 0.01
+    }
+
+    fn demerits(&self, units: &[Unit], start: usize, end: usize, width: f32) -> f64 {
+        let free = f64::from(width) - self.natural(units, start, end);
+        let last = units.get(end).copied().unwrap_or_default();
+        let give = if free >= 0.0 { &self.stretch } else { &self.shrink };
+        let ratio = free.abs() / Self::between(give, start, end).max(0.001);
+        let badness = if last.forced && free >= 0.0 { 0.0 } else { (100.0 * ratio.powi(3)).min(1e6) };
+        let penalty = if last.hyphen.is_some() { 60.0 } else { 0.0 };
+        (1.0 + badness + penalty).powi(2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(width: f32) -> Unit {
+        Unit { width, space: 3.0, stretch: 1.5, shrink: 1.0, ..Unit::default() }
+    }
+
+    #[test]
+    fn lines_are_chosen_together() {
+        // Greedy breaking would fill the first line (10 + 3 + 10 + 3 + 3) and leave the second nearly empty.
+        let last = Unit { forced: true, ..word(29.0) };
+        let units = [word(10.0), word(10.0), word(3.0), word(26.0), last];
+        assert_eq!(choose(&units, 30.0), [2, 3, 4]);
+        assert_eq!(choose(&[], 30.0), [0; 0]);
+        assert_eq!(choose(&[word(100.0), last], 30.0), [0, 1]);
+    }
+
+    #[test]
+    fn a_forced_end_is_kept() {
+        let end = Unit { forced: true, ..word(5.0) };
+        assert_eq!(choose(&[word(5.0), end, word(5.0), end], 100.0), [1, 3]);
+    }
+}
