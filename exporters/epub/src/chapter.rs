@@ -2,8 +2,8 @@
 
 use crate::names::{FileNames, xml_name};
 use crate::pictures::Pictures;
-use crate::places::on_the_web;
-use polypress_html::places::encode_fragment;
+use crate::places::{on_the_web, strict};
+use polypress_html::places::{encode_fragment, safe_address};
 use polypress_model::{
     Anchor, Block, BlockKind, Book, Details, Diagnostic, Group, ImageReference, ImageSource, Inline, MessageId, Origin,
     Page, PartKind, Span, Target, Text,
@@ -152,6 +152,12 @@ impl<'a> Fitting<'a> {
             ImageSource::Asset(id) if self.pictures.refused(id) => {
                 ImageReference { source: ImageSource::Missing, ..image.clone() }
             }
+            // The block writer makes a link of it.
+            ImageSource::External(address) => {
+                let strict = safe_address(address).and_then(|address| self.external(&address));
+                let source = strict.map_or(ImageSource::Missing, ImageSource::External);
+                ImageReference { source, ..image.clone() }
+            }
             _ => image.clone(),
         }
     }
@@ -171,16 +177,33 @@ impl<'a> Fitting<'a> {
                 let on_the_web = |path| on_the_web(metadata, self.book.locale.tag.as_str(), path);
                 (asset.and_then(|asset| on_the_web(asset.path.as_str())), id.to_string())
             }
-            Target::Page { .. } | Target::External(_) | Target::Nowhere => return target.clone(),
+            // What no book may link to is the block writer's to report.
+            Target::External(address) => match safe_address(address) {
+                Some(address) => (Some(address), String::new()),
+                None => return target.clone(),
+            },
+            Target::Page { .. } | Target::Nowhere => return target.clone(),
         };
-        if let Some(address) = found {
-            return Target::External(address);
+        if let Some(address) = &found {
+            return self.external(address).map_or(Target::Nowhere, Target::External);
         }
         let message = format!("a link leads to {lost}, which an EPUB cannot hold");
         let hint = "Set `url` to where the site will stand, and the link leads there; now its words stand alone.";
         let diagnostic = Diagnostic::info("link-unresolved", message).hint(hint).at(self.span.clone());
         self.diagnostics.push(diagnostic.about(self.message.clone()));
         Target::Nowhere
+    }
+
+    /// An address on the web as an EPUB may have it; one that is none is reported.
+    fn external(&mut self, address: &str) -> Option<String> {
+        let strict = strict(address);
+        if strict.is_none() {
+            let message = format!("the address “{address}” leads nowhere");
+            let hint = "Correct it; until then its words stand alone.";
+            let diagnostic = Diagnostic::warning("link-unresolved", message).hint(hint).at(self.span.clone());
+            self.diagnostics.push(diagnostic.about(self.message.clone()));
+        }
+        strict
     }
 
     /// The name in the file of an anchor that is met for the first time; `None` if it was met before.

@@ -5,7 +5,7 @@ use crate::chapter::Chapter;
 use crate::inspection::inspect;
 use polypress_html::{Element, Places, Syntax, Writer, Written};
 use polypress_model::label::Argument;
-use polypress_model::{Book, Label, Language, Metadata, PartKind, Role, Text};
+use polypress_model::{Book, Direction, Label, Language, Metadata, PartKind, Role, Text};
 
 /// The file of the cover.
 pub(crate) const COVER: &str = "cover.xhtml";
@@ -66,7 +66,7 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
         }
         for (label, argument, words) in imprint(book) {
             let element = Element::new("p").class(label.id());
-            writer.label(element, label, &[(argument, Argument::from(words))]);
+            writer.label(element, label, &[(argument, Argument::from(isolated(book, words)))]);
             writer.markup().line();
         }
         for (class, words) in [("publisher", publisher), ("rights", rights)] {
@@ -101,6 +101,15 @@ fn imprint(book: &Book) -> Vec<(Label, &'static str, String)> {
         (Label::Date, "date", date.clone()),
     ];
     lines.into_iter().filter_map(|(label, argument, words)| Some((label, argument, words?))).collect()
+}
+
+/// Words that the direction of the words around them does not reach: without this, a right-to-left line shows the parts
+/// of `2026-03-01` from the last to the first.
+fn isolated(book: &Book, words: String) -> String {
+    match book.locale.direction {
+        Direction::Ltr => words,
+        Direction::Rtl => format!("\u{2068}{words}\u{2069}"),
+    }
 }
 
 /// How much of the book is translated, and which chapters are not wholly.
@@ -146,6 +155,8 @@ fn document<'a>(
 ) -> Written {
     let mut writer = Writer::new(book, Syntax::Xhtml, places);
     let markup = writer.markup();
+    // A document must have a title.
+    let title = if title.trim().is_empty() { &book.metadata.id } else { title };
     let root = Element::new("html")
         .with("xmlns", "http://www.w3.org/1999/xhtml")
         .with("xmlns:epub", "http://www.idpf.org/2007/ops")

@@ -47,3 +47,70 @@ pub(crate) fn on_the_web(metadata: &Metadata, locale: &str, file: &str) -> Optio
     let url = metadata.url.as_deref()?;
     Some(format!("{url}/{locale}/html/{}", encode_path(file)))
 }
+
+/// An address outside the book, written as strictly as validators want it (RFC 3986): whatever may not stand there is
+/// percent-encoded. `None` if it has no host or no port where one belongs.
+pub(crate) fn strict(address: &str) -> Option<String> {
+    let (scheme, rest) = address.trim().split_once(':')?;
+    if scheme.get(..4).is_some_and(|http| http.eq_ignore_ascii_case("http")) {
+        let rest = rest.strip_prefix("//")?;
+        let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+        return Some(format!("{scheme}://{}{}", authority_of(authority)?, encoded(path)));
+    }
+    Some(format!("{scheme}:{}", encoded(rest)))
+}
+
+fn authority_of(authority: &str) -> Option<String> {
+    let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
+    let (host, port) = match host.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (host, None),
+    };
+    let literal = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let host = match literal {
+        Some(literal) => format!("[{}]", literal.parse::<std::net::Ipv6Addr>().ok()?),
+        None => encoded(host),
+    };
+    let port = port.filter(|port| !port.is_empty()).map(|port| port.parse::<u16>()).transpose().ok()?;
+    let user = user.map(|user| encoded(user) + "@").unwrap_or_default();
+    let port = port.map(|port| format!(":{port}")).unwrap_or_default();
+    (!host.is_empty()).then(|| format!("{user}{host}{port}"))
+}
+
+fn encoded(part: &str) -> String {
+    let mut written = String::with_capacity(part.len());
+    let mut in_fragment = false;
+    for (index, byte) in part.bytes().enumerate() {
+        let digits = part.as_bytes().get(index + 1..index + 3);
+        let allowed = match byte {
+            b'%' => digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)),
+            b'#' => !std::mem::replace(&mut in_fragment, true),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(&byte),
+        };
+        match allowed {
+            true => written.push(char::from(byte)),
+            false => written.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strict;
+
+    #[test]
+    fn addresses_are_what_validators_take() {
+        for (given, written) in [
+            ("https://example.org/?a=1&b=2#c", Some("https://example.org/?a=1&b=2#c")),
+            ("https://例え.jp/本#a#b", Some("https://%E4%BE%8B%E3%81%88.jp/%E6%9C%AC#a%23b")),
+            ("http://a@[::1]:80/[x]%2g%20", Some("http://a@[::1]:80/%5Bx%5D%252g%20")),
+            ("mailto:a b@example.org", Some("mailto:a%20b@example.org")),
+            ("https:///x", None),
+            ("https://example.org:port/", None),
+            ("https:example.org", None),
+        ] {
+            assert_eq!(strict(given).as_deref(), written, "{given}");
+        }
+    }
+}
