@@ -157,25 +157,23 @@ impl<'a> Resolver<'a> {
         output
     }
 
-    /// A placeable of a page: a value of its own index; a term of this locale also in place, as it may have markup.
+    /// A placeable of a page: the value of its index. A term of this locale also stands in place, as it may have
+    /// markup.
     fn numbered(&mut self, index: usize, expression: &'a Expression<&'a str>, scope: &Scope<'a>) {
-        let words = self.aside(|resolver| resolver.placeable(expression, scope));
-        let mut value = FormattedValue { text: words, language: None };
-        if let Expression::Inline(InlineExpression::TermReference { id, attribute: None, .. }) = expression
-            && let Some((owner, _)) = self.catalogs.find_term(scope.locale, id.name)
-        {
-            if owner.tag == scope.locale.tag {
-                self.placeable(expression, scope);
-            } else {
-                value.language = Some(owner.tag.clone());
+        let owner = match expression {
+            Expression::Inline(InlineExpression::TermReference { id, .. }) => {
+                self.catalogs.find_term(scope.locale, id.name).map(|(owner, _)| &owner.tag)
             }
-        }
-        let in_place = matches!(expression, Expression::Inline(InlineExpression::TermReference { .. }));
-        if !in_place || value.language.is_some() {
+            _ => None,
+        };
+        let text = self.aside(|resolver| resolver.placeable(expression, scope));
+        if owner == Some(&scope.locale.tag) {
+            self.placeable(expression, scope);
+        } else {
             self.output.text.push(sentinel(index));
         }
-        if let Some(slot) = self.output.values.get_mut(index) {
-            *slot = value;
+        if let Some(value) = self.output.values.get_mut(index) {
+            *value = FormattedValue { text, language: owner.filter(|owner| **owner != scope.locale.tag).cloned() };
         }
     }
 

@@ -95,11 +95,6 @@ fn blocks(document: &Document) -> Vec<Block> {
         end = range.end;
         blocks.push(Block { kind, text: text.get(range).unwrap_or_default().to_owned(), gap: Some(gap) });
     };
-    let stub_kind = |stub: &Stub| match &stub.id {
-        None => BlockKind::Comment(1),
-        Some(id) if stub::is_untouched(text.get(stub.range.clone()).unwrap_or_default()) => BlockKind::Stub(id.clone()),
-        Some(id) => BlockKind::EditedStub(id.clone()),
-    };
     for item in document.items() {
         let comment = match item.kind {
             ItemKind::Comment(1) => item.range.clone(),
@@ -109,17 +104,25 @@ fn blocks(document: &Document) -> Vec<Block> {
             }
             _ => item.range.start..item.entry,
         };
-        let mut own_comment = None;
+        // What is left of a comment behind its stubs belongs to the entry that follows.
+        let mut rest: Option<Range<usize>> = None;
         for part in stub::divide(text, comment) {
             match part {
-                Part::Stub(stub) => push(stub_kind(&stub), stub.range),
-                Part::Comment(range) if item.kind == ItemKind::Comment(1) => push(BlockKind::Comment(1), range),
-                Part::Comment(range) => own_comment = Some(range),
+                Part::Stub(Stub { id: Some(id), range }) => {
+                    rest.take().into_iter().for_each(|comment| push(BlockKind::Comment(1), comment));
+                    let stub = text.get(range.clone()).unwrap_or_default();
+                    push(if stub::is_untouched(stub) { BlockKind::Stub(id) } else { BlockKind::EditedStub(id) }, range);
+                }
+                Part::Stub(Stub { id: None, range }) | Part::Comment(range) => {
+                    rest = Some(rest.map_or(range.start, |rest| rest.start)..range.end);
+                }
             }
         }
-        if !matches!(item.kind, ItemKind::Comment(_)) {
+        if matches!(item.kind, ItemKind::Comment(_)) {
+            rest.into_iter().for_each(|comment| push(BlockKind::Comment(1), comment));
+        } else {
             let name = ftl::entry_name(text.get(item.entry..).unwrap_or_default()).map(str::to_owned);
-            let start = own_comment.map_or(item.entry, |range| range.start);
+            let start = rest.map_or(item.entry, |rest| rest.start);
             push(BlockKind::Entry(name), start..item.range.end);
         }
     }
@@ -199,6 +202,7 @@ fn join(blocks: &[Block], ending: &str, line_ending: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     const HEADER: &str = "### Page";
 
@@ -262,5 +266,54 @@ mod tests {
         let text = run(Some(before), &[("a", "Alpha"), ("b", "Beta"), ("c", "one\ntwo")]);
         assert!(text.starts_with("\u{feff}### Page\r\n\r\na = { $x\r\n\r\nb = Beta!\r\n\r\n# # @"), "{text:?}");
         assert!(!text.replace("\r\n", "").contains('\n'), "{text:?}");
+    }
+
+    fn file() -> impl Strategy<Value = String> {
+        let line = prop::sample::select(vec![
+            "### head",
+            "## part",
+            "# word",
+            "#",
+            "a = A",
+            "b = B",
+            "c =",
+            "    more",
+            "    [x",
+            "",
+            "",
+            "-t = T",
+            "# # @0a untranslated",
+            "# a = A",
+            "# b = B",
+            "#     more",
+            "zz = Z",
+            "junk",
+            "bad = { $x",
+            "\u{feff}",
+            "# # note",
+        ]);
+        (prop::collection::vec(line, 0..25), any::<bool>())
+            .prop_map(|(lines, crlf)| lines.join(if crlf { "\r\n" } else { "\n" }))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3_000) })]
+
+        #[test]
+        fn any_file_keeps_its_entries_and_settles_at_once(before in file()) {
+            let messages = [("a", "A"), ("b", "B\nmore"), ("c", "C"), ("d", "D")];
+            let after = run(Some(&before), &messages);
+            let document = Document::parse(&before);
+            for (item, _) in document.messages() {
+                let entry = &document.text()[item.entry..item.range.end];
+                prop_assert!(after.contains(entry), "{before:?} -> {after:?}");
+            }
+            let found = Document::parse(&after);
+            for (id, _) in messages {
+                let is_known = after.contains(&format!("{id} ="));
+                prop_assert!(is_known, "{id}: {after:?}");
+            }
+            prop_assert_eq!(found.messages().count(), document.messages().count());
+        }
     }
 }

@@ -247,6 +247,7 @@ fn is_syntax(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn text(text: &str) -> String {
         value(&[Piece::Text(text)])
@@ -275,5 +276,27 @@ mod tests {
         let code = "fn a() {} ".repeat(150);
         assert!(text(&code).matches("{ \"").count() <= MOST_LITERALS);
         assert!(text(&"{x}\n".repeat(150)).matches("{ \"").count() <= MOST_LITERALS);
+    }
+
+    /// What `fluent-bundle`, which has a limit of placeables and counts literals, makes of a written value.
+    fn by_fluent_bundle(entry: &str) -> Option<String> {
+        let resource = fluent_bundle::FluentResource::try_new(entry.to_owned()).ok()?;
+        let mut bundle = fluent_bundle::FluentBundle::new(Vec::new());
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).ok()?;
+        let mut errors = Vec::new();
+        let pattern = bundle.get_message("text")?.value()?;
+        let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+        #[test]
+        fn other_readers_of_fluent_agree(pieces in prop::collection::vec("[a*.\\[{}\"\\\\ \n\u{a0}\u{2028}é-]{0,3}", 0..150)) {
+            let text = pieces.concat();
+            prop_assert_eq!(by_fluent_bundle(&entry("text", &[Piece::Text(&text)])), Some(text));
+        }
     }
 }
