@@ -3,7 +3,7 @@
 use crate::fonts::Fonts;
 use crate::metadata::metadata;
 use crate::navigation::{annotation, destinations, links, outline};
-use crate::page::{Painted, Painter};
+use crate::page::Painter;
 use crate::picture::Pictures;
 use crate::tags::tree;
 use krilla::SerializeSettings;
@@ -53,7 +53,7 @@ pub(crate) fn write(
     let mut file = krilla::Document::new_with(settings(standards));
     let destinations = destinations(document);
     let links = links(document);
-    let mut painter = Painter { fonts: Fonts::new(document), pictures, painted: Painted::default() };
+    let mut painter = Painter::new(Fonts::new(document), pictures);
     for (index, page) in document.pages.iter().enumerate() {
         let mut sheet = file.start_page_with(page_settings(page));
         let mut surface = sheet.surface();

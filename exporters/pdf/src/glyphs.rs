@@ -18,8 +18,15 @@ const SOFT_HYPHEN: &str = "\u{ad}";
 pub(crate) enum Piece {
     /// Glyphs that say their text.
     Spoken(Stretch),
-    /// Marks of letters that speak for them, to be drawn as shapes.
-    Silent(Stretch),
+    /// A mark of a letter that speaks for it, to be drawn as a shape.
+    Mark {
+        /// Its index in the font.
+        glyph: u32,
+        /// Its origin.
+        x: f32,
+        /// Its baseline.
+        y: f32,
+    },
     /// Characters that the font does not have: an accessible file must not show the font's own glyph for them
     /// (ISO 14289-1, 7.21.8), so a frame is drawn.
     Missing {
@@ -102,7 +109,7 @@ impl Cutter<'_> {
             _ => self.letters(&letters, cluster.pen, &said, fonts),
         }
         if !marks.is_empty() {
-            self.marks(cluster, fonts);
+            self.marks(cluster);
         }
     }
 
@@ -137,24 +144,18 @@ impl Cutter<'_> {
         stretch.text.push_str(said);
         let range = start..stretch.text.len();
         let (size, location) = (self.run.size, self.location);
-        stretch
-            .glyphs
-            .extend(letters.iter().map(|letter| scaled(letter, size, letter.x_offset, range.clone(), location)));
+        stretch.glyphs.extend(letters.iter().map(|letter| scaled(letter, size, range.clone(), location)));
     }
 
-    /// Adds the marks of a cluster as a piece of their own.
-    fn marks(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
-        let Some(font) = fonts.get(self.run.face, 0) else { return };
-        let mut pen = 0.0;
-        let mut glyphs = Vec::new();
+    fn marks(&mut self, cluster: &Cluster<'_>) {
+        let mut x = self.run.x + cluster.pen;
         for glyph in cluster.glyphs {
             if glyph.advance == 0.0 {
-                glyphs.push(scaled(glyph, self.run.size, pen + glyph.x_offset, 0..0, self.location));
+                let (x, y) = (x + glyph.x_offset, self.run.y + glyph.y_offset);
+                self.pieces.push(Piece::Mark { glyph: glyph.id, x, y });
             }
-            pen += glyph.advance;
+            x += glyph.advance;
         }
-        let x = self.run.x + cluster.pen;
-        self.pieces.push(Piece::Silent(Stretch { font, x, text: String::new(), glyphs }));
     }
 
     fn close(&mut self) {
@@ -163,8 +164,8 @@ impl Cutter<'_> {
 }
 
 /// A glyph as krilla has it, with lengths in font sizes and upwards.
-fn scaled(glyph: &Glyph, size: f32, x_offset: f32, text: Range<usize>, location: Location) -> KrillaGlyph {
-    let (x_offset, y_offset) = (x_offset / size, -glyph.y_offset / size);
+fn scaled(glyph: &Glyph, size: f32, text: Range<usize>, location: Location) -> KrillaGlyph {
+    let (x_offset, y_offset) = (glyph.x_offset / size, -glyph.y_offset / size);
     KrillaGlyph::new(GlyphId::new(glyph.id), glyph.advance / size, x_offset, y_offset, 0.0, text, Some(location))
 }
 
@@ -201,7 +202,7 @@ mod tests {
                     );
                 }
                 Piece::Missing { text, .. } => said.push(text.clone()),
-                Piece::Silent(_) => {}
+                Piece::Mark { .. } => {}
             }
         }
         said

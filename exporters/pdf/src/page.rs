@@ -5,11 +5,13 @@ use crate::glyphs::{Piece, Stretch, pieces};
 use crate::picture::Pictures;
 use crate::validation::location;
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::graphic::Graphic;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
+use krilla::text::{GlyphId, KrillaGlyph};
 use polypress_model::LanguageTag;
 use polypress_typeset::{ArtifactKind, Color, ContentId, GlyphRun, Item, ItemContent, Line, NodeId, Owner, Rectangle};
 use std::collections::BTreeMap;
@@ -28,11 +30,13 @@ pub(crate) struct Painted {
 /// Draws the items of pages, one page at a time.
 pub(crate) struct Painter<'a> {
     /// The fonts of the document.
-    pub(crate) fonts: Fonts<'a>,
+    fonts: Fonts<'a>,
     /// The images of the book.
-    pub(crate) pictures: &'a Pictures,
+    pictures: &'a Pictures,
     /// What has been painted so far.
     pub(crate) painted: Painted,
+    /// Shapes of glyphs by face, glyph, bits of the size, and colour.
+    stamps: BTreeMap<(usize, u32, u32, Color), Graphic>,
 }
 
 /// How what is being drawn is marked. Items that follow each other with the same mark share it.
@@ -61,7 +65,12 @@ impl MarkKind {
     }
 }
 
-impl Painter<'_> {
+impl<'a> Painter<'a> {
+    /// A painter that has painted nothing yet.
+    pub(crate) fn new(fonts: Fonts<'a>, pictures: &'a Pictures) -> Self {
+        Self { fonts, pictures, painted: Painted::default(), stamps: BTreeMap::new() }
+    }
+
     /// Draws the items of a page.
     pub(crate) fn paint(&mut self, surface: &mut Surface<'_>, page: usize, items: &[Item]) {
         let mut open = None;
@@ -124,11 +133,11 @@ impl Painter<'_> {
             match piece {
                 Piece::Spoken(stretch) => {
                     self.mark(surface, open, Mark { owner, kind: MarkKind::Text(run.language.clone()) });
-                    draw(surface, run, stretch, false);
+                    draw(surface, run, stretch);
                 }
-                Piece::Silent(stretch) => {
+                Piece::Mark { glyph, x, y } => {
                     self.mark(surface, open, Mark { owner, kind: MarkKind::Text(run.language.clone()) });
-                    draw(surface, run, stretch, true);
+                    self.stamp(surface, run, glyph, Point::from_xy(x, y));
                 }
                 Piece::Missing { x, width, text } => {
                     self.mark(surface, open, Mark { owner, kind: MarkKind::Missing(text) });
@@ -136,6 +145,24 @@ impl Painter<'_> {
                 }
             }
         }
+    }
+
+    /// Draws a glyph as a shape, which is written once however often it is drawn.
+    fn stamp(&mut self, surface: &mut Surface<'_>, run: &GlyphRun, glyph: u32, at: Point) {
+        let key = (run.face, glyph, run.size.to_bits(), run.color);
+        let Some(font) = self.fonts.get(run.face, 0) else { return };
+        let stamp = self.stamps.entry(key).or_insert_with(|| {
+            let mut builder = surface.stream_builder();
+            let mut shape = builder.surface();
+            shape.set_fill(Some(fill(run.color)));
+            let glyph = KrillaGlyph::new(GlyphId::new(glyph), 0.0, 0.0, 0.0, 0.0, 0..0, None);
+            shape.draw_glyphs(Point::from_xy(0.0, 0.0), &[glyph], font, "", run.size, true);
+            shape.finish();
+            Graphic::new(builder.finish(), false)
+        });
+        surface.push_transform(&Transform::from_translate(at.x, at.y));
+        surface.draw_graphic(stamp.clone());
+        surface.pop();
     }
 
     fn graphic(&mut self, surface: &mut Surface<'_>, page: usize, item: &Item) {
@@ -154,12 +181,11 @@ impl Painter<'_> {
     }
 }
 
-/// Draws glyphs as text or as shapes.
-fn draw(surface: &mut Surface<'_>, run: &GlyphRun, stretch: Stretch, as_shapes: bool) {
+fn draw(surface: &mut Surface<'_>, run: &GlyphRun, stretch: Stretch) {
     surface.set_stroke(None);
     surface.set_fill(Some(fill(run.color)));
     let start = Point::from_xy(stretch.x, run.y);
-    surface.draw_glyphs(start, &stretch.glyphs, stretch.font, &stretch.text, run.size, as_shapes);
+    surface.draw_glyphs(start, &stretch.glyphs, stretch.font, &stretch.text, run.size, false);
 }
 
 /// What stands for characters that the font does not have.

@@ -1,4 +1,4 @@
-//! Writes the PDF of the specimen book: `cargo run -p polypress-pdf --example specimen -- ar specimen-ar.pdf`.
+//! Writes the PDF of the specimen book: `cargo run -p polypress-pdf --example specimen_pdf -- ar specimen-ar.pdf`.
 
 use polypress_model::{Content, Exporter, specimen};
 use polypress_pdf::{Options, Pdf};
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [locale, file] = arguments.as_slice() else {
-        eprintln!("usage: specimen LOCALE OUT.pdf");
+        eprintln!("usage: specimen_pdf LOCALE OUT.pdf");
         return ExitCode::from(2);
     };
     let exported = Pdf::new(Options::default()).export(&specimen::book(locale));
