@@ -3,6 +3,7 @@
 //! What it cannot say, or says wrong, is the business of [`crate::finish`].
 
 use crate::Failure;
+use crate::chapter::clean;
 use crate::contents::Entry;
 use crate::document::Document;
 use crate::finish::moment;
@@ -30,6 +31,12 @@ impl Package<'_> {
         self.identifier_in(self.book.locale.tag.as_str())
     }
 
+    /// The words of a label, or its id where the book has none, since nothing may go without a name.
+    pub(crate) fn label(&self, label: Label) -> String {
+        let words = self.book.labels.words(label, &self.book.locale);
+        if words.trim().is_empty() { label.id().to_owned() } else { words }
+    }
+
     /// The identifier of the edition in another locale.
     pub(crate) fn identifier_in(&self, locale: &str) -> Uuid {
         let metadata = &self.book.metadata;
@@ -47,7 +54,7 @@ pub(crate) fn pack(package: &Package<'_>) -> Result<Vec<u8>, Failure> {
     let mut builder = EpubBuilder::new(ZipLibrary::new()?)?;
     builder.epub_version(EpubVersion::V33);
     builder.set_generator("polypress");
-    builder.set_toc_name(book.labels.words(Label::Contents, &book.locale));
+    builder.set_toc_name(clean(&package.label(Label::Contents)));
     // Its method for the direction has no effect.
     builder.metadata("direction", book.locale.direction.as_str())?;
     // Without these it would take chance and the clock.

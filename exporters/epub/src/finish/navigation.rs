@@ -20,7 +20,7 @@ pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Landmark<'a>> {
     let book = package.book;
     let landmark = |kind, label, address| {
         let language = book.labels.get(label).language.as_ref();
-        Landmark { kind, title: label_words(package, label), language, address }
+        Landmark { kind, title: package.label(label), language, address }
     };
     let mut landmarks = vec![landmark("cover", Label::Cover, COVER), landmark("toc", Label::Contents, "nav.xhtml")];
     let bodies = book.parts.iter().filter(|part| part.kind == PartKind::Body);
@@ -31,12 +31,6 @@ pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Landmark<'a>> {
         landmarks.push(landmark("bodymatter", Label::StartOfContent, first.file.as_str()));
     }
     landmarks
-}
-
-/// The words of a label, or its id where the book has none.
-fn label_words(package: &Package<'_>, label: Label) -> String {
-    let words = package.book.labels.words(label, &package.book.locale);
-    if words.trim().is_empty() { label.id().to_owned() } else { words }
 }
 
 /// Says in which language the contents and each line of them are, names the contents, and adds the landmarks.
@@ -54,7 +48,7 @@ pub(super) fn finish(xml: &mut Xml, package: &Package<'_>) {
             set(element, &language(own));
         }
     });
-    let name = label_words(package, Label::Landmarks);
+    let name = package.label(Label::Landmarks);
     let mut navigations = [
         vec![("epub:type", "toc"), ("role", "doc-toc"), ("aria-labelledby", "toc-title")],
         vec![("epub:type", "landmarks"), ("aria-label", name.as_str()), ("hidden", "")],
