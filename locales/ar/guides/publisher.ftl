@@ -1,0 +1,65 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-publishers = للناشرين
+
+this-guide-shows-how-to-set = توضّح هذه الصفحة كيف تُعدّ اللغات، وترتّب الصفحات، وتبني ما يصل إلى قرائك.
+
+languages = إضافة لغة
+
+name-it-in-polypress-toml-then = اذكر اللغة في `polypress.toml`، ثم شغّل `polypress update` لإنشاء كتالوجاتها.
+
+the-name-of-the-language-its = لا حاجة في اللغات الشائعة إلى ضبط اسم اللغة ولا اتجاهها ولا خطّها. وهناك إعدادان يحددان ما يحدث ما دامت الترجمة غير مكتملة:
+
+here-text-that-brazilian-portuguese-lacks = في هذا المثال، يؤخذ النص الناقص في البرتغالية البرازيلية من `pt` (إن وُجدت في المشروع)، ثم من لغة المصدر. أما البولندية فيجوز أن تكون ناقصة دون أن يفشل [البناء الصارم](ci.md#gate).
+
+order = ترتيب الصفحات
+
+write-content-summary-md-a-list = اكتب `content/SUMMARY.md`: وهو قائمة من الروابط، مع عناوين لأقسام الكتاب.
+
+pages-before-the-first-list-item = الصفحات الواقعة قبل أول عنصر في القائمة تفتتح الكتاب، والواقعة بعد آخر عنصر تختمه، وليس لهذه ولا لتلك رقم. والصفحة المُزاحة إلى الداخل فرع من الصفحة التي فوقها.
+
+without-a-summary-pages-are-ordered = وإذا لم يوجد ملخّص، تُرتَّب الصفحات بحسب `order` في ترويستها، ثم بحسب الرقم الذي يبدأ به اسم الملف، ثم بحسب الاسم.
+
+build = البناء
+
+the-first-command-makes-every-language = الأمر الأول يُنتج كل لغة بكل صيغة. والثاني يستبدل ملفي PDF فقط ويُبقي ما عداهما.
+
+folder = المجلد
+
+entry = المحتوى
+
+what-it-is = ما هو
+
+the-page-where-readers-choose-a = الصفحة التي يختار فيها القراء لغتهم
+
+every-file-with-its-size-sha = كل ملف مع حجمه وبصمة SHA-256 ومدى اكتماله
+
+the-site-upload-it-as-it = الموقع: ارفعه كما هو
+
+the-book-for-e-readers-epub = الكتاب لأجهزة القراءة الإلكترونية، EPUB 3.3
+
+the-book-for-print-and-archive =
+    الكتاب للطباعة والحفظ،\
+    موسوم لقارئات الشاشة
+
+put-the-whole-of-dist-on = ضع المجلد `dist` كله على أي خادم ويب. ولا يحتاج الموقع إلى JavaScript.
+
+fallback = ما يراه القراء حيث ينقص النص
+
+the-nearest-fallback-language-takes-its = تحل أقرب لغة احتياطية محل النص الناقص، ويكون ذلك *مبيَّنًا بوضوح* في الصيغ الثلاث كلها، وتنطقه قارئات الشاشة بلغته هو. وينبّه إشعار إلى مقدار ما تُرجم من الكتاب. ويحتفظ كل عنوان بمرساته في اللغات كلها، فتظل الروابط الآتية من الخارج تعمل.
+
+some-languages = تخصيص صفحة لبعض اللغات
+
+except-in-place-of-only-means = استخدام `except` بدلًا من `only` يعني اللغات الأخرى كلها. ولصفحة كاملة، اكتب `locales: [de, fr]` في ترويستها.
+
+an-image-may-have-variants-too = ويمكن أن تكون للصورة نسخ بحسب اللغة أيضًا: فإذا وُجد `plan.fr.png` بجانب `plan.png`، رأى قراء الفرنسية الأولى.
+
+help = مساعدة مترجميك
+
+write-short-sentences-a-paragraph-is = اكتب جملًا قصيرة. فالفقرة رسالة واحدة، والرسائل الصغيرة تسهل مراجعتها.
+
+explain-what-is-ambiguous-in-a = اشرح المواضع الملتبسة في ملاحظة. وتظهر الملاحظة فوق الرسالة:
+
+put-product-names-into-locales-en = ضع أسماء المنتجات في `locales/en/terms.ftl`، والقيم كأرقام الإصدارات في [`[variables]`](../reference/configuration.md#variables).
+
+removing-a-paragraph-makes-its-translations = حذف فقرة يجعل ترجماتها متقادمة في كل لغة. ولنقل فقرة، قصّها والصقها قبل أن تشغّل `polypress update`.

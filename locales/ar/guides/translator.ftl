@@ -1,0 +1,71 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-translators = للمترجمين
+
+this-guide-shows-how-to-translate = توضّح هذه الصفحة كيف تترجم رسالة، وكيف تتعامل مع الترميز والقيم، وكيف تجد الأخطاء. ولا تحتاج من Markdown إلى أكثر مما تعرضه الرسائل.
+
+where-your-files-are = أين توجد ملفاتك
+
+the-catalog-of-the-page-content = كتالوج الصفحة `content/guides/setup.md` هو `locales/fr/guides/setup.ftl`. وهناك ثلاثة ملفات أخرى تخص الكتاب كله:
+
+titles-of-the-book-its-parts = العناوين: عنوان الكتاب، وعناوين أقسامه، وعناوين الصفحات التي يسميها الملخّص باسم مختلف.
+
+names-that-many-messages-use = أسماء تستخدمها رسائل كثيرة.
+
+words-that-no-page-contains-such = كلمات لا ترد في أي صفحة، مثل «المحتويات» أو «التالي». يأتي البرنامج مزوّدًا بترجمتها، فلا تكتب هنا رسالة إلا لتغيير إحداها.
+
+message = ترجمة رسالة
+
+what-is-not-translated-stands-in = ما لم يُترجم موجود في الكتالوج على هيئة *قالب*، أي رسالة محوّلة إلى تعليق:
+
+remove-the-first-and-the-space = احذف `#` الأولى والمسافة التي تليها من كل سطر، ثم ترجم ما بعد علامة المساواة:
+
+the-line-with-names-the-source = السطر الذي فيه `@` يشير إلى النص المصدر الذي رأيته، فلا تغيّره. والسطر الذي يليه ملاحظة من المؤلف. ولا تغيّر المعرّف أبدًا، وهو هنا `about-intro`.
+
+a-message-may-be-as-long = يمكن أن تكون الرسالة بأي طول تريده. ابدأ أسطرها التالية بأربع مسافات، فهي تنتمي إلى الفقرة نفسها.
+
+with-weblate-or-pontoon-the-platform = في Weblate و Pontoon تعرض المنصة ما ينقص، ولا تحتوي الملفات على قوالب. ويضبط الناشر ذلك باستخدام [`platform`](../reference/configuration.md#translation).
+
+markup = المحافظة على الترميز
+
+in-the-source = في المصدر
+
+in-your-translation = في ترجمتك
+
+keep-the-stars-put-them-around = أبقِ النجوم، وضعها حول الكلمات التي تحمل المعنى نفسه.
+
+copy-it = انسخه كما هو.
+
+translate-the-words-copy-the-address = ترجم الكلمات، وانسخ العنوان.
+
+translate-the-words-they-describe-the = ترجم الكلمات: فهي تصف الصورة لمن لا يراها.
+
+copy-it-the-mark-may-stand = انسخها كما هي. ويجوز أن تقع في موضع آخر من الجملة.
+
+copy-the-tags-write-the-key = انسخ الوسوم، واكتب اسم المفتاح كما هو على لوحة مفاتيحك.
+
+copy-it-2 = انسخها كما هي.
+
+at-the-end-of-a-line = `\` في نهاية السطر
+
+keep-it-a-new-line-begins = أبقِها: فهنا يبدأ سطر جديد.
+
+you-may-change-the-order-of = يمكنك تغيير ترتيب هذه العناصر كلها. ولا يمكن أن تتحول الترجمة إلى عنوان أو قائمة أو فقرة ثانية: فالرسالة الواحدة تبقى قطعة واحدة من النص.
+
+stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
+
+fluent = الاستفادة مما يتيحه Fluent
+
+a-value-between-braces-is-put = تُدرَج القيمة التي بين قوسين معقوفين عند بناء الكتاب. وحيث يغيّر العدد صياغة الجملة، اكتب صيغة مستقلة لكل شكل من أشكال الجمع في لغتك. فالبولندية مثلًا تحتاج إلى صيغ أكثر من الإنجليزية:
+
+the-variant-with-is-used-when = تُستخدم الصيغة المسبوقة بالعلامة `*` عندما لا تناسب أي صيغة أخرى. ويمكنك فعل ذلك في لغتك وإن لم يفعله المصدر.
+
+to-write-a-brace-that-is = ولكتابة قوس معقوف لا يدل على قيمة، ضعه بين علامتي اقتباس: `{ "{" } "{ "{" }" { "}" }`.
+
+check = التحقق من عملك
+
+check-names-file-and-line-of = يذكر `check` الملف والسطر لكل مشكلة، وطريقة حلها:
+
+build-shows-your-work-in-context = ويعرض `build` عملك في سياقه. والرسالة التي فيها خطأ يحل محلها نصها المصدر إلى أن تصلحها، وتبقى سائر رسائل الملف سارية.
+
+a-translation-that-equals-its-source = الترجمة المطابقة لمصدرها تُعدّ غير مترجمة.

@@ -1,0 +1,75 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+commands = الأوامر
+
+these-options-work-with-every-command = تعمل هذه الخيارات مع كل أمر:
+
+option = الخيار
+
+meaning = المعنى
+
+work-on-the-project-in-this = العمل على المشروع الموجود في هذا المجلد بدلًا من المجلد الحالي.
+
+auto-always-or-never-no-color = `auto` أو `always` أو `never`. ويُراعى `NO_COLOR` في البيئة.
+
+say-less-say-more = تقليل المخرجات، زيادتها.
+
+explain-the-command = شرح الأمر.
+
+where-a-command-takes-locale-or = حيث يقبل الأمر `--locale` أو `--format`، افصل بين القيم المتعددة بفواصل لاتينية.
+
+starts-a-project-in-a-folder = يبدأ مشروعًا في مجلد ويعرض ما كتبه.
+
+with-from-mdbook-the-folder-holds = مع `--from mdbook` يكون في المجلد كتاب mdBook: فيترك `init` صفحاته في `src` ولا يكتب إلا `polypress.toml` والكتالوجات.
+
+reads-the-pages-and-brings-all = يقرأ الصفحات ويحدّث الكتالوجات كلها لتوافقها. ويذكر الرسائل التي بقيت أو عُدّلت أو نُقلت أو أُضيفت، والرسائل التي صارت متقادمة. وكل ما عدا ذلك يبقى في ملفات المترجمين كما هو، بايتًا ببايت.
+
+write-nothing-report-only = لا يكتب شيئًا، بل يعرض التقرير فقط.
+
+write-nothing-exit-with-1-if = لا يكتب شيئًا، وينتهي بالحالة 1 إذا كان شيء سيتغير.
+
+writes-every-language-in-every-format = يكتب كل لغة بكل صيغة.
+
+option-2 = الخيار
+
+meaning-2 = المعنى
+
+only-these-languages-the-others-stay = هذه اللغات فقط. وتبقى الأخرى كما هي.
+
+only-these-formats = هذه الصيغ فقط.
+
+write-into-this-folder-in-place = الكتابة في هذا المجلد بدلًا من `dist`.
+
+how-many-jobs-run-at-once = عدد المهام التي تعمل في وقت واحد. ودونه، مهمة لكل نواة.
+
+warnings-are-errors-required-languages-must = التحذيرات أخطاء، ويجب أن تكتمل اللغات الإلزامية.
+
+a-project-whose-catalogs-lag-behind = المشروع الذي تأخرت كتالوجاته عن صفحاته يُبنى كأنك شغّلت `update`، مع تحذير. ولا تُكتب الكتالوجات.
+
+shows-how-far-each-language-is = يعرض مدى تقدّم كل لغة. ويختار `--locale L` اللغات، وقيمة `--format` هي `human` أو `json`.
+
+finds-what-is-wrong-in-pages = يجد الأخطاء في الصفحات والترجمات، ولا يبني شيئًا.
+
+option-3 = الخيار
+
+meaning-3 = المعنى
+
+only-these-languages-even-if-they = هذه اللغات فقط، وإن لم تكن إلزامية.
+
+human-json-or-github = `human` أو `json` أو `github`.
+
+fail-below-this-percentage-of-translated = الفشل دون هذه النسبة المئوية من الرسائل المترجمة.
+
+as-for-build = كما في `build`.
+
+tells-all-about-a-finding-why = يشرح كل ما يتعلق بمشكلة: لماذا عُرضت وما العمل.
+
+the-code-stands-in-brackets-at = والرمز موجود بين قوسين مربعين في بداية كل مشكلة:
+
+lists-the-formats-that-build-can = يسرد الصيغ التي يستطيع `build` إنتاجها.
+
+prints-what-a-shell-needs-to = يعرض ما تحتاج إليه الصدفة لإكمال الأوامر بالمفتاح <kbd>Tab</kbd>:
+
+exit = حالة الخروج
+
+m-0-if-all-is-well-1 = `0` إذا كان كل شيء على ما يرام، و `1` إذا أفشلت المشكلات الأمر، و `2` عند الاستخدام الخاطئ أو وقوع خطأ في البيئة: انظر [ما يفعله المسار بها](../guides/ci.md#exit).

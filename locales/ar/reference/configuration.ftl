@@ -1,0 +1,139 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+configuration = الإعدادات
+
+everything-is-set-in-polypress-toml = يُضبط كل شيء في `polypress.toml`، في المجلد الذي يضم المشروع. ومسارات الملفات نسبية إلى هذا المجلد ولا يمكنها الخروج منه. والمفتاح غير المعروف خطأ، وتذكر رسالته أقرب مفتاح معروف.
+
+format-1-at-the-top-of = السطر `format = 1` في أعلى الملف هو إصدار صيغة الإعدادات، ويجوز تركه.
+
+book = الكتاب: `[book]`
+
+only-title-is-needed = لا يلزم إلا `title`.
+
+key = المفتاح
+
+without-it = من دونه
+
+what-it-is = ما هو
+
+the-title-translated-in-book-ftl = العنوان. يُترجم في `book.ftl`.
+
+none = لا شيء
+
+more-about-the-book-translated-in = المزيد عن الكتاب. يُترجم في `book.ftl`.
+
+from-the-title = من العنوان
+
+its-name-in-file-names-letters = اسمه في أسماء الملفات: حروف وأرقام وشرطات.
+
+the-language-of-the-pages = لغة الصفحات.
+
+none-2 = لا شيء
+
+lists-of-names = قوائم أسماء.
+
+none-3 = لا شيء
+
+who-publishes-it-and-under-which = من ينشره، وبأي شروط.
+
+none-4 = لا شيء
+
+texts-such-as-2-1-and = نصوص للغلاف، مثل `2.1` و `Draft`.
+
+none-5 = لا شيء
+
+date-of-issue-2026-11-22 = تاريخ الإصدار: `2026-11-22`.
+
+none-6 = لا شيء
+
+the-number-that-the-publisher-gave = الرقم الذي أعطاه الناشر للكتاب.
+
+none-7 = لا شيء
+
+where-the-site-will-stand-needed = المكان الذي سيوضع فيه الموقع. يلزم للروابط بين اللغات التي تتبعها محركات البحث.
+
+all = الكل
+
+what-build-makes-html-epub-pdf = ما ينتجه `build`: `html` و `epub` و `pdf`.
+
+whether-chapters-have-numbers = هل للفصول أرقام.
+
+none-8 = لا شيء
+
+names-that-are-never-translated-a = أسماء لا تُترجم أبدًا. والنص المكوّن منها وحدها ليس رسالة.
+
+folder-of-the-pages = مجلد الصفحات.
+
+folder-of-the-translations = مجلد الترجمات.
+
+folder-of-what-is-built = مجلد ما يُبنى.
+
+locales = اللغات: `[locales.TAG]`
+
+tag-is-a-language-tag-of = `TAG` وسم لغة وفق BCP 47: `fr` أو `pt-BR` أو `zh-Hant`. ولا تحتاج لغة المصدر إلى جدول.
+
+key-2 = المفتاح
+
+without-it-2 = من دونه
+
+what-it-is-2 = ما هو
+
+known-for-common-languages = معروف للغات الشائعة
+
+the-name-of-the-language-in = اسم اللغة بها نفسها: `Français`.
+
+from-the-script = من نظام الكتابة
+
+ltr-or-rtl = `ltr` أو `rtl`.
+
+none-9 = لا شيء
+
+languages-that-stand-in-for-missing = لغات تحل محل النص الناقص، والأقرب أولًا. ولغة المصدر هي الأخيرة دائمًا.
+
+whether-missing-text-fails-a-strict = هل يُفشل النص الناقص الفحص أو البناء الصارم.
+
+none-10 = لا شيء
+
+names-for-the-cover = أسماء للغلاف.
+
+those-of-the-book = متغيرات الكتاب
+
+other-values-in-this-language = قيم أخرى في هذه اللغة.
+
+translation = الترجمة: `[translation]`
+
+the-key-platform-says-where-translators = يحدد المفتاح `platform` أين يعمل المترجمون:
+
+in-the-files-what-is-missing = في الملفات. وما ينقص موجود فيها على هيئة قالب. وهذا هو الوضع الافتراضي.
+
+in-weblate-which-shows-what-is = في Weblate الذي يعرض ما ينقص. ولا تُكتب قوالب.
+
+in-pontoon-likewise = في Pontoon، على النحو نفسه.
+
+variables = المتغيرات: `[variables]`
+
+a-text-or-a-number-for = نص أو عدد لكل اسم. وتستخدمه الصفحات والترجمات بكتابة `{ "{" } $name { "}" }`. ويجوز أن تكون للغة قيمة خاصة بها:
+
+export = الصيغ: `[export.NAME]`
+
+for-export-pdf = للجدول `[export.pdf]`:
+
+key-3 = المفتاح
+
+without-it-3 = من دونه
+
+what-it-is-3 = ما هو
+
+a4-a5-or-letter = `a4` أو `a5` أو `letter`.
+
+size-of-the-text-in-points = حجم النص بالنقاط، من 6 إلى 24.
+
+how-many-levels-of-headings-the = عدد مستويات العناوين التي يعرضها فهرس المحتويات. و `0` يحذفه.
+
+whether-the-book-begins-with-a = هل يبدأ الكتاب بغلاف.
+
+front-matter = ترويسة الصفحة
+
+a-page-may-begin-with-settings = يجوز أن تبدأ الصفحة بإعدادات خاصة بها، مكتوبة بصيغة YAML:
+
+title-and-description-are-messages-without = `title` و `description` رسالتان. ومن دون `title` يكون أول عنوان في الصفحة هو عنوانها. ويُعتدّ بالمفتاح `order` حيث لا يوجد ملخّص. ويسمّي `locales` اللغات التي فيها الصفحة. أما المفاتيح الأخرى فتُحفظ للمُصدِّرات.

@@ -1,0 +1,65 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-publishers = Für Herausgeber
+
+this-guide-shows-how-to-set = Diese Anleitung zeigt, wie Sie Sprachen einrichten, Seiten ordnen und das erzeugen, was Ihre Leser bekommen.
+
+languages = Eine Sprache hinzufügen
+
+name-it-in-polypress-toml-then = Tragen Sie sie in `polypress.toml` ein und führen Sie dann `polypress update` aus, um ihre Kataloge anzulegen.
+
+the-name-of-the-language-its = Für gängige Sprachen müssen Sie weder den Namen der Sprache noch ihre Schreibrichtung oder ihre Schrift einstellen. Zwei Einstellungen entscheiden, was geschieht, solange eine Übersetzung unvollständig ist:
+
+here-text-that-brazilian-portuguese-lacks = Hier wird Text, der im brasilianischen Portugiesisch fehlt, aus `pt` genommen (wenn das Projekt diese Sprache hat), dann aus der Ausgangssprache. Polnisch darf unvollständig sein, ohne dass ein [strenger Build](ci.md#gate) fehlschlägt.
+
+order = Die Seiten ordnen
+
+write-content-summary-md-a-list = Schreiben Sie `content/SUMMARY.md`: eine Liste von Links, mit Überschriften für die Teile des Buchs.
+
+pages-before-the-first-list-item = Seiten vor dem ersten Listenpunkt eröffnen das Buch, Seiten nach dem letzten schließen es ab. Weder die einen noch die anderen haben eine Nummer. Eine eingerückte Seite ist ein Abschnitt der Seite darüber.
+
+without-a-summary-pages-are-ordered = Ohne Gliederung werden die Seiten nach `order` in ihren Kopfdaten geordnet, dann nach der Zahl am Anfang ihres Dateinamens, dann nach dem Namen.
+
+build = Erzeugen
+
+the-first-command-makes-every-language = Der erste Befehl erzeugt jede Sprache und jedes Format. Der zweite ersetzt nur zwei PDF-Dateien und lässt alles andere bestehen.
+
+folder = Ordner
+
+entry = Eintrag
+
+what-it-is = Was es ist
+
+the-page-where-readers-choose-a = Die Seite, auf der Leser eine Sprache wählen
+
+every-file-with-its-size-sha = Jede Datei mit Größe, SHA-256 und Vollständigkeit
+
+the-site-upload-it-as-it = Die Website: Laden Sie sie hoch, wie sie ist
+
+the-book-for-e-readers-epub = Das Buch für E-Book-Reader, EPUB 3.3
+
+the-book-for-print-and-archive =
+    Das Buch für Druck und Archiv,\
+    mit Tags für Screenreader
+
+put-the-whole-of-dist-on = Legen Sie den ganzen Ordner `dist` auf einen beliebigen Webserver. Die Website braucht kein JavaScript.
+
+fallback = Was Leser sehen, wo Text fehlt
+
+the-nearest-fallback-language-takes-its = An seine Stelle tritt die nächstliegende Fallback-Sprache, in allen drei Formaten *als solche gekennzeichnet* und von Screenreadern in ihrer eigenen Sprache vorgelesen. Ein Hinweis nennt, wie viel vom Buch übersetzt ist. Eine Überschrift behält ihren Anker in jeder Sprache, damit Links von außen weiterhin funktionieren.
+
+some-languages = Eine Seite nur in einigen Sprachen anbieten
+
+except-in-place-of-only-means = `except` anstelle von `only` bedeutet: alle anderen Sprachen. Für eine ganze Seite schreiben Sie `locales: [de, fr]` in ihre Kopfdaten.
+
+an-image-may-have-variants-too = Auch ein Bild kann Varianten haben: Liegt `plan.fr.png` neben `plan.png`, sehen französische Leser das erste.
+
+help = Den Übersetzern helfen
+
+write-short-sentences-a-paragraph-is = Schreiben Sie kurze Sätze. Ein Absatz ist eine Nachricht, und kleine Nachrichten lassen sich leicht prüfen.
+
+explain-what-is-ambiguous-in-a = Erklären Sie Mehrdeutiges in einer Anmerkung. Sie wird über der Nachricht angezeigt:
+
+put-product-names-into-locales-en = Schreiben Sie Produktnamen in `locales/en/terms.ftl` und Werte wie Versionsnummern in [`[variables]`](../reference/configuration.md#variables).
+
+removing-a-paragraph-makes-its-translations = Wenn Sie einen Absatz entfernen, veralten seine Übersetzungen in jeder Sprache. Um ihn zu verschieben, schneiden Sie ihn aus und fügen ihn ein, bevor Sie `polypress update` ausführen.

@@ -1,0 +1,71 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-translators = Für Übersetzer
+
+this-guide-shows-how-to-translate = Diese Anleitung zeigt, wie Sie eine Nachricht übersetzen, wie Sie mit Auszeichnungen und Werten umgehen und wie Sie Fehler finden. Von Markdown brauchen Sie nicht mehr zu wissen, als die Nachrichten zeigen.
+
+where-your-files-are = Wo Ihre Dateien liegen
+
+the-catalog-of-the-page-content = Der Katalog der Seite `content/guides/setup.md` ist `locales/fr/guides/setup.ftl`. Drei weitere Dateien gehören zum ganzen Buch:
+
+titles-of-the-book-its-parts = Titel: die des Buchs, seiner Teile und der Seiten, die in der Gliederung anders heißen.
+
+names-that-many-messages-use = Namen, die in vielen Nachrichten vorkommen.
+
+words-that-no-page-contains-such = Wörter, die auf keiner Seite stehen, etwa „Inhalt“ oder „Weiter“. Das Programm bringt Übersetzungen dafür mit. Schreiben Sie nur dann eine Nachricht hinein, wenn Sie eine davon ändern wollen.
+
+message = Eine Nachricht übersetzen
+
+what-is-not-translated-stands-in = Was nicht übersetzt ist, steht im Katalog als *Rohling*, als auskommentierte Nachricht:
+
+remove-the-first-and-the-space = Entfernen Sie aus jeder Zeile das erste `#` und das Leerzeichen danach. Übersetzen Sie dann, was auf das Gleichheitszeichen folgt:
+
+the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Die Zeile danach ist eine Anmerkung des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
+
+a-message-may-be-as-long = Eine Nachricht darf beliebig lang sein. Rücken Sie ihre weiteren Zeilen um vier Leerzeichen ein; sie gehören zum selben Absatz.
+
+with-weblate-or-pontoon-the-platform = Bei Weblate oder Pontoon zeigt die Plattform, was fehlt, und die Dateien enthalten keine Rohlinge. Der Herausgeber stellt das mit [`platform`](../reference/configuration.md#translation) ein.
+
+markup = Auszeichnungen erhalten
+
+in-the-source = Im Ausgangstext
+
+in-your-translation = In Ihrer Übersetzung
+
+keep-the-stars-put-them-around = Behalten Sie die Sternchen; setzen Sie sie um die Wörter mit derselben Bedeutung.
+
+copy-it = Übernehmen Sie ihn unverändert.
+
+translate-the-words-copy-the-address = Übersetzen Sie die Wörter; übernehmen Sie die Adresse.
+
+translate-the-words-they-describe-the = Übersetzen Sie die Wörter: Sie beschreiben das Bild für Menschen, die es nicht sehen.
+
+copy-it-the-mark-may-stand = Übernehmen Sie es. Das Zeichen darf an anderer Stelle im Satz stehen.
+
+copy-the-tags-write-the-key = Übernehmen Sie die Tags; schreiben Sie die Taste so, wie sie auf Ihrer Tastatur heißt.
+
+copy-it-2 = Übernehmen Sie es unverändert.
+
+at-the-end-of-a-line = `\` am Ende einer Zeile
+
+keep-it-a-new-line-begins = Behalten Sie es: Hier beginnt eine neue Zeile.
+
+you-may-change-the-order-of = Die Reihenfolge all dieser Elemente dürfen Sie ändern. Eine Übersetzung kann nicht zu einer Überschrift, einer Liste oder einem zweiten Absatz werden: Eine Nachricht bleibt ein Stück Text.
+
+stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
+
+fluent = Nutzen, was Fluent bietet
+
+a-value-between-braces-is-put = Ein Wert in geschweiften Klammern wird eingesetzt, wenn das Buch erzeugt wird. Wo eine Zahl den Satz verändert, schreiben Sie für jede Pluralform Ihrer Sprache eine Variante. Polnisch zum Beispiel braucht mehr davon als Englisch:
+
+the-variant-with-is-used-when = Die Variante mit `*` gilt, wenn keine andere passt. Das dürfen Sie in Ihrer Sprache auch dann tun, wenn der Ausgangstext es nicht tut.
+
+to-write-a-brace-that-is = Um eine geschweifte Klammer zu schreiben, die kein Wert ist, setzen Sie sie in Anführungszeichen: `{ "{" } "{ "{" }" { "}" }`.
+
+check = Die eigene Arbeit prüfen
+
+check-names-file-and-line-of = `check` nennt zu jedem Problem Datei und Zeile sowie den Ausweg:
+
+build-shows-your-work-in-context = `build` zeigt Ihre Arbeit im Zusammenhang. Eine fehlerhafte Nachricht wird durch ihren Ausgangstext ersetzt, bis Sie sie in Ordnung bringen; alle anderen Nachrichten der Datei gelten weiterhin.
+
+a-translation-that-equals-its-source = Eine Übersetzung, die ihrem Ausgangstext gleicht, gilt als nicht übersetzt.

@@ -1,0 +1,75 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+commands = Befehle
+
+these-options-work-with-every-command = Diese Optionen gelten für jeden Befehl:
+
+option = Optionen
+
+meaning = Bedeutung
+
+work-on-the-project-in-this = Am Projekt in diesem Ordner arbeiten statt an dem im aktuellen.
+
+auto-always-or-never-no-color = `auto`, `always` oder `never`. Die Umgebungsvariable `NO_COLOR` wird beachtet.
+
+say-less-say-more = Weniger ausgeben, mehr ausgeben.
+
+explain-the-command = Den Befehl erklären.
+
+where-a-command-takes-locale-or = Wo ein Befehl `--locale` oder `--format` annimmt, trennen Sie mehrere Werte durch Kommas.
+
+starts-a-project-in-a-folder = Beginnt ein Projekt in einem Ordner und gibt aus, was geschrieben wurde.
+
+with-from-mdbook-the-folder-holds = Mit `--from mdbook` enthält der Ordner ein mdBook: `init` lässt dessen Seiten in `src` und schreibt nur `polypress.toml` und die Kataloge.
+
+reads-the-pages-and-brings-all = Liest die Seiten und bringt alle Kataloge auf deren Stand. Meldet, welche Nachrichten behalten, bearbeitet, verschoben oder hinzugefügt wurden und welche veraltet sind. Alles andere in den Dateien der Übersetzer bleibt erhalten, Byte für Byte.
+
+write-nothing-report-only = Nichts schreiben, nur berichten.
+
+write-nothing-exit-with-1-if = Nichts schreiben. Mit 1 enden, wenn sich etwas ändern würde.
+
+writes-every-language-in-every-format = Schreibt jede Sprache in jedem Format.
+
+option-2 = Optionen
+
+meaning-2 = Bedeutung
+
+only-these-languages-the-others-stay = Nur diese Sprachen. Die anderen bleiben, wie sie sind.
+
+only-these-formats = Nur diese Formate.
+
+write-into-this-folder-in-place = In diesen Ordner schreiben statt in `dist`.
+
+how-many-jobs-run-at-once = Wie viele Jobs gleichzeitig laufen. Ohne diese Option einer je Prozessorkern.
+
+warnings-are-errors-required-languages-must = Warnungen sind Fehler; Pflichtsprachen müssen vollständig sein.
+
+a-project-whose-catalogs-lag-behind = Ein Projekt, dessen Kataloge hinter den Seiten zurückliegen, wird mit einer Warnung so erzeugt, als hätten Sie `update` ausgeführt. Die Kataloge werden nicht geschrieben.
+
+shows-how-far-each-language-is = Zeigt, wie weit jede Sprache ist. `--locale L` wählt Sprachen aus; `--format` ist `human` oder `json`.
+
+finds-what-is-wrong-in-pages = Findet, was an Seiten und Übersetzungen nicht stimmt, und erzeugt nichts.
+
+option-3 = Optionen
+
+meaning-3 = Bedeutung
+
+only-these-languages-even-if-they = Nur diese Sprachen, auch wenn sie keine Pflichtsprachen sind.
+
+human-json-or-github = `human`, `json` oder `github`.
+
+fail-below-this-percentage-of-translated = Unterhalb dieses Prozentsatzes übersetzter Nachrichten fehlschlagen.
+
+as-for-build = Wie bei `build`.
+
+tells-all-about-a-finding-why = Sagt alles über einen Befund: warum er gemeldet wird und was zu tun ist.
+
+the-code-stands-in-brackets-at = Der Code steht in eckigen Klammern am Anfang jedes Befunds:
+
+lists-the-formats-that-build-can = Listet die Formate auf, die `build` erzeugen kann.
+
+prints-what-a-shell-needs-to = Gibt aus, was eine Shell braucht, um Befehle mit <kbd>Tab</kbd> zu vervollständigen:
+
+exit = Exit-Status
+
+m-0-if-all-is-well-1 = `0`, wenn alles gut ist, `1`, wenn Befunde den Befehl scheitern lassen, `2` bei falschem Aufruf oder einem Fehler der Umgebung: siehe [was eine Pipeline damit tut](../guides/ci.md#exit).

@@ -1,0 +1,139 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+configuration = Konfiguration
+
+everything-is-set-in-polypress-toml = Alles wird in `polypress.toml` eingestellt, in dem Ordner, der das Projekt enthält. Pfade beziehen sich auf diesen Ordner und können nicht aus ihm hinausführen. Ein unbekannter Schlüssel ist ein Fehler, der den nächstliegenden bekannten nennt.
+
+format-1-at-the-top-of = `format = 1` am Anfang der Datei ist die Version des Formats. Die Zeile darf fehlen.
+
+book = Das Buch: `[book]`
+
+only-title-is-needed = Nur `title` ist nötig.
+
+key = Schlüssel
+
+without-it = Vorgabe
+
+what-it-is = Was es ist
+
+the-title-translated-in-book-ftl = Der Titel. Wird in `book.ftl` übersetzt.
+
+none = keine
+
+more-about-the-book-translated-in = Mehr über das Buch. Wird in `book.ftl` übersetzt.
+
+from-the-title = aus dem Titel
+
+its-name-in-file-names-letters = Sein Name in Dateinamen: Buchstaben, Ziffern, Bindestriche.
+
+the-language-of-the-pages = Die Sprache der Seiten.
+
+none-2 = keine
+
+lists-of-names = Listen von Namen.
+
+none-3 = keine
+
+who-publishes-it-and-under-which = Wer das Buch herausgibt und unter welchen Bedingungen.
+
+none-4 = keine
+
+texts-such-as-2-1-and = Texte wie `2.1` und `Draft`, für das Deckblatt.
+
+none-5 = keine
+
+date-of-issue-2026-11-22 = Datum der Ausgabe: `2026-11-22`.
+
+none-6 = keine
+
+the-number-that-the-publisher-gave = Die Nummer, die der Herausgeber dem Buch gegeben hat.
+
+none-7 = keine
+
+where-the-site-will-stand-needed = Wo die Website stehen wird. Nötig für Links zwischen den Sprachen, denen Suchmaschinen folgen.
+
+all = alle
+
+what-build-makes-html-epub-pdf = Was `build` erzeugt: `html`, `epub`, `pdf`.
+
+whether-chapters-have-numbers = Ob Kapitel Nummern haben.
+
+none-8 = keine
+
+names-that-are-never-translated-a = Namen, die nie übersetzt werden. Ein Text nur aus solchen Namen ist keine Nachricht.
+
+folder-of-the-pages = Ordner der Seiten.
+
+folder-of-the-translations = Ordner der Übersetzungen.
+
+folder-of-what-is-built = Ordner für alles, was erzeugt wird.
+
+locales = Sprachen: `[locales.TAG]`
+
+tag-is-a-language-tag-of = `TAG` ist ein Sprachkürzel nach BCP 47: `fr`, `pt-BR`, `zh-Hant`. Die Ausgangssprache braucht keine Tabelle.
+
+key-2 = Schlüssel
+
+without-it-2 = Vorgabe
+
+what-it-is-2 = Was es ist
+
+known-for-common-languages = für gängige Sprachen bekannt
+
+the-name-of-the-language-in = Der Name der Sprache in ihr selbst: `Français`.
+
+from-the-script = aus der Schrift
+
+ltr-or-rtl = `ltr` oder `rtl`.
+
+none-9 = keine
+
+languages-that-stand-in-for-missing = Sprachen, die für fehlenden Text einspringen, die nächstliegende zuerst. Die Ausgangssprache ist immer die letzte.
+
+whether-missing-text-fails-a-strict = Ob fehlender Text eine strenge Prüfung oder einen strengen Build scheitern lässt.
+
+none-10 = keine
+
+names-for-the-cover = Namen, für das Deckblatt.
+
+those-of-the-book = die des Buchs
+
+other-values-in-this-language = Andere Werte in dieser Sprache.
+
+translation = Übersetzung: `[translation]`
+
+the-key-platform-says-where-translators = Der Schlüssel `platform` sagt, wo die Übersetzer arbeiten:
+
+in-the-files-what-is-missing = In den Dateien. Was fehlt, steht dort als Rohling. Das ist die Vorgabe.
+
+in-weblate-which-shows-what-is = In Weblate, das anzeigt, was fehlt. Es werden keine Rohlinge geschrieben.
+
+in-pontoon-likewise = In Pontoon, ebenso.
+
+variables = Variablen: `[variables]`
+
+a-text-or-a-number-for = Ein Text oder eine Zahl je Name. Seiten und Übersetzungen verwenden sie als `{ "{" } $name { "}" }`. Eine Sprache kann ihren eigenen Wert haben:
+
+export = Formate: `[export.NAME]`
+
+for-export-pdf = Für `[export.pdf]`:
+
+key-3 = Schlüssel
+
+without-it-3 = Vorgabe
+
+what-it-is-3 = Was es ist
+
+a4-a5-or-letter = `a4`, `a5` oder `letter`.
+
+size-of-the-text-in-points = Schriftgröße des Textes in Punkt, von 6 bis 24.
+
+how-many-levels-of-headings-the = Wie viele Überschriftenebenen das Inhaltsverzeichnis zeigt; bei `0` entfällt es.
+
+whether-the-book-begins-with-a = Ob das Buch mit einem Deckblatt beginnt.
+
+front-matter = Kopfdaten
+
+a-page-may-begin-with-settings = Eine Seite kann mit eigenen Einstellungen in YAML beginnen:
+
+title-and-description-are-messages-without = `title` und `description` sind Nachrichten. Ohne `title` ist die erste Überschrift der Titel. `order` zählt, wo es keine Gliederung gibt. `locales` nennt die Sprachen, die die Seite haben. Andere Schlüssel bleiben für Exporter erhalten.

@@ -1,0 +1,80 @@
+### For publishers
+### Written by “polypress update” from content/guides/publisher.md: edit that file, not this one.
+
+## For publishers
+
+for-publishers = For publishers
+
+this-guide-shows-how-to-set = This guide shows how to set up languages, order pages and build what your readers get.
+
+## Add a language
+
+languages = Add a language
+
+name-it-in-polypress-toml-then = Name it in `polypress.toml`, then run `polypress update` to make its catalogs.
+
+the-name-of-the-language-its = The name of the language, its direction and its font need no setting for common languages. Two settings decide what happens while a translation is incomplete:
+
+here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt` (if the project has it), then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
+
+## Put the pages in order
+
+order = Put the pages in order
+
+write-content-summary-md-a-list = Write `content/SUMMARY.md`: a list of links, with headings for the parts of the book.
+
+pages-before-the-first-list-item = Pages before the first list item open the book, those after the last one close it. Neither has a number. An indented page is a section of the page above it.
+
+without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
+
+## Build
+
+build = Build
+
+the-first-command-makes-every-language = The first command makes every language and format. The second replaces only two PDF files and keeps the rest.
+
+folder = Folder
+
+entry = Entry
+
+what-it-is = What it is
+
+the-page-where-readers-choose-a = The page where readers choose a language
+
+every-file-with-its-size-sha = Every file with its size, SHA-256 and completeness
+
+the-site-upload-it-as-it = The site: upload it as it is
+
+the-book-for-e-readers-epub = The book for e-readers, EPUB 3.3
+
+the-book-for-print-and-archive =
+    The book for print and archive,\
+    tagged for screen readers
+
+put-the-whole-of-dist-on = Put the whole of `dist` on any web server. The site needs no JavaScript.
+
+## What readers see where text is missing
+
+fallback = What readers see where text is missing
+
+the-nearest-fallback-language-takes-its = The nearest fallback language takes its place, *marked as such* in all three formats and read out in its own language by screen readers. A notice says how much of the book is translated. A heading keeps its anchor in every language, so that links from outside go on working.
+
+## Give a page to some languages only
+
+some-languages = Give a page to some languages only
+
+except-in-place-of-only-means = `except` in place of `only` means all other languages. For a whole page, write `locales: [de, fr]` in its front matter.
+
+an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, French readers see the first.
+
+## Help your translators
+
+help = Help your translators
+
+write-short-sentences-a-paragraph-is = Write short sentences. A paragraph is one message, and small messages are easy to review.
+
+explain-what-is-ambiguous-in-a = Explain what is ambiguous in a note. It is shown above the message:
+
+put-product-names-into-locales-en = Put product names into `locales/en/terms.ftl` and values such as version numbers into [`[variables]`](../reference/configuration.md#variables).
+
+removing-a-paragraph-makes-its-translations = Removing a paragraph makes its translations obsolete in every language. To move it, cut it and paste it before you run `polypress update`.

@@ -1,0 +1,84 @@
+### For translators
+### Written by “polypress update” from content/guides/translator.md: edit that file, not this one.
+
+## For translators
+
+for-translators = For translators
+
+this-guide-shows-how-to-translate = This guide shows how to translate a message, how to handle markup and values, and how to find mistakes. You need no Markdown beyond what the messages show.
+
+## Where your files are
+
+where-your-files-are = Where your files are
+
+the-catalog-of-the-page-content = The catalog of the page `content/guides/setup.md` is `locales/fr/guides/setup.ftl`. Three more files belong to the whole book:
+
+titles-of-the-book-its-parts = Titles: of the book, its parts, and pages that the summary names differently.
+
+names-that-many-messages-use = Names that many messages use.
+
+words-that-no-page-contains-such = Words that no page contains, such as “Contents” or “Next”. The program comes with translations of them. Write a message here only to change one.
+
+## Translate a message
+
+message = Translate a message
+
+what-is-not-translated-stands-in = What is not translated stands in the catalog as a *stub*, a commented message:
+
+remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
+
+the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. The line after it is a note from the author. Never change the id, here `about-intro`.
+
+a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
+
+with-weblate-or-pontoon-the-platform = With Weblate or Pontoon, the platform shows what is missing, and the files contain no stubs. The publisher sets this with [`platform`](../reference/configuration.md#translation).
+
+## Keep the markup
+
+markup = Keep the markup
+
+in-the-source = In the source
+
+in-your-translation = In your translation
+
+keep-the-stars-put-them-around = Keep the stars; put them around the words that mean the same.
+
+copy-it = Copy it.
+
+translate-the-words-copy-the-address = Translate the words; copy the address.
+
+translate-the-words-they-describe-the = Translate the words: they describe the image to people who do not see it.
+
+copy-it-the-mark-may-stand = Copy it. The mark may stand elsewhere in the sentence.
+
+copy-the-tags-write-the-key = Copy the tags; write the key as your keyboard does.
+
+copy-it-2 = Copy it.
+
+at-the-end-of-a-line = `\` at the end of a line
+
+keep-it-a-new-line-begins = Keep it: a new line begins here.
+
+you-may-change-the-order-of = You may change the order of all of these. A translation cannot become a heading, a list or a second paragraph: one message stays one piece of text.
+
+stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
+
+## Use what Fluent offers
+
+fluent = Use what Fluent offers
+
+a-value-between-braces-is-put = A value between braces is put in when the book is built. Where a number changes the sentence, write one variant for each plural form of your language. Polish, for example, needs more of them than English:
+
+the-variant-with-is-used-when = The variant with `*` is used when no other fits. You may do this in your language even if the source does not.
+
+to-write-a-brace-that-is = To write a brace that is not a value, put it between quotes: `{ "{" } "{ "{" }" { "}" }`.
+
+## Check your work
+
+check = Check your work
+
+check-names-file-and-line-of = `check` names file and line of every problem, and the way out:
+
+build-shows-your-work-in-context = `build` shows your work in context. A message with an error is replaced by its source until you repair it; all other messages of the file still count.
+
+a-translation-that-equals-its-source = A translation that equals its source counts as not translated.

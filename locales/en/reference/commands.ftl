@@ -1,0 +1,96 @@
+### Commands
+### Written by “polypress update” from content/reference/commands.md: edit that file, not this one.
+
+## Commands
+
+commands = Commands
+
+these-options-work-with-every-command = These options work with every command:
+
+option = Option
+
+meaning = Meaning
+
+work-on-the-project-in-this = Work on the project in this folder, not the current one.
+
+auto-always-or-never-no-color = `auto`, `always` or `never`. `NO_COLOR` in the environment is respected.
+
+say-less-say-more = Say less, say more.
+
+explain-the-command = Explain the command.
+
+where-a-command-takes-locale-or = Where a command takes `--locale` or `--format`, separate several values with commas.
+
+## init
+
+starts-a-project-in-a-folder = Starts a project in a folder and prints what it wrote.
+
+with-from-mdbook-the-folder-holds = With `--from mdbook`, the folder holds an mdBook: `init` leaves its pages in `src` and writes only `polypress.toml` and the catalogs.
+
+## update
+
+reads-the-pages-and-brings-all = Reads the pages and brings all catalogs in step. Reports which messages were kept, edited, moved or added and which are obsolete. Files of translators keep everything else, byte for byte.
+
+write-nothing-report-only = Write nothing, report only.
+
+write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
+
+## build
+
+writes-every-language-in-every-format = Writes every language in every format.
+
+option-2 = Option
+
+meaning-2 = Meaning
+
+only-these-languages-the-others-stay = Only these languages. The others stay as they are.
+
+only-these-formats = Only these formats.
+
+write-into-this-folder-in-place = Write into this folder in place of `dist`.
+
+how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each core.
+
+warnings-are-errors-required-languages-must = Warnings are errors; required languages must be complete.
+
+a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pages is built as if you had run `update`, with a warning. The catalogs are not written.
+
+## status
+
+shows-how-far-each-language-is = Shows how far each language is. `--locale L` selects languages; `--format` is `human` or `json`.
+
+## check
+
+finds-what-is-wrong-in-pages = Finds what is wrong in pages and translations, and builds nothing.
+
+option-3 = Option
+
+meaning-3 = Meaning
+
+only-these-languages-even-if-they = Only these languages, even if they are not required.
+
+human-json-or-github = `human`, `json` or `github`.
+
+fail-below-this-percentage-of-translated = Fail below this percentage of translated messages.
+
+as-for-build = As for `build`.
+
+## explain
+
+tells-all-about-a-finding-why = Tells all about a finding: why it is reported and what to do.
+
+the-code-stands-in-brackets-at = The code stands in brackets at the start of each finding:
+
+## exporters
+
+lists-the-formats-that-build-can = Lists the formats that `build` can make.
+
+## completions
+
+prints-what-a-shell-needs-to = Prints what a shell needs to complete commands with <kbd>Tab</kbd>:
+
+## Exit status
+
+exit = Exit status
+
+m-0-if-all-is-well-1 = `0` if all is well, `1` if findings fail the command, `2` for wrong usage or an error of the environment: see [what a pipeline does with it](../guides/ci.md#exit).

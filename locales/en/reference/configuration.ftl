@@ -1,0 +1,154 @@
+### Configuration
+### Written by “polypress update” from content/reference/configuration.md: edit that file, not this one.
+
+## Configuration
+
+configuration = Configuration
+
+everything-is-set-in-polypress-toml = Everything is set in `polypress.toml`, in the folder that holds the project. Paths are relative to this folder and cannot leave it. An unknown key is an error and names the nearest known one.
+
+format-1-at-the-top-of = `format = 1`, at the top of the file, is the version of the format. It may be left out.
+
+## The book: [book]
+
+book = The book: `[book]`
+
+only-title-is-needed = Only `title` is needed.
+
+key = Key
+
+without-it = Without it
+
+what-it-is = What it is
+
+the-title-translated-in-book-ftl = The title. Translated in `book.ftl`.
+
+none = none
+
+more-about-the-book-translated-in = More about the book. Translated in `book.ftl`.
+
+from-the-title = from the title
+
+its-name-in-file-names-letters = Its name in file names: letters, digits, hyphens.
+
+the-language-of-the-pages = The language of the pages.
+
+none-2 = none
+
+lists-of-names = Lists of names.
+
+none-3 = none
+
+who-publishes-it-and-under-which = Who publishes it, and under which terms.
+
+none-4 = none
+
+texts-such-as-2-1-and = Texts such as `2.1` and `Draft`, for the cover.
+
+none-5 = none
+
+date-of-issue-2026-11-22 = Date of issue: `2026-11-22`.
+
+none-6 = none
+
+the-number-that-the-publisher-gave = The number that the publisher gave it.
+
+none-7 = none
+
+where-the-site-will-stand-needed = Where the site will stand. Needed for links between languages that search engines follow.
+
+all = all
+
+what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`.
+
+whether-chapters-have-numbers = Whether chapters have numbers.
+
+none-8 = none
+
+names-that-are-never-translated-a = Names that are never translated. A text of such names alone is no message.
+
+folder-of-the-pages = Folder of the pages.
+
+folder-of-the-translations = Folder of the translations.
+
+folder-of-what-is-built = Folder of what is built.
+
+## Languages: [locales.TAG]
+
+locales = Languages: `[locales.TAG]`
+
+tag-is-a-language-tag-of = `TAG` is a language tag of BCP 47: `fr`, `pt-BR`, `zh-Hant`. The source language needs no table.
+
+key-2 = Key
+
+without-it-2 = Without it
+
+what-it-is-2 = What it is
+
+known-for-common-languages = known for common languages
+
+the-name-of-the-language-in = The name of the language in itself: `Français`.
+
+from-the-script = from the script
+
+ltr-or-rtl = `ltr` or `rtl`.
+
+none-9 = none
+
+languages-that-stand-in-for-missing = Languages that stand in for missing text, the nearest first. The source language is always the last.
+
+whether-missing-text-fails-a-strict = Whether missing text fails a strict check or build.
+
+none-10 = none
+
+names-for-the-cover = Names, for the cover.
+
+those-of-the-book = those of the book
+
+other-values-in-this-language = Other values in this language.
+
+## Translation: [translation]
+
+translation = Translation: `[translation]`
+
+the-key-platform-says-where-translators = The key `platform` says where translators work:
+
+in-the-files-what-is-missing = In the files. What is missing stands there as a stub. This is the default.
+
+in-weblate-which-shows-what-is = In Weblate, which shows what is missing. No stubs are written.
+
+in-pontoon-likewise = In Pontoon, likewise.
+
+## Variables: [variables]
+
+variables = Variables: `[variables]`
+
+a-text-or-a-number-for = A text or a number for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
+
+## Formats: [export.NAME]
+
+export = Formats: `[export.NAME]`
+
+for-export-pdf = For `[export.pdf]`:
+
+key-3 = Key
+
+without-it-3 = Without it
+
+what-it-is-3 = What it is
+
+a4-a5-or-letter = `a4`, `a5` or `letter`.
+
+size-of-the-text-in-points = Size of the text in points, from 6 to 24.
+
+how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.
+
+whether-the-book-begins-with-a = Whether the book begins with a cover.
+
+## Front matter
+
+front-matter = Front matter
+
+a-page-may-begin-with-settings = A page may begin with settings of its own, in YAML:
+
+title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. Other keys are kept for exporters.

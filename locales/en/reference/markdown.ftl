@@ -1,0 +1,164 @@
+### Markdown
+### Written by “polypress update” from content/reference/markdown.md: edit that file, not this one.
+
+## Markdown
+
+pages-are-written-in-commonmark-with = Pages are written in [CommonMark][], with the extensions of GitHub and some more. Each section shows what you write and what the reader sees.
+
+## Words
+
+words = Words
+
+you-write = You write
+
+the-reader-sees = The reader sees
+
+emphasis = *emphasis*
+
+strong = **strong**
+
+struck-out = ~~struck out~~
+
+m-2-10-and-h-2-o = `2^10^` and `H~2~O`
+
+m-2-10-and-h-2-o-2 = 2^10^ and H~2~O
+
+ctrl = <kbd>Ctrl</kbd>
+
+marked = <mark>marked</mark>
+
+bold = <b>bold</b>
+
+zuban = <span lang="ja">組版</span>
+
+a-backslash-at-the-end-of =
+    A backslash at the end of a line\
+    begins a new one. Other line ends count as spaces.
+
+## Headings
+
+headings = Headings
+
+the-anchor-after-works-in-every = The anchor after `#` works in every language. Without it, an anchor is made from the words of the source. A name after a dot is a class for your own styles.
+
+## Links and images
+
+links = Links and images
+
+ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)` leads to a page of the book. The reader stays in one language.
+
+fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` leads elsewhere and has a title.
+
+commonmark-takes-its-address-from-a = `[CommonMark][]` takes its address from a line `[CommonMark]: https://commonmark.org`.
+
+https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` shows the address: <https://projectfluent.org>.
+
+a-cup-of-tea-cup-png = `![A cup of tea](cup.png)` is an image. The words describe it to people who do not see it.
+
+a-link-inside-the-book-must = A link inside the book must lead somewhere, and an image needs words: both are checked.
+
+## Footnotes
+
+footnotes = Footnotes
+
+a-mark-1-and-anywhere-on = A mark `[^1]`, and anywhere on the page a paragraph that begins with `[^1]:`. Several marks[^again] may share a footnote.[^again]
+
+## Lists
+
+lists = Lists
+
+items-of-an-ordered-list-begin = Items of an ordered list begin with a number: `1.`
+
+items-of-a-bulleted-list-begin = Items of a bulleted list begin with a hyphen.
+
+indent-a-list-to-put-it = Indent a list to put it inside another one.
+
+tasks-have-a-box-x-if = Tasks have a box: `- [x]` if done, `- [ ]` if not.
+
+a-definition-list-has-a-term = A definition list has a term, then its meaning after a colon:
+
+## Tables
+
+tables = Tables
+
+colons-align-a-column-at-the = Colons align a column at the start, in the middle or at the end:
+
+language = Language
+
+script = Script
+
+speakers-millions = Speakers, millions
+
+arabic = Arabic
+
+l-rbyh = <span lang="ar" dir="rtl">العربية</span>
+
+japanese = Japanese
+
+ribenyu = <span lang="ja">日本語</span>
+
+for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table.
+
+## Quotes and alerts
+
+alerts = Quotes and alerts
+
+a-line-that-begins-with-is = A line that begins with `>` is a quotation.
+
+note-on-the-first-line-makes = `> [!NOTE]` on the first line makes it an alert. There are five kinds: `NOTE`, `TIP`, `IMPORTANT`, `WARNING` and `CAUTION`.
+
+## Code
+
+code = Code
+
+name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; a title is.
+
+## Formulas
+
+formulas = Formulas
+
+one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart:
+
+## HTML
+
+html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format: `<table>`, `<figure>`, `<details>`, `<dl>`, `<img>`, `<a>`, `<br>` and the elements shown above. Its words are translated like all others. What has no counterpart is reported; scripts are never passed on.
+
+## Values and terms
+
+values = Values and terms
+
+version-is-a-variable-from-variables = `{ "{" } $version { "}" }` is a variable from [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` is a term from `terms.ftl`. Both are put in when the book is built, in words and in addresses, never in code. A name that is not declared stays as you wrote it, with a warning. `\{ "{" }` is always a brace.
+
+## Includes
+
+includes = Includes
+
+as-in-mdbook-a-line-brings = As in mdBook, a line brings in a file of the project, or the part of it between two comments:
+
+the-comments-are-anchor-locales-and = The comments are `ANCHOR: locales` and `ANCHOR_END: locales`.
+
+## Directives
+
+directives = Directives
+
+directives-are-html-comments-so-that = Directives are HTML comments, so that other programs ignore them.
+
+you-write-2 = You write
+
+meaning = Meaning
+
+explain-the-next-message-to-translators = Explain the next message to translators.
+
+give-the-next-message-this-id = Give the next message this id.
+
+what-follows-is-not-translated = What follows is not translated.
+
+what-follows-is-for-these-languages = What follows is for these languages.
+
+what-follows-is-for-all-other = What follows is for all other languages.
+
+the-last-of-these-three-ends = The last of these three ends here.
+
+## Footnotes
+
+this-one-has-two-marks-in = This one has two marks. In the site and the EPUB, links lead back to each of them.

@@ -1,0 +1,65 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-publishers = Pour les éditeurs
+
+this-guide-shows-how-to-set = Ce guide montre comment configurer les langues, ordonner les pages et générer ce que vos lecteurs reçoivent.
+
+languages = Ajouter une langue
+
+name-it-in-polypress-toml-then = Indiquez-la dans `polypress.toml`, puis exécutez `polypress update` pour créer ses catalogues.
+
+the-name-of-the-language-its = Pour les langues courantes, le nom de la langue, son sens d’écriture et sa police ne demandent aucun réglage. Deux réglages décident de ce qui se passe tant qu’une traduction est incomplète :
+
+here-text-that-brazilian-portuguese-lacks = Ici, le texte qui manque en portugais du Brésil est pris dans `pt` (si le projet comprend cette langue), puis dans la langue source. Le polonais peut rester incomplet sans faire échouer une [génération stricte](ci.md#gate).
+
+order = Mettre les pages en ordre
+
+write-content-summary-md-a-list = Écrivez `content/SUMMARY.md` : une liste de liens, avec des titres pour les parties du livre.
+
+pages-before-the-first-list-item = Les pages placées avant le premier élément de liste ouvrent le livre, celles placées après le dernier le ferment. Ni les unes ni les autres ne portent de numéro. Une page en retrait est une section de la page qui la précède au niveau supérieur.
+
+without-a-summary-pages-are-ordered = Sans sommaire, les pages sont classées selon `order` dans leur en-tête, puis selon le numéro au début du nom de leur fichier, puis par nom.
+
+build = Générer
+
+the-first-command-makes-every-language = La première commande produit toutes les langues et tous les formats. La seconde ne remplace que deux fichiers PDF et conserve le reste.
+
+folder = Dossier
+
+entry = Contenu
+
+what-it-is = Description
+
+the-page-where-readers-choose-a = La page où les lecteurs choisissent une langue
+
+every-file-with-its-size-sha = Tous les fichiers, avec leur taille, leur SHA-256 et leur degré d’achèvement
+
+the-site-upload-it-as-it = Le site : mettez-le en ligne tel quel
+
+the-book-for-e-readers-epub = Le livre pour liseuses, EPUB 3.3
+
+the-book-for-print-and-archive =
+    Le livre pour l’impression et l’archivage,\
+    balisé pour les lecteurs d’écran
+
+put-the-whole-of-dist-on = Placez le dossier `dist` entier sur n’importe quel serveur web. Le site n’a pas besoin de JavaScript.
+
+fallback = Ce que voient les lecteurs là où le texte manque
+
+the-nearest-fallback-language-takes-its = Le texte de la langue de repli la plus proche le remplace, *signalé comme tel* dans les trois formats et lu dans sa propre langue par les lecteurs d’écran. Un avis indique quelle part du livre est traduite. Un titre garde son ancre dans toutes les langues, si bien que les liens venus de l’extérieur continuent de fonctionner.
+
+some-languages = Réserver une page à certaines langues
+
+except-in-place-of-only-means = `except` à la place de `only` désigne toutes les autres langues. Pour une page entière, écrivez `locales: [de, fr]` dans son en-tête.
+
+an-image-may-have-variants-too = Une image peut elle aussi avoir des variantes : lorsque `plan.fr.png` se trouve à côté de `plan.png`, c’est la première que voient les lecteurs francophones.
+
+help = Aider vos traducteurs
+
+write-short-sentences-a-paragraph-is = Faites des phrases courtes. Un paragraphe est un message, et les petits messages sont faciles à relire.
+
+explain-what-is-ambiguous-in-a = Expliquez dans une note ce qui est ambigu. Elle s’affiche au-dessus du message :
+
+put-product-names-into-locales-en = Mettez les noms de produits dans `locales/en/terms.ftl` et les valeurs telles que les numéros de version dans [`[variables]`](../reference/configuration.md#variables).
+
+removing-a-paragraph-makes-its-translations = Supprimer un paragraphe rend ses traductions obsolètes dans toutes les langues. Pour le déplacer, coupez-le et collez-le avant d’exécuter `polypress update`.

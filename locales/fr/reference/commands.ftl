@@ -1,0 +1,75 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+commands = Commandes
+
+these-options-work-with-every-command = Ces options fonctionnent avec toutes les commandes :
+
+option = Options
+
+meaning = Signification
+
+work-on-the-project-in-this = Travailler sur le projet de ce dossier, et non sur celui du dossier courant.
+
+auto-always-or-never-no-color = `auto`, `always` ou `never`. La variable d’environnement `NO_COLOR` est respectée.
+
+say-less-say-more = En dire moins, en dire plus.
+
+explain-the-command = Expliquer la commande.
+
+where-a-command-takes-locale-or = Lorsqu’une commande accepte `--locale` ou `--format`, séparez plusieurs valeurs par des virgules.
+
+starts-a-project-in-a-folder = Commence un projet dans un dossier et affiche ce qui y a été écrit.
+
+with-from-mdbook-the-folder-holds = Avec `--from mdbook`, le dossier contient un mdBook : `init` laisse ses pages dans `src` et n’écrit que `polypress.toml` et les catalogues.
+
+reads-the-pages-and-brings-all = Lit les pages et met tous les catalogues en phase. Indique quels messages ont été conservés, modifiés, déplacés ou ajoutés, et lesquels sont obsolètes. Les fichiers des traducteurs gardent tout le reste, octet pour octet.
+
+write-nothing-report-only = Ne rien écrire, seulement rendre compte.
+
+write-nothing-exit-with-1-if = Ne rien écrire. Se terminer avec le code 1 si quelque chose devait changer.
+
+writes-every-language-in-every-format = Écrit toutes les langues dans tous les formats.
+
+option-2 = Options
+
+meaning-2 = Signification
+
+only-these-languages-the-others-stay = Seulement ces langues. Les autres restent telles quelles.
+
+only-these-formats = Seulement ces formats.
+
+write-into-this-folder-in-place = Écrire dans ce dossier plutôt que dans `dist`.
+
+how-many-jobs-run-at-once = Le nombre de tâches exécutées en même temps. Sans cette option, une par cœur.
+
+warnings-are-errors-required-languages-must = Les avertissements sont des erreurs ; les langues requises doivent être complètes.
+
+a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en retard sur les pages est généré comme si vous aviez exécuté `update`, avec un avertissement. Les catalogues ne sont pas écrits.
+
+shows-how-far-each-language-is = Montre où en est chaque langue. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
+
+finds-what-is-wrong-in-pages = Trouve ce qui ne va pas dans les pages et les traductions, et ne génère rien.
+
+option-3 = Options
+
+meaning-3 = Signification
+
+only-these-languages-even-if-they = Seulement ces langues, même si elles ne sont pas requises.
+
+human-json-or-github = `human`, `json` ou `github`.
+
+fail-below-this-percentage-of-translated = Échouer en dessous de ce pourcentage de messages traduits.
+
+as-for-build = Comme pour `build`.
+
+tells-all-about-a-finding-why = Dit tout d’un constat : pourquoi il est signalé et que faire.
+
+the-code-stands-in-brackets-at = Le code figure entre crochets au début de chaque constat :
+
+lists-the-formats-that-build-can = Donne la liste des formats que `build` peut produire.
+
+prints-what-a-shell-needs-to = Affiche ce dont un shell a besoin pour compléter les commandes avec <kbd>Tab</kbd> :
+
+exit = Code de sortie
+
+m-0-if-all-is-well-1 = `0` si tout va bien, `1` si des constats font échouer la commande, `2` en cas de mauvaise utilisation ou d’erreur de l’environnement : voyez [ce qu’en fait un pipeline](../guides/ci.md#exit).

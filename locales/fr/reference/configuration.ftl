@@ -1,0 +1,139 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+configuration = Configuration du projet
+
+everything-is-set-in-polypress-toml = Tout se règle dans `polypress.toml`, dans le dossier qui contient le projet. Les chemins sont relatifs à ce dossier et ne peuvent pas en sortir. Une clé inconnue est une erreur, qui indique la clé connue la plus proche.
+
+format-1-at-the-top-of = `format = 1`, en haut du fichier, est la version du format. Cette ligne est facultative.
+
+book = Le livre : `[book]`
+
+only-title-is-needed = Seul `title` est nécessaire.
+
+key = Clé
+
+without-it = Par défaut
+
+what-it-is = Description
+
+the-title-translated-in-book-ftl = Le titre. Traduit dans `book.ftl`.
+
+none = aucun
+
+more-about-the-book-translated-in = Des précisions sur le livre. Traduites dans `book.ftl`.
+
+from-the-title = tiré du titre
+
+its-name-in-file-names-letters = Son nom dans les noms de fichiers : lettres, chiffres, traits d’union.
+
+the-language-of-the-pages = La langue des pages.
+
+none-2 = aucun
+
+lists-of-names = Des listes de noms.
+
+none-3 = aucun
+
+who-publishes-it-and-under-which = Qui publie le livre, et sous quelles conditions.
+
+none-4 = aucun
+
+texts-such-as-2-1-and = Des textes comme `2.1` et `Draft`, pour la couverture.
+
+none-5 = aucune
+
+date-of-issue-2026-11-22 = La date de publication : `2026-11-22`.
+
+none-6 = aucun
+
+the-number-that-the-publisher-gave = Le numéro que l’éditeur a donné au livre.
+
+none-7 = aucune
+
+where-the-site-will-stand-needed = L’adresse où sera le site. Nécessaire aux liens entre langues que suivent les moteurs de recherche.
+
+all = tous
+
+what-build-makes-html-epub-pdf = Ce que produit `build` : `html`, `epub`, `pdf`.
+
+whether-chapters-have-numbers = Indique si les chapitres sont numérotés.
+
+none-8 = aucun
+
+names-that-are-never-translated-a = Des noms qui ne sont jamais traduits. Un texte fait seulement de tels noms n’est pas un message.
+
+folder-of-the-pages = Le dossier des pages.
+
+folder-of-the-translations = Le dossier des traductions.
+
+folder-of-what-is-built = Le dossier de ce qui est généré.
+
+locales = Les langues : `[locales.TAG]`
+
+tag-is-a-language-tag-of = `TAG` est une étiquette de langue de la norme BCP 47 : `fr`, `pt-BR`, `zh-Hant`. La langue source n’a pas besoin de table.
+
+key-2 = Clé
+
+without-it-2 = Par défaut
+
+what-it-is-2 = Description
+
+known-for-common-languages = connu pour les langues courantes
+
+the-name-of-the-language-in = Le nom de la langue dans cette langue : `Français`.
+
+from-the-script = selon l’écriture
+
+ltr-or-rtl = `ltr` ou `rtl`.
+
+none-9 = aucune
+
+languages-that-stand-in-for-missing = Les langues qui remplacent le texte manquant, la plus proche en premier. La langue source vient toujours en dernier.
+
+whether-missing-text-fails-a-strict = Indique si un texte manquant fait échouer une vérification ou une génération stricte.
+
+none-10 = aucun
+
+names-for-the-cover = Des noms, pour la couverture.
+
+those-of-the-book = celles du livre
+
+other-values-in-this-language = D’autres valeurs pour cette langue.
+
+translation = La traduction : `[translation]`
+
+the-key-platform-says-where-translators = La clé `platform` dit où travaillent les traducteurs :
+
+in-the-files-what-is-missing = Dans les fichiers. Ce qui manque y figure sous forme d’ébauche. C’est la valeur par défaut.
+
+in-weblate-which-shows-what-is = Dans Weblate, qui montre ce qui manque. Aucune ébauche n’est écrite.
+
+in-pontoon-likewise = Dans Pontoon, de la même manière.
+
+variables = Les variables : `[variables]`
+
+a-text-or-a-number-for = Un texte ou un nombre pour chaque nom. Les pages et les traductions l’utilisent sous la forme `{ "{" } $name { "}" }`. Une langue peut avoir sa propre valeur :
+
+export = Les formats : `[export.NAME]`
+
+for-export-pdf = Pour `[export.pdf]` :
+
+key-3 = Clé
+
+without-it-3 = Par défaut
+
+what-it-is-3 = Description
+
+a4-a5-or-letter = `a4`, `a5` ou `letter`.
+
+size-of-the-text-in-points = La taille du texte en points, de 6 à 24.
+
+how-many-levels-of-headings-the = Le nombre de niveaux de titres que montre la table des matières ; `0` la supprime.
+
+whether-the-book-begins-with-a = Indique si le livre commence par une couverture.
+
+front-matter = En-tête de page
+
+a-page-may-begin-with-settings = Une page peut commencer par ses propres réglages, en YAML :
+
+title-and-description-are-messages-without = `title` et `description` sont des messages. Sans `title`, le premier titre de la page en tient lieu. `order` compte lorsqu’il n’y a pas de sommaire. `locales` nomme les langues qui ont cette page. Les autres clés sont conservées pour les exportateurs.

@@ -1,0 +1,65 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+for-publishers = 発行者向けガイド
+
+this-guide-shows-how-to-set = このガイドでは、言語の設定、ページの並べ方、読者に届けるもののビルド方法を説明します。
+
+languages = 言語を追加する
+
+name-it-in-polypress-toml-then = `polypress.toml`に言語を書き、`polypress update`を実行して、その言語のカタログを作ります。
+
+the-name-of-the-language-its = 一般的な言語であれば、言語の名前、書字方向、フォントを設定する必要はありません。翻訳が完成するまでの動作は、二つの設定で決まります。
+
+here-text-that-brazilian-portuguese-lacks = この例では、ブラジルポルトガル語に欠けている文章は、まず`pt`から（プロジェクトにあれば）、次に原文の言語から補われます。ポーランド語は、未完成でも[厳格なビルド](ci.md#gate)を失敗させません。
+
+order = ページを並べる
+
+write-content-summary-md-a-list = `content/SUMMARY.md`を書きます。本のサマリーとなるリンクのリストで、見出しは本の部になります。
+
+pages-before-the-first-list-item = 最初のリスト項目より前のページは本の冒頭に、最後の項目より後のページは本の末尾に置かれます。どちらにも番号は付きません。字下げしたページは、その上のページの節になります。
+
+without-a-summary-pages-are-ordered = サマリーがない場合、ページはフロントマターの`order`、ファイル名の先頭の番号、名前の順に比較して並べられます。
+
+build = ビルドする
+
+the-first-command-makes-every-language = 一つ目のコマンドは、すべての言語をすべての形式で作ります。二つ目は、二つのPDFファイルだけを置き換え、残りには手を付けません。
+
+folder = フォルダー
+
+entry = 項目
+
+what-it-is = 内容
+
+the-page-where-readers-choose-a = 読者が言語を選ぶページ
+
+every-file-with-its-size-sha = すべてのファイルのサイズ、SHA-256、完成度
+
+the-site-upload-it-as-it = サイト。そのままアップロードできます
+
+the-book-for-e-readers-epub = 電子書籍リーダー用の本、EPUB 3.3
+
+the-book-for-print-and-archive =
+    印刷と保存用の本、\
+    スクリーンリーダー向けのタグ付き
+
+put-the-whole-of-dist-on = `dist`全体を、任意のウェブサーバーに置きます。サイトにJavaScriptは必要ありません。
+
+fallback = 訳文がない箇所の表示
+
+the-nearest-fallback-language-takes-its = 最も近いフォールバック言語の文章が代わりに使われます。三つの形式のいずれでも*そのことが明示され*、スクリーンリーダーはその文章本来の言語で読み上げます。本のどれだけが翻訳されているかを知らせる断り書きも付きます。見出しのアンカーはどの言語でも変わらないため、外部からのリンクはそのまま使えます。
+
+some-languages = 一部の言語だけにページを出す
+
+except-in-place-of-only-means = `only`の代わりに`except`と書くと、それ以外のすべての言語という意味になります。ページ全体に適用するには、フロントマターに`locales: [de, fr]`と書きます。
+
+an-image-may-have-variants-too = 画像にも言語別の版を用意できます。`plan.png`と並べて`plan.fr.png`を置くと、フランス語の読者には後者が表示されます。
+
+help = 翻訳者を助ける
+
+write-short-sentences-a-paragraph-is = 文を短くしましょう。一つの段落が一つのメッセージです。小さなメッセージは確認も簡単です。
+
+explain-what-is-ambiguous-in-a = あいまいなところは注記で説明しましょう。注記はメッセージの上に表示されます。
+
+put-product-names-into-locales-en = 製品名は`locales/en/terms.ftl`に、バージョン番号などの値は[`[variables]`](../reference/configuration.md#variables)に書きましょう。
+
+removing-a-paragraph-makes-its-translations = 段落を削除すると、すべての言語でその翻訳が廃止扱いになります。段落を移動するときは、`polypress update`を実行する前に、切り取りと貼り付けを済ませてください。

@@ -1,0 +1,75 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+commands = コマンド
+
+these-options-work-with-every-command = 次のオプションは、すべてのコマンドで使えます。
+
+option = オプション
+
+meaning = 意味
+
+work-on-the-project-in-this = 現在のフォルダーではなく、このフォルダーのプロジェクトを対象にします。
+
+auto-always-or-never-no-color = `auto`、`always`、`never`のいずれかです。環境変数`NO_COLOR`に従います。
+
+say-less-say-more = 出力を減らします、増やします。
+
+explain-the-command = コマンドの説明を表示します。
+
+where-a-command-takes-locale-or = `--locale`や`--format`を指定できるコマンドでは、複数の値をコンマで区切ります。
+
+starts-a-project-in-a-folder = フォルダーにプロジェクトを作り、書き込んだものを表示します。
+
+with-from-mdbook-the-folder-holds = `--from mdbook`は、フォルダーにmdBookの本がある場合に使います。`init`はページを`src`に残したまま、`polypress.toml`とカタログだけを書き込みます。
+
+reads-the-pages-and-brings-all = ページを読み、すべてのカタログを合わせて更新します。維持、編集、移動、追加されたメッセージと、廃止になったメッセージを報告します。翻訳者のファイルのそれ以外の部分は、1バイトも変わりません。
+
+write-nothing-report-only = 何も書き込まず、報告だけを行います。
+
+write-nothing-exit-with-1-if = 何も書き込みません。変更が必要な場合は、ステータス1で終了します。
+
+writes-every-language-in-every-format = すべての言語をすべての形式で書き出します。
+
+option-2 = オプション
+
+meaning-2 = 意味
+
+only-these-languages-the-others-stay = これらの言語だけを作ります。ほかの言語はそのまま残ります。
+
+only-these-formats = これらの形式だけを作ります。
+
+write-into-this-folder-in-place = `dist`の代わりに、このフォルダーに書き出します。
+
+how-many-jobs-run-at-once = 同時に実行するジョブの数です。省略すると、コアごとに一つになります。
+
+warnings-are-errors-required-languages-must = 警告をエラーとして扱います。必須の言語は完成していなければなりません。
+
+a-project-whose-catalogs-lag-behind = カタログがページに追いついていないプロジェクトは、`update`を実行したものとしてビルドされ、警告が出ます。カタログは書き込まれません。
+
+shows-how-far-each-language-is = 各言語の進み具合を表示します。`--locale L`で言語を選びます。`--format`には`human`または`json`を指定します。
+
+finds-what-is-wrong-in-pages = ページと翻訳の問題を見つけます。ビルドは行いません。
+
+option-3 = オプション
+
+meaning-3 = 意味
+
+only-these-languages-even-if-they = 必須でなくても、これらの言語だけを検査します。
+
+human-json-or-github = `human`、`json`、`github`のいずれかです。
+
+fail-below-this-percentage-of-translated = 翻訳済みメッセージの割合がこの値（%）を下回ると失敗します。
+
+as-for-build = `build`と同じです。
+
+tells-all-about-a-finding-why = 指摘について、報告される理由と対処法を詳しく説明します。
+
+the-code-stands-in-brackets-at = コードは、各指摘の先頭の角括弧の中にあります。
+
+lists-the-formats-that-build-can = `build`で作れる形式の一覧を表示します。
+
+prints-what-a-shell-needs-to = <kbd>Tab</kbd>でコマンドを補完するためにシェルが必要とするものを出力します。
+
+exit = 終了ステータス
+
+m-0-if-all-is-well-1 = 問題がなければ`0`、指摘によりコマンドが失敗すれば`1`、使い方の誤りや環境のエラーがあれば`2`です。[パイプラインでの対応](../guides/ci.md#exit)を参照してください。

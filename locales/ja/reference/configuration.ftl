@@ -1,0 +1,139 @@
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+configuration = 設定
+
+everything-is-set-in-polypress-toml = 設定はすべて、プロジェクトのフォルダーにある`polypress.toml`で行います。パスはこのフォルダーからの相対パスで、フォルダーの外を指すことはできません。未知のキーはエラーになり、最も近い既知のキーが示されます。
+
+format-1-at-the-top-of = ファイルの先頭の`format = 1`は、設定形式のバージョンです。省略できます。
+
+book = 本：`[book]`
+
+only-title-is-needed = 必須なのは`title`だけです。
+
+key = キー
+
+without-it = 省略時
+
+what-it-is = 内容
+
+the-title-translated-in-book-ftl = タイトルです。`book.ftl`で翻訳します。
+
+none = なし
+
+more-about-the-book-translated-in = 本についての補足です。`book.ftl`で翻訳します。
+
+from-the-title = タイトルから作成
+
+its-name-in-file-names-letters = ファイル名に使う名前です。英字、数字、ハイフンを使います。
+
+the-language-of-the-pages = ページの言語です。
+
+none-2 = なし
+
+lists-of-names = 名前のリストです。
+
+none-3 = なし
+
+who-publishes-it-and-under-which = 発行者と、利用条件です。
+
+none-4 = なし
+
+texts-such-as-2-1-and = 表紙に載せる`2.1`や`Draft`などの文字列です。
+
+none-5 = なし
+
+date-of-issue-2026-11-22 = 発行日です。例：`2026-11-22`。
+
+none-6 = なし
+
+the-number-that-the-publisher-gave = 発行者が付けた番号です。
+
+none-7 = なし
+
+where-the-site-will-stand-needed = サイトを置く場所です。検索エンジンがたどる言語間のリンクに必要です。
+
+all = すべて
+
+what-build-makes-html-epub-pdf = `build`が作るもので、`html`、`epub`、`pdf`があります。
+
+whether-chapters-have-numbers = 章に番号を付けるかどうかです。
+
+none-8 = なし
+
+names-that-are-never-translated-a = 決して翻訳しない名前です。そうした名前だけからなる文字列は、メッセージになりません。
+
+folder-of-the-pages = ページのフォルダーです。
+
+folder-of-the-translations = 翻訳のフォルダーです。
+
+folder-of-what-is-built = ビルド結果のフォルダーです。
+
+locales = 言語：`[locales.TAG]`
+
+tag-is-a-language-tag-of = `TAG`は、`fr`、`pt-BR`、`zh-Hant`のようなBCP 47の言語タグです。原文の言語にテーブルは要りません。
+
+key-2 = キー
+
+without-it-2 = 省略時
+
+what-it-is-2 = 内容
+
+known-for-common-languages = 一般的な言語は既知
+
+the-name-of-the-language-in = その言語自身での名前です。例：`Français`。
+
+from-the-script = 文字体系から判断
+
+ltr-or-rtl = `ltr`または`rtl`です。
+
+none-9 = なし
+
+languages-that-stand-in-for-missing = 欠けている文章を補う言語を、近い順に並べます。最後は常に原文の言語です。
+
+whether-missing-text-fails-a-strict = 欠けている文章があるとき、厳格な検査やビルドを失敗させるかどうかです。
+
+none-10 = なし
+
+names-for-the-cover = 表紙に載せる名前です。
+
+those-of-the-book = 本の値
+
+other-values-in-this-language = この言語だけの別の値です。
+
+translation = 翻訳：`[translation]`
+
+the-key-platform-says-where-translators = キー`platform`には、翻訳者が作業する場所を指定します。
+
+in-the-files-what-is-missing = ファイルで作業します。未翻訳のものはスタブとして入ります。これが既定です。
+
+in-weblate-which-shows-what-is = Weblateで作業します。未翻訳のものはWeblateに表示されます。スタブは書き込まれません。
+
+in-pontoon-likewise = Pontoonで作業します。Weblateの場合と同様です。
+
+variables = 変数：`[variables]`
+
+a-text-or-a-number-for = 名前ごとに、文字列または数値を指定します。ページと翻訳では`{ "{" } $name { "}" }`として使います。言語ごとに別の値を指定することもできます。
+
+export = 形式：`[export.NAME]`
+
+for-export-pdf = `[export.pdf]`では、次のキーを使えます。
+
+key-3 = キー
+
+without-it-3 = 省略時
+
+what-it-is-3 = 内容
+
+a4-a5-or-letter = `a4`、`a5`、`letter`のいずれかです。
+
+size-of-the-text-in-points = 本文の文字の大きさです。単位はポイントで、6から24までです。
+
+how-many-levels-of-headings-the = 目次に載せる見出しの階層数です。`0`にすると目次が省かれます。
+
+whether-the-book-begins-with-a = 本の最初に表紙を付けるかどうかです。
+
+front-matter = フロントマター
+
+a-page-may-begin-with-settings = ページの先頭に、そのページだけの設定をYAMLで書くことができます。
+
+title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。それ以外のキーは、エクスポーターのために保持されます。

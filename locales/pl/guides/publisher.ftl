@@ -1,0 +1,97 @@
+### For publishers
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+# # @ef82fff72bba untranslated
+# for-publishers = For publishers
+
+# # @aa41d92f9369 untranslated
+# this-guide-shows-how-to-set = This guide shows how to set up languages, order pages and build what your readers get.
+
+# # @d78f78ba893a untranslated
+# languages = Add a language
+
+# # @5a78dab6808c untranslated
+# name-it-in-polypress-toml-then = Name it in `polypress.toml`, then run `polypress update` to make its catalogs.
+
+# # @5c2343257ddf untranslated
+# the-name-of-the-language-its = The name of the language, its direction and its font need no setting for common languages. Two settings decide what happens while a translation is incomplete:
+
+# # @eda63dbd8eac untranslated
+# here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt` (if the project has it), then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
+
+# # @151ee1cd1ed6 untranslated
+# order = Put the pages in order
+
+# # @5d9e03db36e6 untranslated
+# write-content-summary-md-a-list = Write `content/SUMMARY.md`: a list of links, with headings for the parts of the book.
+
+# # @55f3eb9ee182 untranslated
+# pages-before-the-first-list-item = Pages before the first list item open the book, those after the last one close it. Neither has a number. An indented page is a section of the page above it.
+
+# # @c2ebd767bea4 untranslated
+# without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
+
+# # @bdd254b65baa untranslated
+# build = Build
+
+# # @0dfb35794250 untranslated
+# the-first-command-makes-every-language = The first command makes every language and format. The second replaces only two PDF files and keeps the rest.
+
+# # @74ccd4330384 untranslated
+# folder = Folder
+
+# # @2649e082d9a2 untranslated
+# entry = Entry
+
+# # @1f36becc3aa7 untranslated
+# what-it-is = What it is
+
+# # @6ca59d7d0a82 untranslated
+# the-page-where-readers-choose-a = The page where readers choose a language
+
+# # @95403030cb0e untranslated
+# every-file-with-its-size-sha = Every file with its size, SHA-256 and completeness
+
+# # @5156f2c3c0b0 untranslated
+# the-site-upload-it-as-it = The site: upload it as it is
+
+# # @e9dd2e68463d untranslated
+# the-book-for-e-readers-epub = The book for e-readers, EPUB 3.3
+
+# # @3a8bf6d9a968 untranslated
+# the-book-for-print-and-archive =
+#     The book for print and archive,\
+#     tagged for screen readers
+
+# # @4534fab54ef1 untranslated
+# put-the-whole-of-dist-on = Put the whole of `dist` on any web server. The site needs no JavaScript.
+
+# # @76296f20b9e9 untranslated
+# fallback = What readers see where text is missing
+
+# # @247e4c89b335 untranslated
+# the-nearest-fallback-language-takes-its = The nearest fallback language takes its place, *marked as such* in all three formats and read out in its own language by screen readers. A notice says how much of the book is translated. A heading keeps its anchor in every language, so that links from outside go on working.
+
+# # @1fd6f7d93998 untranslated
+# some-languages = Give a page to some languages only
+
+# # @e3ffd6ab7346 untranslated
+# except-in-place-of-only-means = `except` in place of `only` means all other languages. For a whole page, write `locales: [de, fr]` in its front matter.
+
+# # @cc6f960a7954 untranslated
+# an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, French readers see the first.
+
+# # @224f4b81f56e untranslated
+# help = Help your translators
+
+# # @e3127f7a9a74 untranslated
+# write-short-sentences-a-paragraph-is = Write short sentences. A paragraph is one message, and small messages are easy to review.
+
+# # @f9b34600fa76 untranslated
+# explain-what-is-ambiguous-in-a = Explain what is ambiguous in a note. It is shown above the message:
+
+# # @d08e79353c4e untranslated
+# put-product-names-into-locales-en = Put product names into `locales/en/terms.ftl` and values such as version numbers into [`[variables]`](../reference/configuration.md#variables).
+
+# # @6c7b442d3e13 untranslated
+# removing-a-paragraph-makes-its-translations = Removing a paragraph makes its translations obsolete in every language. To move it, cut it and paste it before you run `polypress update`.

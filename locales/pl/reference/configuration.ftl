@@ -1,0 +1,209 @@
+### Configuration
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
+
+# # @b332c3492d5e untranslated
+# configuration = Configuration
+
+# # @3063d06cbeb8 untranslated
+# everything-is-set-in-polypress-toml = Everything is set in `polypress.toml`, in the folder that holds the project. Paths are relative to this folder and cannot leave it. An unknown key is an error and names the nearest known one.
+
+# # @921fed749651 untranslated
+# format-1-at-the-top-of = `format = 1`, at the top of the file, is the version of the format. It may be left out.
+
+# # @f86720ddc4d1 untranslated
+# book = The book: `[book]`
+
+# # @6532b8320a10 untranslated
+# only-title-is-needed = Only `title` is needed.
+
+# # @99a52df3ff3d untranslated
+# key = Key
+
+# # @a129da865283 untranslated
+# without-it = Without it
+
+# # @1f36becc3aa7 untranslated
+# what-it-is = What it is
+
+# # @e7d66141e701 untranslated
+# the-title-translated-in-book-ftl = The title. Translated in `book.ftl`.
+
+# # @140bedbf9c3f untranslated
+# none = none
+
+# # @d0977a3c74eb untranslated
+# more-about-the-book-translated-in = More about the book. Translated in `book.ftl`.
+
+# # @187ab1a77c77 untranslated
+# from-the-title = from the title
+
+# # @ae8c55237352 untranslated
+# its-name-in-file-names-letters = Its name in file names: letters, digits, hyphens.
+
+# # @14620fddf230 untranslated
+# the-language-of-the-pages = The language of the pages.
+
+# # @140bedbf9c3f untranslated
+# none-2 = none
+
+# # @0b7037179b72 untranslated
+# lists-of-names = Lists of names.
+
+# # @140bedbf9c3f untranslated
+# none-3 = none
+
+# # @40feca498c67 untranslated
+# who-publishes-it-and-under-which = Who publishes it, and under which terms.
+
+# # @140bedbf9c3f untranslated
+# none-4 = none
+
+# # @69d7d2e42089 untranslated
+# texts-such-as-2-1-and = Texts such as `2.1` and `Draft`, for the cover.
+
+# # @140bedbf9c3f untranslated
+# none-5 = none
+
+# # @fed6d0d3fbc4 untranslated
+# date-of-issue-2026-11-22 = Date of issue: `2026-11-22`.
+
+# # @140bedbf9c3f untranslated
+# none-6 = none
+
+# # @f38d8e9a8e7a untranslated
+# the-number-that-the-publisher-gave = The number that the publisher gave it.
+
+# # @140bedbf9c3f untranslated
+# none-7 = none
+
+# # @66eccf78678d untranslated
+# where-the-site-will-stand-needed = Where the site will stand. Needed for links between languages that search engines follow.
+
+# # @5ef5ef0364b6 untranslated
+# all = all
+
+# # @92956f7cf45f untranslated
+# what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`.
+
+# # @e52ca18540f4 untranslated
+# whether-chapters-have-numbers = Whether chapters have numbers.
+
+# # @140bedbf9c3f untranslated
+# none-8 = none
+
+# # @1351d30bc7bf untranslated
+# names-that-are-never-translated-a = Names that are never translated. A text of such names alone is no message.
+
+# # @e540ab9a3607 untranslated
+# folder-of-the-pages = Folder of the pages.
+
+# # @f59c89a40545 untranslated
+# folder-of-the-translations = Folder of the translations.
+
+# # @e37015c509d0 untranslated
+# folder-of-what-is-built = Folder of what is built.
+
+# # @c82c77d8a3a0 untranslated
+# locales = Languages: `[locales.TAG]`
+
+# # @77458e4eda4f untranslated
+# tag-is-a-language-tag-of = `TAG` is a language tag of BCP 47: `fr`, `pt-BR`, `zh-Hant`. The source language needs no table.
+
+# # @99a52df3ff3d untranslated
+# key-2 = Key
+
+# # @a129da865283 untranslated
+# without-it-2 = Without it
+
+# # @1f36becc3aa7 untranslated
+# what-it-is-2 = What it is
+
+# # @faa2a90fc1aa untranslated
+# known-for-common-languages = known for common languages
+
+# # @2be5657d8358 untranslated
+# the-name-of-the-language-in = The name of the language in itself: `Français`.
+
+# # @c9f65d0438ae untranslated
+# from-the-script = from the script
+
+# # @0846ab449f2d untranslated
+# ltr-or-rtl = `ltr` or `rtl`.
+
+# # @140bedbf9c3f untranslated
+# none-9 = none
+
+# # @aeaafe429fe4 untranslated
+# languages-that-stand-in-for-missing = Languages that stand in for missing text, the nearest first. The source language is always the last.
+
+# # @e7644a15fc50 untranslated
+# whether-missing-text-fails-a-strict = Whether missing text fails a strict check or build.
+
+# # @140bedbf9c3f untranslated
+# none-10 = none
+
+# # @571f8aea9144 untranslated
+# names-for-the-cover = Names, for the cover.
+
+# # @efb80b9bdf1e untranslated
+# those-of-the-book = those of the book
+
+# # @85d118e894f4 untranslated
+# other-values-in-this-language = Other values in this language.
+
+# # @db1355ecc422 untranslated
+# translation = Translation: `[translation]`
+
+# # @9bd18630145e untranslated
+# the-key-platform-says-where-translators = The key `platform` says where translators work:
+
+# # @a4cff7de184d untranslated
+# in-the-files-what-is-missing = In the files. What is missing stands there as a stub. This is the default.
+
+# # @43c397df78ad untranslated
+# in-weblate-which-shows-what-is = In Weblate, which shows what is missing. No stubs are written.
+
+# # @ecd23ad2d8fa untranslated
+# in-pontoon-likewise = In Pontoon, likewise.
+
+# # @78eec728ff0f untranslated
+# variables = Variables: `[variables]`
+
+# # @e400082ce96d untranslated
+# a-text-or-a-number-for = A text or a number for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
+
+# # @b19f3abedeef untranslated
+# export = Formats: `[export.NAME]`
+
+# # @dc3d2e0046f9 untranslated
+# for-export-pdf = For `[export.pdf]`:
+
+# # @99a52df3ff3d untranslated
+# key-3 = Key
+
+# # @a129da865283 untranslated
+# without-it-3 = Without it
+
+# # @1f36becc3aa7 untranslated
+# what-it-is-3 = What it is
+
+# # @fa848df0e6d8 untranslated
+# a4-a5-or-letter = `a4`, `a5` or `letter`.
+
+# # @ef2bb06524bf untranslated
+# size-of-the-text-in-points = Size of the text in points, from 6 to 24.
+
+# # @2bc4cc322d4a untranslated
+# how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.
+
+# # @4fa4e6ac75f5 untranslated
+# whether-the-book-begins-with-a = Whether the book begins with a cover.
+
+# # @052892f4afb6 untranslated
+# front-matter = Front matter
+
+# # @5566c0f7eba8 untranslated
+# a-page-may-begin-with-settings = A page may begin with settings of its own, in YAML:
+
+# # @61d4d1504445 untranslated
+# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. Other keys are kept for exporters.
