@@ -66,7 +66,7 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
         }
         for (label, argument, words) in imprint(book) {
             let element = Element::new("p").class(label.id());
-            writer.label(element, label, &[(argument, Argument::from(isolated(book, words)))]);
+            writer.label(element, label, &[(argument, Argument::from(words))]);
             writer.markup().line();
         }
         for (class, words) in [("publisher", publisher), ("rights", rights)] {
@@ -89,25 +89,26 @@ fn imprint(book: &Book) -> Vec<(Label, &'static str, String)> {
     let Metadata { people, version, status, date, document_number, .. } = &book.metadata;
     let separator = book.labels.words(Label::ListSeparator, &book.locale);
     let names = |role: Role| {
-        let names = people.iter().filter(|person| person.role == role).map(|person| person.name.as_str());
+        let names = people.iter().filter(|person| person.role == role).map(|person| isolated(book, &person.name));
         Some(names.collect::<Vec<_>>().join(&separator)).filter(|names| !names.is_empty())
     };
+    let isolated = |value: &Option<String>| value.as_ref().map(|value| isolated(book, value));
     let lines = [
         (Label::Authors, "names", names(Role::Author)),
         (Label::Translators, "names", names(Role::Translator)),
-        (Label::DocumentNumber, "number", document_number.clone()),
-        (Label::Version, "version", version.clone()),
-        (Label::Status, "status", status.clone()),
-        (Label::Date, "date", date.clone()),
+        (Label::DocumentNumber, "number", isolated(document_number)),
+        (Label::Version, "version", isolated(version)),
+        (Label::Status, "status", isolated(status)),
+        (Label::Date, "date", isolated(date)),
     ];
     lines.into_iter().filter_map(|(label, argument, words)| Some((label, argument, words?))).collect()
 }
 
 /// Words that the direction of the words around them does not reach: without this, a right-to-left line shows the parts
 /// of `2026-03-01` from the last to the first.
-fn isolated(book: &Book, words: String) -> String {
+fn isolated(book: &Book, words: &str) -> String {
     match book.locale.direction {
-        Direction::Ltr => words,
+        Direction::Ltr => words.to_owned(),
         Direction::Rtl => format!("\u{2068}{words}\u{2069}"),
     }
 }
