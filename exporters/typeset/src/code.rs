@@ -45,6 +45,7 @@ impl Composer<'_> {
         let mut paragraph = Paragraph {
             leading: size * 1.42,
             size,
+            is_code: true,
             language: Some(self.book.locale.tag.clone()),
             ..Paragraph::default()
         };
@@ -58,20 +59,23 @@ impl Composer<'_> {
         }
         // The end of the line belongs to what it says.
         paragraph.push_as(" ", "\n", &base);
-        let stand_in = size * 1.2;
+        // Further lines stand in a little more than the first.
+        let letters: String = tokens.iter().map(|token| token.text.as_str()).collect();
+        let spaces = letters.chars().take_while(|character| character.is_whitespace()).count();
+        let indent = (spaces as f32 * size * 0.6).min(column.width * 0.4);
+        let stand_in = indent + size * 1.2;
         let narrow = Column { x: column.x + stand_in, width: column.width - stand_in, ..column.clone() };
-        let lines = self.shaper.lines(&paragraph, column.width);
+        let lines = self.shaper.hanging_lines(&paragraph, column.width, narrow.width);
         if lines.len() <= 1 {
             return self.set(galley, &paragraph, column);
         }
-        let lines = self.shaper.lines(&paragraph, narrow.width);
         let output: Arc<str> = paragraph.output.as_str().into();
         let mark = self.continuation(column, size);
         for (index, line) in lines.iter().enumerate() {
             let (column, mark) = if index == 0 { (column, None) } else { (&narrow, Some(&mark)) };
             let mut piece = set_line(&paragraph, line, column, &output);
             if let Some(mark) = mark {
-                piece.absorb(mark.repeated(), 0.0, 0.0);
+                piece.absorb(mark.repeated(), indent, 0.0);
             }
             galley.push(piece);
         }

@@ -80,7 +80,8 @@ impl Composer<'_> {
             inner = inner.indented(self.style.size * 1.6);
         }
         galley.space(self.style.size * if top { 0.75 } else { 0.1 });
-        let look = Look { bold: top, color: style::INK, ..inner.look() };
+        let leading = inner.script.leading() - 0.08;
+        let look = Look { bold: top, color: style::INK, leading, ..inner.look() };
         let room = self.style.size * 3.2;
         let x = if inner.right_to_left { inner.x + room } else { inner.x };
         let words = Column { x, width: inner.width - room, ..inner.under(link) };

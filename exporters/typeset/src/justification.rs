@@ -14,7 +14,8 @@ struct Gap {
 /// Makes a line as wide as this, as far as its gaps should give.
 pub(crate) fn justify(line: &mut Line, paragraph: &Paragraph, width: f32) {
     let free = width - (line.advance - line.hanging);
-    if line.last || free.abs() < 0.01 {
+    // The last line stays as it is, unless it was chosen because its gaps can shrink.
+    if free.abs() < 0.01 || (line.last && free > 0.0) {
         return;
     }
     let gaps = gaps(line, paragraph);

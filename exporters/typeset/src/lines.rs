@@ -69,8 +69,19 @@ impl Shaper {
         {
             return lines;
         }
+        self.hanging_lines(paragraph, width, width)
+    }
+
+    /// Breaks a paragraph into lines, the first of this width and the others of that. Each takes what has room on it.
+    pub(crate) fn hanging_lines(&mut self, paragraph: &Paragraph, first: f32, others: f32) -> Vec<Line> {
         let mut layout = self.shape(paragraph, OverflowWrap::Anywhere);
-        layout.break_all_lines(Some(width));
+        let mut breaker = layout.break_lines();
+        breaker.state_mut().set_layout_max_advance(first.max(others).max(1.0));
+        breaker.state_mut().set_line_max_advance(first.max(1.0));
+        while breaker.break_next().is_some() {
+            breaker.state_mut().set_line_max_advance(others.max(1.0));
+        }
+        breaker.finish();
         layout.lines().map(|line| self.take(paragraph, line)).collect()
     }
 
@@ -153,6 +164,7 @@ impl Shaper {
         let direction = if paragraph.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr };
         builder.set_base_direction(direction);
         let hyphens = Hyphens::new(paragraph);
+        let line_break = if paragraph.is_code { code_break } else { line_break };
         let breaks = move |context: LineBreakContext| hyphens.next(context).or_else(|| line_break(context));
         builder.set_line_break_override(Some(&breaks));
         for (index, (range, segment)) in segments.iter().enumerate() {
@@ -263,6 +275,16 @@ fn line_break(context: LineBreakContext) -> Option<bool> {
             // Only within what has no spaces anyway; a full stop before a letter is part of a name or an address.
             Some(before != '.' || !after.is_uppercase())
         }
+        _ => None,
+    }
+}
+
+/// Code breaks after what separates its parts rather than within names.
+fn code_break(context: LineBreakContext) -> Option<bool> {
+    match (context.before, context.after) {
+        (_, ' ') => None,
+        (',' | '(' | ';' | '|', _) | (')', '.') => Some(true),
+        ('_' | '-' | '/' | '.' | ':', after) if after.is_alphanumeric() => Some(false),
         _ => None,
     }
 }

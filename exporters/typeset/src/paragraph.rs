@@ -77,6 +77,8 @@ pub(crate) struct Paragraph {
     pub(crate) right_to_left: bool,
     pub(crate) language: Option<LanguageTag>,
     pub(crate) placement: Placement,
+    /// Whether it is a line of code, which breaks otherwise than words.
+    pub(crate) is_code: bool,
     /// Distance of baselines in points.
     pub(crate) leading: f32,
     /// Size of the text around the segments.
