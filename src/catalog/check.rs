@@ -30,7 +30,7 @@ pub(super) fn syntax(file: &Loaded, catalog: &str) -> Vec<Diagnostic> {
             let diagnostic = Diagnostic::warning("attribute-unknown", text).at(file.entry_span(item));
             diagnostics.push(
                 diagnostic
-                    .hint("Delete it; if it is text, write its “.” as a literal: { \".\" }.")
+                    .hint("delete it; if it is text, write its “.” as a literal: { \".\" }")
                     .about(MessageId::new(format!("{catalog}#{}", message.id.name))),
             );
         }
@@ -42,41 +42,41 @@ pub(super) fn syntax(file: &Loaded, catalog: &str) -> Vec<Diagnostic> {
 pub(super) fn explain(fault: &Fault, catalogs: &Catalogs, locale: &CatalogLocale) -> Diagnostic {
     let unknown = |message: String| Diagnostic::error("placeable-unknown", message);
     let meant = |name: Option<&str>, before: &str, after: &str, otherwise: &str| match name {
-        Some(name) => format!("Did you mean {{ {before}{name}{after} }}?"),
+        Some(name) => format!("did you mean {{ {before}{name}{after} }}?"),
         None => otherwise.to_owned(),
     };
     match fault {
         Fault::Variable(name) => {
             let near = nearest(name, locale.variables.keys().map(String::as_str));
-            let otherwise = format!("Declare it under [variables] in polypress.toml: {name} = \"…\".");
+            let otherwise = format!("declare it under [variables] in polypress.toml: {name} = \"…\"");
             unknown(format!("no variable is called {{ ${name} }}")).hint(meant(near, "$", "", &otherwise))
         }
         Fault::TermArgument { term, name } => unknown(format!("{{ -{term} }} needs a value for ${name}"))
-            .hint(format!("Give it where the term is used: {{ -{term}({name}: \"…\") }}."))
-            .note("A term knows only the values it is given, not the variables of the project."),
+            .hint(format!("give it where the term is used: {{ -{term}({name}: \"…\") }}"))
+            .note("a term knows only the values it is given, not the variables of the project"),
         Fault::Term(name) => {
             let locales = std::iter::once(&locale.tag).chain(&locale.fallbacks);
             let near = nearest(name, locales.flat_map(|tag| catalogs.term_names(tag)));
-            let otherwise = format!("Declare it in terms.ftl: -{name} = ….");
+            let otherwise = format!("declare it in terms.ftl: -{name} = …");
             unknown(format!("no term is called {{ -{name} }}")).hint(meant(near, "-", "", &otherwise))
         }
         Fault::Attribute { term, name } => unknown(format!("the term -{term} has no attribute “.{name}”"))
-            .hint(format!("Add it to the term in terms.ftl: .{name} = …, or choose by something else.")),
+            .hint(format!("add it to the term in terms.ftl: .{name} = …, or choose by something else")),
         Fault::Function(name) => {
             let near = nearest(name, FUNCTIONS.iter().copied());
-            let otherwise = format!("The functions are {}.", FUNCTIONS.join(" and "));
+            let otherwise = format!("the functions are {}", FUNCTIONS.join(" and "));
             unknown(format!("no function is called {name}")).hint(meant(near, "", "(…)", &otherwise))
         }
         Fault::Message(name) => unknown(format!("a message cannot stand within another: {{ {name} }}"))
-            .hint(format!("Write its words, or make it a term: {{ -{name} }}.")),
+            .hint(format!("write its words, or make it a term: {{ -{name} }}")),
         Fault::Loop(name) => Diagnostic::error("placeable-loop", format!("the term -{name} contains itself"))
-            .hint("Take the term out of its own text, and out of the terms that it uses."),
+            .hint("take the term out of its own text, and out of the terms that it uses"),
         Fault::TooMuch => {
             Diagnostic::error("placeable-loop", "the terms of this text multiply each other beyond measure")
-                .hint("Use fewer terms within terms.")
+                .hint("use fewer terms within terms")
         }
         Fault::NotANumber(what) => unknown(format!("NUMBER is given “{what}”, which is no number"))
-            .hint("Give it a variable that is a number, or print the variable without NUMBER."),
+            .hint("give it a variable that is a number, or print the variable without NUMBER"),
     }
 }
 
@@ -136,7 +136,7 @@ impl Catalogs {
             };
             let diagnostic =
                 Diagnostic::error("placeable-missing", format!("the translation drops {}{place}", reference.display()))
-                    .hint("Put it where the words belong that it stands for.")
+                    .hint("put it where the words belong that it stands for")
                     .note(format!("source: {}", source.text))
                     .note(format!("here:   {}", ftl::display(pattern)));
             diagnostics.push(complete(diagnostic));

@@ -77,6 +77,7 @@ impl Catalogs {
                 Ok(pieces) => return Some(pieces),
                 Err(complaint) => diagnostics.push(
                     complaint
+                        .into_diagnostic(label)
                         .at(file.entry_span(item))
                         .in_locale(locale.tag.clone())
                         .about(MessageId::new(format!("{CATALOG}#{}", label.id()))),
@@ -95,8 +96,8 @@ impl Catalogs {
         let complain = |id: &str| {
             let complaint = Diagnostic::warning("label-unknown", format!("no label is called “{id}”"));
             match nearest(id, known()) {
-                Some(near) => complaint.hint(format!("Did you mean “{near}”?")),
-                None => complaint.hint("Delete it; the reference of labels lists those that there are."),
+                Some(near) => complaint.hint(format!("did you mean “{near}”?")),
+                None => complaint.hint("delete it; the reference of labels lists those that there are"),
             }
         };
         unknown
@@ -122,7 +123,7 @@ fn shipped(tag: &LanguageTag) -> Option<&'static Loaded> {
 }
 
 /// A pattern as data, or why it cannot be.
-fn pieces_of(pattern: &Pattern<&str>, label: Label) -> Result<Vec<Piece>, Diagnostic> {
+fn pieces_of(pattern: &Pattern<&str>, label: Label) -> Result<Vec<Piece>, Complaint> {
     let mut pieces = Vec::new();
     for element in &pattern.elements {
         match element {
@@ -140,7 +141,7 @@ fn push_text(pieces: &mut Vec<Piece>, words: &str) {
     }
 }
 
-fn push_placeable(pieces: &mut Vec<Piece>, expression: &Expression<&str>, label: Label) -> Result<(), Diagnostic> {
+fn push_placeable(pieces: &mut Vec<Piece>, expression: &Expression<&str>, label: Label) -> Result<(), Complaint> {
     match expression {
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
             push_text(pieces, &unescape_unicode_to_string(value));
@@ -164,31 +165,35 @@ fn push_placeable(pieces: &mut Vec<Piece>, expression: &Expression<&str>, label:
 }
 
 /// The argument that an expression prints or chooses by.
-fn argument(inline: &InlineExpression<&str>, label: Label) -> Result<String, Diagnostic> {
+fn argument(inline: &InlineExpression<&str>, label: Label) -> Result<String, Complaint> {
     let known = label_arguments(label);
     match inline {
         InlineExpression::VariableReference { id } if known.contains(&id.name) => Ok(id.name.to_owned()),
         InlineExpression::VariableReference { id } => {
             let arguments: Vec<_> = known.iter().map(|name| format!("{{ ${name} }}")).collect();
-            let hint = match known {
-                [] => "This label is given no values: write words alone.".to_owned(),
-                _ => format!("This label is given {}.", arguments.join(" and ")),
+            let remedy = match known {
+                [] => "this label is given no values: write words alone".to_owned(),
+                _ => format!("this label is given {}", arguments.join(" and ")),
             };
-            Err(unsupported(label, &format!("it is given no {{ ${} }}", id.name)).hint(hint))
+            Err(Complaint::new(format!("it is given no {{ ${} }}", id.name), remedy))
         }
         // Numbers are written in the locale's digits with and without NUMBER.
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" && arguments.named.is_empty() => {
             match arguments.positional.as_slice() {
                 [inline] => argument(inline, label),
-                _ => Err(unsupported(label, "NUMBER needs one value")),
+                _ => {
+                    Err(Complaint::new("NUMBER needs one value", "write NUMBER($…) with one value, or the value alone"))
+                }
             }
         }
-        _ => Err(unsupported(label, "terms, messages and other functions cannot stand in a label")
-            .hint("Use words, the values that the label is given, and choices by plural category.")),
+        _ => Err(Complaint::new(
+            "terms, messages and other functions cannot stand in a label",
+            "use words, the values that the label is given, and choices by plural category",
+        )),
     }
 }
 
-fn category(variant: &Variant<&str>) -> Result<PluralCategory, Diagnostic> {
+fn category(variant: &Variant<&str>) -> Result<PluralCategory, Complaint> {
     let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
     match *key {
         "zero" => Ok(PluralCategory::Zero),
@@ -197,13 +202,28 @@ fn category(variant: &Variant<&str>) -> Result<PluralCategory, Diagnostic> {
         "few" => Ok(PluralCategory::Few),
         "many" => Ok(PluralCategory::Many),
         "other" => Ok(PluralCategory::Other),
-        _ => Err(Diagnostic::error("label-unsupported", format!("a label cannot choose by [{key}]"))
-            .hint("Choose by plural category: zero, one, two, few, many or other.")),
+        _ => Err(Complaint::new(
+            format!("it cannot choose by [{key}]"),
+            "choose by plural category: zero, one, two, few, many or other",
+        )),
     }
 }
 
-fn unsupported(label: Label, why: &str) -> Diagnostic {
-    Diagnostic::error("label-unsupported", format!("the label “{}” cannot be used: {why}", label.id()))
+/// Why a pattern cannot be a label.
+struct Complaint {
+    why: String,
+    remedy: String,
+}
+
+impl Complaint {
+    fn new(why: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { why: why.into(), remedy: remedy.into() }
+    }
+
+    fn into_diagnostic(self, label: Label) -> Diagnostic {
+        let message = format!("the label “{}” cannot be used: {}", label.id(), self.why);
+        Diagnostic::error("label-unsupported", message).hint(self.remedy)
+    }
 }
 
 #[cfg(test)]
@@ -266,7 +286,7 @@ mod tests {
             for label in Label::ALL {
                 let (_, pattern) = file.find(label.id()).unwrap();
                 let (mut arguments, mut choices) = (BTreeSet::new(), Vec::new());
-                let pieces = pieces_of(pattern, *label).unwrap_or_else(|problem| panic!("{tag}: {}", problem.message));
+                let pieces = pieces_of(pattern, *label).unwrap_or_else(|problem| panic!("{tag}: {}", problem.why));
                 contents(&pieces, &mut arguments, &mut choices);
                 let expected = label_arguments(*label).iter().map(|name| (*name).to_owned()).collect();
                 assert_eq!(arguments, expected, "{tag}: {}", label.id());
@@ -284,7 +304,7 @@ mod tests {
         assert_eq!(labels.get(Label::Contents).language, None);
         assert_ne!(labels.get(Label::Contents).pieces, []);
         assert_eq!(diagnostics.len(), 1);
-        assert_eq!(diagnostics[0].hints, ["Did you mean “note”?"]);
+        assert_eq!(diagnostics[0].hints, ["did you mean “note”?"]);
     }
 
     #[test]

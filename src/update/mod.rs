@@ -62,8 +62,9 @@ pub fn update(input: Input<'_>) -> Update {
     for catalog in &today {
         update.report.push(report(catalog, catalogs.registry(catalog.name)));
         input.update_source(catalog, &mut update);
+        let stubs = input.stubs(catalog);
         for target in input.targets {
-            input.update_locale(target, catalog, &mut update);
+            input.update_locale(target, catalog, &stubs, &mut update);
         }
     }
     let names: BTreeSet<_> = today.iter().map(|catalog| catalog.name).collect();
@@ -160,15 +161,24 @@ impl Input<'_> {
         change(update, self.path(self.source, catalog.name), before, after);
     }
 
-    fn update_locale(&self, target: &LanguageTag, catalog: &Catalog<'_>, update: &mut Update) {
-        let before = self.file(target, catalog.name).map(|file| file.text.clone());
+    /// A stub for every message: its entry as in the source catalog under the fingerprint of its text.
+    fn stubs(&self, catalog: &Catalog<'_>) -> Vec<String> {
         let source = self.file(self.source, catalog.name).map_or("", |file| &file.text);
         let source = ftl::Document::parse(source);
-        let wanted = |message| Wanted {
-            id: id_in_file(message),
-            stub: self.shows_stub(target, catalog, message).then(|| stub_of(message, &source)),
+        let stub = |message: &Message| {
+            let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
+            stub::write(&source_entry(message, &source), &ftl::fingerprint(&normal))
         };
-        let wanted: Vec<_> = catalog.messages.iter().map(wanted).collect();
+        catalog.messages.iter().map(stub).collect()
+    }
+
+    fn update_locale(&self, target: &LanguageTag, catalog: &Catalog<'_>, stubs: &[String], update: &mut Update) {
+        let before = self.file(target, catalog.name).map(|file| file.text.clone());
+        let mut wanted = Vec::new();
+        for (message, stub) in catalog.messages.iter().zip(stubs) {
+            let stub = self.shows_stub(target, catalog, message).then(|| stub.clone());
+            wanted.push(Wanted { id: message.id.parts().1, stub });
+        }
         let title = catalog.title.split_whitespace().collect::<Vec<_>>().join(" ");
         let header = if title.is_empty() { ADVICE.to_owned() } else { format!("### {title}\n{ADVICE}") };
         let updated = locale::update(before.as_deref(), &header, &wanted);
@@ -177,7 +187,7 @@ impl Input<'_> {
             let message = format!("the translation of “{id}” stands in a comment and is not used");
             update.diagnostics.push(
                 Diagnostic::warning("stub-edited", message)
-                    .hint(format!("Take away the “# ” before its lines in {path}."))
+                    .hint(format!("take away the “# ” before its lines in {path}"))
                     .in_locale(target.clone())
                     .about(MessageId::new(format!("{}#{id}", catalog.name))),
             );
@@ -195,16 +205,6 @@ impl Input<'_> {
         };
         self.platform == Platform::None && catalog.page.is_none_or(sees)
     }
-}
-
-fn id_in_file(message: &Message) -> &str {
-    message.id.parts().1
-}
-
-/// A stub for a message: its entry as in the source catalog under the fingerprint of its text.
-fn stub_of(message: &Message, source: &ftl::Document) -> String {
-    let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
-    stub::write(&source_entry(message, source), &ftl::fingerprint(&normal))
 }
 
 fn change(update: &mut Update, path: SourcePath, before: Option<String>, after: String) {

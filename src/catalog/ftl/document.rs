@@ -224,8 +224,8 @@ impl Document {
                 Some(_) => explain(&error.kind),
                 None => (
                     "this line belongs to no message".to_owned(),
-                    "Indent every further line of a text by four spaces, and write a line that begins with “[”, “*” \
-                     or “.” with that character in a literal: { \"*\" }.",
+                    "indent every further line of a text by four spaces, and write a line that begins with “[”, “*” \
+                     or “.” with that character in a literal: { \"*\" }",
                 ),
             };
             let start = if own.is_some() { error.pos.start.max(slice.start) } else { slice.start };
@@ -247,7 +247,7 @@ impl Document {
                 problems.push(Problem {
                     range: start..start + words.len(),
                     message: "this is no comment: translation tools refuse the whole file for it".to_owned(),
-                    remedy: "Write a space behind “#”, “##” or “###”.",
+                    remedy: "write a space behind “#”, “##” or “###”",
                     id: None,
                 });
             }
@@ -299,7 +299,7 @@ fn without_deep_entries(text: &str) -> (String, Vec<Problem>) {
             problems.push(Problem {
                 range: start..start + entry.find('\n').unwrap_or(entry.len()),
                 message: format!("this entry has more than {MOST_BRACES} opening braces"),
-                remedy: "Divide the text, or write its braces as one literal.",
+                remedy: "divide the text, or write its braces as one literal",
                 id: entry_name(entry).map(str::to_owned),
             });
         } else {
@@ -322,36 +322,36 @@ fn openings(entry: &str) -> usize {
 
 /// A parser error in words, and its remedy.
 fn explain(kind: &ErrorKind) -> (String, &'static str) {
-    let close = "Close every “{” with “}”; write a brace that is text as { \"{\" } or { \"}\" }.";
+    let close = "close every “{” with “}”; write a brace that is text as { \"{\" } or { \"}\" }";
     match kind {
         ErrorKind::ExpectedToken(token) => (format!("“{token}” is expected here"), close),
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => (
             "this entry has no text".to_owned(),
-            "Write the text behind “=”, or delete the entry; an empty text is { \"\" }.",
+            "write the text behind “=”, or delete the entry; an empty text is { \"\" }",
         ),
         ErrorKind::MissingDefaultVariant => (
             "no variant of this choice is the default".to_owned(),
-            "Mark the variant for all other cases with “*”: *[other].",
+            "mark the variant for all other cases with “*”: *[other]",
         ),
         ErrorKind::MultipleDefaultVariants => {
-            ("two variants of this choice are the default".to_owned(), "Leave “*” at one variant only.")
+            ("two variants of this choice are the default".to_owned(), "leave “*” at one variant only")
         }
-        ErrorKind::MissingValue => ("a text is missing here".to_owned(), "Write one; an empty text is { \"\" }."),
+        ErrorKind::MissingValue => ("a text is missing here".to_owned(), "write one; an empty text is { \"\" }"),
         ErrorKind::UnterminatedStringLiteral => {
-            ("a literal is not closed on its line".to_owned(), "Write the closing quotation mark.")
+            ("a literal is not closed on its line".to_owned(), "write the closing quotation mark")
         }
         ErrorKind::UnknownEscapeSequence(sequence) | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => (
             format!("“\\{sequence}” stands for nothing"),
-            "In literals write \\\\ for a backslash, \\\" for a quotation mark and \\u00A0 for a character by number.",
+            "in literals write \\\\ for a backslash, \\\" for a quotation mark and \\u00A0 for a character by number",
         ),
         ErrorKind::UnbalancedClosingBrace => ("this “}” closes nothing".to_owned(), close),
         ErrorKind::ForbiddenCallee => {
-            ("this is not the name of a function".to_owned(), "Names of functions are all capitals: NUMBER.")
+            ("this is not the name of a function".to_owned(), "names of functions are all capitals: NUMBER")
         }
         _ => (
             "this is no Fluent expression".to_owned(),
-            "Between braces stand { $variable }, { -term }, { FUNCTION() } or { \"literal\" }; a brace that is text \
-             is { \"{\" }.",
+            "between braces stand { $variable }, { -term }, { FUNCTION() } or { \"literal\" }; a brace that is text \
+             is { \"{\" }",
         ),
     }
 }
