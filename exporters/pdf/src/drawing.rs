@@ -49,9 +49,19 @@ impl Drawings {
 
 /// The fonts of the program, and of no machine.
 fn fonts() -> Database {
+    let files = [
+        polypress_fonts_latin::FILES,
+        polypress_fonts_arabic::FILES,
+        polypress_fonts_hebrew::FILES,
+        polypress_fonts_devanagari::FILES,
+        polypress_fonts_thai::FILES,
+        polypress_fonts_japanese_regular::FILES,
+        polypress_fonts_japanese_bold::FILES,
+        polypress_fonts_symbols::FILES,
+    ];
     let mut fonts = Database::new();
-    for face in faces() {
-        fonts.load_font_source(Source::Binary(face.data.clone()));
+    for (_, content) in files.into_iter().flatten() {
+        fonts.load_font_source(Source::Binary(Arc::new(*content)));
     }
     fonts.set_sans_serif_family(FAMILY);
     fonts.set_cursive_family(FAMILY);
@@ -59,11 +69,6 @@ fn fonts() -> Database {
     fonts.set_serif_family("Noto Serif");
     fonts.set_monospace_family("Noto Sans Mono");
     fonts
-}
-
-/// The faces of the typesetter.
-fn faces() -> Vec<polypress_typeset::Face> {
-    Vec::new()
 }
 
 #[cfg(test)]
