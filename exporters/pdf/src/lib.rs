@@ -59,7 +59,8 @@ impl Exporter for Pdf {
         let shown = shown(book);
         let (pictures, faults) = Pictures::read(&book.assets, &shown);
         let mut diagnostics = image_faults(&faults, &shown);
-        let book = if faults.is_empty() { Cow::Borrowed(book) } else { Cow::Owned(without(book, &faults)) };
+        let lost: BTreeMap<&AssetId, &Fault> = faults.iter().filter(|(id, _)| pictures.get(id).is_none()).collect();
+        let book = if lost.is_empty() { Cow::Borrowed(book) } else { Cow::Owned(without(book, &lost)) };
         let document = lay_out(&book, &self.options.layout);
         diagnostics.extend_from_slice(&document.diagnostics);
         let bytes = paint(&document, &book, &pictures, &mut diagnostics);
@@ -96,19 +97,26 @@ fn artifact(book: &Book, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) -> O
     Some(Artifact { path: path?, media_type: MediaType::new("application/pdf"), content: bytes.into() })
 }
 
-/// What the user is told about images that cannot be drawn.
+/// What the user is told about images.
 fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &BTreeMap<AssetId, Place>) -> Vec<Diagnostic> {
     let report = |(image, fault): (&AssetId, &Fault)| {
+        let instead = "its alternative text is printed instead";
         let diagnostic = match fault {
+            Fault::Words(words) => {
+                Diagnostic::warning("image-words", format!("no font shows “{words}” in the image {image}"))
+                    .hint("Convert the words of the drawing to paths.")
+            }
             Fault::Format => Diagnostic::warning("image-format", format!("the image {image} cannot stand in a PDF"))
-                .hint("Save it as PNG, JPEG, GIF, WebP or SVG."),
+                .hint("Save it as PNG, JPEG, GIF, WebP or SVG.")
+                .note(instead),
             Fault::Corrupt(reason) => {
                 Diagnostic::error("image-corrupt", format!("the image {image} cannot be read: {reason}"))
                     .hint("Open it in an image editor and save it anew.")
+                    .note(instead)
             }
         };
         let place = shown.get(image).cloned().unwrap_or_default();
-        diagnostic.at(place.span).about(place.message).note("its alternative text is printed instead")
+        diagnostic.at(place.span).about(place.message)
     };
     faults.iter().map(report).collect()
 }

@@ -30,9 +30,11 @@ pub(crate) enum Picture {
     Drawing(Box<usvg::Tree>, SvgSettings),
 }
 
-/// Why an image cannot be drawn.
+/// What is wrong with an image.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Fault {
+    /// It is drawn, but no font shows these of its words.
+    Words(String),
     /// A PDF cannot hold such an image.
     Format,
     /// Its bytes are not what they should be, for this reason.
@@ -40,14 +42,17 @@ pub(crate) enum Fault {
 }
 
 impl Pictures {
-    /// Reads the images shown, and says which of them cannot be drawn.
+    /// Reads the images shown, and says what is wrong with them.
     pub(crate) fn read(assets: &Assets, shown: &BTreeMap<AssetId, Place>) -> (Self, BTreeMap<AssetId, Fault>) {
         let mut drawings = Drawings::default();
         let mut pictures = BTreeMap::new();
         let mut faults = BTreeMap::new();
         for id in shown.keys() {
             match picture(assets, id, &mut drawings) {
-                Ok(picture) => drop(pictures.insert(id.clone(), picture)),
+                Ok((picture, fault)) => {
+                    pictures.insert(id.clone(), picture);
+                    faults.extend(fault.map(|fault| (id.clone(), fault)));
+                }
                 Err(fault) => drop(faults.insert(id.clone(), fault)),
             }
         }
@@ -74,7 +79,8 @@ impl Picture {
     }
 }
 
-fn picture(assets: &Assets, id: &AssetId, drawings: &mut Drawings) -> Result<Picture, Fault> {
+/// An image, and what is wrong with it if it can be drawn all the same.
+fn picture(assets: &Assets, id: &AssetId, drawings: &mut Drawings) -> Result<(Picture, Option<Fault>), Fault> {
     let corrupt = |reason: String| Fault::Corrupt(reason);
     let bytes = assets.read(id).map_err(|error| corrupt(error.to_string()))?;
     let is_drawing = assets.get(id).is_some_and(|asset: &Asset| asset.media_type.as_str() == "image/svg+xml");
@@ -142,30 +148,43 @@ fn first_frame(gif: &[u8]) -> Result<Image, String> {
     Ok(Image::from_rgba8(canvas, width as u32, height as u32))
 }
 
-/// The picture if it can be drawn, found out by drawing it into a file of its own.
-fn sound(mut picture: Picture) -> Result<Picture, Fault> {
-    match trial(&picture) {
-        Err(KrillaError::Validation(faults)) => {
-            let breaks_text = |(fault, _): &(ValidationError, _)| {
-                use ValidationError as Text;
-                matches!(
-                    fault,
-                    Text::ContainsNotDefGlyph(..)
-                        | Text::NoCodepointMapping(..)
-                        | Text::InvalidCodepointMapping(..)
-                        | Text::UnicodePrivateArea(..)
-                )
-            };
-            if let (true, Picture::Drawing(_, settings)) = (faults.iter().any(breaks_text), &mut picture) {
-                // Words that cannot be text are drawn as shapes; the alternative text says what they say.
-                settings.embed_text = false;
-            }
-            Ok(picture)
+/// The picture if it can be drawn, found out by drawing it into a file of its own; and which of its words cannot.
+fn sound(picture: Picture) -> Result<(Picture, Option<Fault>), Fault> {
+    let faults = match trial(&picture) {
+        Err(KrillaError::Validation(faults)) => faults,
+        Err(KrillaError::Image(_, _, reason)) => return Err(Fault::Corrupt(reason)),
+        Err(error) => return Err(Fault::Corrupt(error.to_string())),
+        Ok(_) => Vec::new(),
+    };
+    let missing: String = faults.iter().filter_map(|(fault, _)| missing_glyph(fault)).collect();
+    let words = (!missing.is_empty()).then_some(Fault::Words(missing));
+    match picture {
+        Picture::Drawing(tree, settings) if faults.iter().any(|(fault, _)| breaks_text(fault)) => {
+            // Words that cannot be text are drawn as shapes; the alternative text says what they say.
+            Ok((Picture::Drawing(tree, SvgSettings { embed_text: false, ..settings }), words))
         }
-        Err(KrillaError::Image(_, _, reason)) => Err(Fault::Corrupt(reason)),
-        Err(error) => Err(Fault::Corrupt(error.to_string())),
-        Ok(_) => Ok(picture),
+        picture => Ok((picture, words)),
     }
+}
+
+/// The characters that no font shows.
+fn missing_glyph(fault: &ValidationError) -> Option<&str> {
+    match fault {
+        ValidationError::ContainsNotDefGlyph(_, _, text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Whether a fault is one of text that shapes would not have.
+fn breaks_text(fault: &ValidationError) -> bool {
+    use ValidationError as Fault;
+    matches!(
+        fault,
+        Fault::ContainsNotDefGlyph(..)
+            | Fault::NoCodepointMapping(..)
+            | Fault::InvalidCodepointMapping(..)
+            | Fault::UnicodePrivateArea(..)
+    )
 }
 
 fn trial(picture: &Picture) -> Result<Vec<u8>, KrillaError> {

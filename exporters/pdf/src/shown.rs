@@ -34,7 +34,7 @@ pub(crate) fn shown(book: &Book) -> BTreeMap<AssetId, Place> {
 }
 
 /// The book with the words of these images in their place.
-pub(crate) fn without<T>(book: &Book, images: &BTreeMap<AssetId, T>) -> Book {
+pub(crate) fn without<T>(book: &Book, images: &BTreeMap<&AssetId, T>) -> Book {
     let mut book = book.clone();
     for page in book.parts.iter_mut().flat_map(|Part { pages, .. }| pages) {
         let in_words = |block: &Block| block.map(&mut |text| text_in_words(text, images));
@@ -46,7 +46,7 @@ pub(crate) fn without<T>(book: &Book, images: &BTreeMap<AssetId, T>) -> Book {
     book
 }
 
-fn text_in_words<T>(text: &Text, images: &BTreeMap<AssetId, T>) -> Text {
+fn text_in_words<T>(text: &Text, images: &BTreeMap<&AssetId, T>) -> Text {
     let mut text = text.clone();
     for_each_image_mut(&mut text.inlines, &mut |image| {
         if matches!(&image.source, ImageSource::Asset(asset) if images.contains_key(asset)) {
