@@ -29,7 +29,9 @@ pub(crate) fn archival_faults(error: &KrillaError) -> Option<Vec<&ValidationErro
 pub(crate) fn errors(document: &Document, error: &KrillaError) -> Vec<Diagnostic> {
     let report = |words: String| Diagnostic::error("pdf-invalid", words).note("no PDF is written");
     match error {
-        KrillaError::Validation(faults) => faults.iter().map(|(fault, _)| report(words(document, fault))).collect(),
+        KrillaError::Validation(faults) => {
+            faults.iter().map(|(fault, _)| with_remedy(report(words(document, fault)), fault)).collect()
+        }
         other => vec![report(format!("the PDF cannot be made: {other}"))],
     }
 }
@@ -37,10 +39,26 @@ pub(crate) fn errors(document: &Document, error: &KrillaError) -> Vec<Diagnostic
 /// Why the file is not fit for archives.
 pub(crate) fn warnings(document: &Document, faults: &[&ValidationError]) -> Vec<Diagnostic> {
     let report = |fault: &&ValidationError| {
-        Diagnostic::warning("pdf-not-archivable", words(document, fault))
-            .note("the PDF is accessible (PDF/UA-1) all the same, but not fit for archives (PDF/A-2a)")
+        let diagnostic = Diagnostic::warning("pdf-not-archivable", words(document, fault))
+            .note("the PDF is accessible (PDF/UA-1) all the same, but not fit for archives (PDF/A-2a)");
+        with_remedy(diagnostic, fault)
     };
     faults.iter().map(report).collect()
+}
+
+/// Says what to do about a fault, where the author can do something.
+fn with_remedy(diagnostic: Diagnostic, fault: &ValidationError) -> Diagnostic {
+    use ValidationError as Fault;
+    match fault {
+        Fault::UnicodePrivateArea(..) | Fault::InvalidCodepointMapping(..) => {
+            diagnostic.hint("Use a character that Unicode defines, or an image.")
+        }
+        Fault::ContainsPostScript(_) => diagnostic.hint("Draw it with a plain gradient."),
+        Fault::MissingCMYKProfile => diagnostic.hint("Save the image in RGB."),
+        Fault::TooLongString => diagnostic.hint("Shorten it, and say the rest in the text."),
+        Fault::TooHighQNestingLevel => diagnostic.hint("Ungroup what is in the drawing."),
+        _ => diagnostic,
+    }
 }
 
 /// A fault in words.
