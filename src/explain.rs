@@ -11,11 +11,15 @@ pub fn explain(code: &str) -> Option<&'static str> {
 /// Every code and the first sentence of what is said about it, in the order of the codes.
 pub fn summaries() -> impl Iterator<Item = (&'static str, &'static str)> {
     sections().map(|(code, text)| {
-        let end = text.find(". ").or_else(|| text.find(".\n")).unwrap_or(text.len());
+        let end = text.find(". ").into_iter().chain(text.find(".\n")).min().unwrap_or(text.len());
         (code, text.get(..end).unwrap_or(text))
     })
 }
 
 fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TEXTS.split("\n## ").skip(1).filter_map(|section| section.split_once('\n')).map(|(code, text)| (code.trim(), text.trim()))
+    TEXTS
+        .split("\n## ")
+        .skip(1)
+        .filter_map(|section| section.split_once('\n'))
+        .map(|(code, text)| (code.trim(), text.trim()))
 }

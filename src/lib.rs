@@ -1,4 +1,20 @@
 //! Polypress: one set of Markdown pages becomes handbooks in every language and format.
+//!
+//! A paragraph goes through these stages, each a module:
+//!
+//! 1. [`project`] finds the project and reads its configuration, the names of its pages and its catalogs. Nothing else
+//!    reads the project's files.
+//! 2. [`markdown`] reads each page into a tree of blocks over runs of text, with the place of each; [`highlight`] takes
+//!    code apart. The order of the pages is the [`outline`].
+//! 3. [`messages`] gives each run that has words to translate an id; [`align`] keeps the ids that it had.
+//! 4. [`catalog`] knows the Fluent files: what each message says in each locale. [`update`] brings them in step with
+//!    the pages.
+//! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
+//!    everything is decided.
+//! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files.
+//!
+//! [`cli`] is the way in: one file for each command. What each stage finds wrong is data, a `Diagnostic`; [`explain`]
+//! knows what each means.
 
 pub mod align;
 pub mod assemble;
@@ -7,8 +23,8 @@ pub mod check;
 pub mod cli;
 pub mod explain;
 pub mod export;
-pub mod manuscript;
 pub mod highlight;
+pub mod manuscript;
 pub mod markdown;
 pub mod messages;
 mod nearest;

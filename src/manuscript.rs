@@ -50,7 +50,7 @@ impl Reading {
         let settings = project::catalog_settings(&project);
         let (catalogs, problems) = Catalogs::load(files.clone(), settings.clone());
         diagnostics.extend(problems);
-        let terms = catalogs.term_names(project.source_locale()).into_iter().map(str::to_owned).collect();
+        let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
         Self { project, files, pages, outline, catalogs, settings }
     }
@@ -141,19 +141,20 @@ fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
     is_translated.then_some(diagnostic)
 }
 
-/// The catalog files as they would be after the update.
+/// The catalog files with the source catalogs as they would be after the update. In the other locales nothing that is
+/// translated would change, and findings there must keep the places that they have on disk.
 fn with_changes(project: &Project, mut files: Vec<CatalogFile>, changes: Vec<FileChange>) -> Vec<CatalogFile> {
-    let folder = format!("{}/", project.configuration.book.catalogs);
+    let source = project.source_locale();
+    let folder = format!("{}/{source}/", project.configuration.book.catalogs);
     for change in changes {
-        if let Some(file) = files.iter_mut().find(|file| file.path == change.path) {
-            file.text = change.after;
-            continue;
+        let catalog = change.path.as_str().strip_prefix(&folder).and_then(|file| file.strip_suffix(".ftl"));
+        let Some(catalog) = catalog.map(str::to_owned) else { continue };
+        match files.iter_mut().find(|file| file.path == change.path) {
+            Some(file) => file.text = change.after,
+            None => {
+                files.push(CatalogFile { locale: source.clone(), catalog, path: change.path, text: change.after });
+            }
         }
-        let place = change.path.as_str().strip_prefix(&folder).and_then(|path| path.split_once('/'));
-        let Some((tag, file)) = place else { continue };
-        let Some(catalog) = file.strip_suffix(".ftl") else { continue };
-        let (locale, catalog) = (LanguageTag::new(tag), catalog.to_owned());
-        files.push(CatalogFile { locale, catalog, path: change.path, text: change.after });
     }
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files

@@ -36,7 +36,9 @@ pub fn completeness(book: &Book, gate: &Gate, required: bool) -> Vec<Diagnostic>
     let percent = book.completeness.percent();
     if let Some(least) = gate.min_translated.filter(|least| counts && percent < *least) {
         let message = format!("{percent} % is translated, {least} % is asked for");
-        found.push(Diagnostic::error("translation-below", message).hint("“polypress status” shows where text is missing"));
+        found.push(
+            Diagnostic::error("translation-below", message).hint("“polypress status” shows where text is missing"),
+        );
     }
     found.into_iter().map(|diagnostic| diagnostic.in_locale(book.locale.tag.clone())).collect()
 }

@@ -80,7 +80,8 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
 }
 
 /// Errors that cost a passage and not a page: the rest is built, and the build ends with status 1 all the same.
-const PASSAGES: &[&str] = &["chapter-missing", "include-anchor-missing", "include-missing", "link-outside", "link-unsafe"];
+const PASSAGES: &[&str] =
+    &["chapter-missing", "include-anchor-missing", "include-missing", "link-outside", "link-unsafe"];
 
 /// Errors of pages and configuration would be in every language; those of a translation show other text in its place.
 fn stops_everything(diagnostic: &Diagnostic, strict: bool) -> bool {

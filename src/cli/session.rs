@@ -64,7 +64,10 @@ impl<'a> Session<'a> {
     }
 
     /// Ends the command with its report on standard output.
-    pub(super) fn finish_with(self, render: impl FnOnce(&Report) -> Result<String, Failure>) -> Result<Outcome, Failure> {
+    pub(super) fn finish_with(
+        self,
+        render: impl FnOnce(&Report) -> Result<String, Failure>,
+    ) -> Result<Outcome, Failure> {
         let report = Report::new(self.root, self.diagnostics);
         print(&render(&report)?)?;
         Ok(Outcome::of(report.fails()))
@@ -93,7 +96,8 @@ pub(super) fn use_color(color: Color, stream: &impl IsTerminal) -> bool {
 
 /// The folder that the command was called in.
 pub(super) fn current_folder() -> Result<Utf8PathBuf, Failure> {
-    let current = std::env::current_dir().map_err(|error| Failure::new(format!("there is no current folder: {error}")))?;
+    let current =
+        std::env::current_dir().map_err(|error| Failure::new(format!("there is no current folder: {error}")))?;
     Utf8PathBuf::from_path_buf(current).map_err(|path| Failure::new(format!("{} is not UTF-8", path.display())))
 }
 

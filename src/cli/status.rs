@@ -96,7 +96,10 @@ fn table(status: &[LocaleStatus]) -> String {
     let mut line = |name: &str, percent: u64, completeness: &Completeness| {
         let Completeness { messages, translated, words, translated_words, .. } = completeness;
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name:width$} {messages:>9} {translated:>11} {translated_words:>4}/{words:<4} {percent:>5} %");
+        let _ = writeln!(
+            text,
+            "{name:width$} {messages:>9} {translated:>11} {translated_words:>4}/{words:<4} {percent:>5} %"
+        );
     };
     for locale in status {
         line(&format!("{}  {}", locale.locale, locale.name), locale.percent, &locale.completeness);

@@ -109,13 +109,14 @@ fn build_locale(
         percent: book.completeness.percent(),
         completeness: book.completeness,
     });
-    let run = |exporter: &Box<dyn Exporter>| {
-        let result = build_format(request, &book, exporter.as_ref());
+    let exporters: Vec<&dyn Exporter> = request.exporters.iter().map(AsRef::as_ref).collect();
+    let run = |exporter: &&dyn Exporter| {
+        let result = build_format(request, &book, *exporter);
         (request.progress)(Job { locale: tag, format: exporter.name() });
         result
     };
-    let results: Vec<_> = request.exporters.par_iter().map(run).collect();
-    for (exporter, (entries, problems)) in request.exporters.iter().zip(results) {
+    let results: Vec<_> = exporters.par_iter().map(run).collect();
+    for (exporter, (entries, problems)) in exporters.iter().zip(results) {
         built.formats.extend(entries.map(|entries| (exporter.name().to_owned(), entries)));
         built.diagnostics.extend(problems);
     }

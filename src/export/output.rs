@@ -7,7 +7,12 @@ use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath};
 use std::io;
 
 /// Writes the files of a locale in a format, those that changed. Returns an entry for each.
-pub(super) fn write(out: &Utf8Path, format: &str, book: &Book, artifacts: &[Artifact]) -> io::Result<Vec<ArtifactEntry>> {
+pub(super) fn write(
+    out: &Utf8Path,
+    format: &str,
+    book: &Book,
+    artifacts: &[Artifact],
+) -> io::Result<Vec<ArtifactEntry>> {
     let locale = &book.locale.tag;
     artifacts.iter().map(|artifact| write_one(out, format, locale, book, artifact)).collect()
 }
@@ -40,7 +45,8 @@ fn write_one(
 pub(super) fn remove_stale(out: &Utf8Path, paths: &[String]) {
     for path in paths.iter().filter(|path| RelativePath::new(path).is_some()) {
         let file = out.join(path);
-        let is_inside = file.parent().and_then(|folder| folder.canonicalize_utf8().ok()).zip(out.canonicalize_utf8().ok());
+        let is_inside =
+            file.parent().and_then(|folder| folder.canonicalize_utf8().ok()).zip(out.canonicalize_utf8().ok());
         if !is_inside.is_some_and(|(folder, out)| folder.starts_with(out)) {
             continue;
         }

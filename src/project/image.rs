@@ -121,7 +121,8 @@ fn svg_size(bytes: &[u8]) -> Result<Option<PixelSize>, String> {
 /// A length in CSS pixels; a percentage has none.
 fn pixels(length: &str) -> Option<f64> {
     let length = length.trim();
-    let unit = length.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(length.len());
+    let unit =
+        length.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(length.len());
     let (number, unit) = length.split_at_checked(unit)?;
     let factor = match unit {
         "" | "px" => 1.0,
@@ -162,7 +163,8 @@ mod tests {
 
     #[test]
     fn the_size_of_an_svg_is_its_own_or_that_of_its_view_box() {
-        let size = |svg: &str| examine("image/svg+xml", svg.as_bytes()).map(|size| size.map(|size| (size.width, size.height)));
+        let size =
+            |svg: &str| examine("image/svg+xml", svg.as_bytes()).map(|size| size.map(|size| (size.width, size.height)));
         let head = "<svg xmlns='http://www.w3.org/2000/svg'";
         assert_eq!(size(&format!("{head} width='1in' height='48'/>")), Ok(Some((96, 48))));
         assert_eq!(size(&format!("{head} viewBox='0 0 30,20.5'/>")), Ok(Some((30, 21))));

@@ -187,7 +187,9 @@ fn check_values(
 
 /// A name for files made from a title: `a-first-book`.
 pub fn slug(title: &str) -> String {
-    let ascii = any_ascii::any_ascii(title).to_lowercase();
+    // Symbols would be spelt out: a crab would become “crab”.
+    let letters: String = title.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    let ascii = any_ascii::any_ascii(&letters).to_lowercase();
     let words = ascii.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.collect::<Vec<_>>().join("-");
     if slug.is_empty() { "book".to_owned() } else { slug }

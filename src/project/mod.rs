@@ -19,11 +19,11 @@ mod settings;
 mod source;
 mod summary;
 
+pub use assets::{ProjectAssets, sha256};
+pub use catalogs::{catalog_settings, read_catalogs};
 pub use configuration::{
     BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, TranslationSettings, Variable,
 };
-pub use assets::{ProjectAssets, sha256};
-pub use catalogs::{catalog_settings, read_catalogs};
 pub use content::{Content, PageFile, SUMMARY, walk};
 pub use includes::ProjectIncludes;
 pub use load::{CONFIGURATION, LoadError, Project, find, load, slug};

@@ -127,7 +127,12 @@ mod tests {
             page("loose/x", None),
         ];
         let outline = order(&pages, true);
-        let seen: Vec<_> = outline.parts.iter().flat_map(|part| &part.entries).map(|entry| (entry.source.as_str(), entry.depth)).collect();
+        let seen: Vec<_> = outline
+            .parts
+            .iter()
+            .flat_map(|part| &part.entries)
+            .map(|entry| (entry.source.as_str(), entry.depth))
+            .collect();
         let expected = [
             ("content/index.md", 0),
             ("content/first.md", 0),

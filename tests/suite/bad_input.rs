@@ -71,7 +71,8 @@ fn a_configuration_that_is_no_toml() {
 #[test]
 fn fallbacks_in_a_circle() {
     case("fallback-circular", 1, |project| {
-        let text = "[book]\ntitle = \"Tea\"\n\n[locales.fr]\nfallbacks = [\"oc\"]\n\n[locales.oc]\nfallbacks = [\"fr\"]\n";
+        let text =
+            "[book]\ntitle = \"Tea\"\n\n[locales.fr]\nfallbacks = [\"oc\"]\n\n[locales.oc]\nfallbacks = [\"fr\"]\n";
         project.write("polypress.toml", text.as_bytes());
     });
 }
@@ -134,7 +135,8 @@ fn a_format_that_there_is_not() {
 #[test]
 fn a_broken_catalog_costs_only_what_is_broken() {
     let project = TestProject::two_pages();
-    let catalog = "title-tea = Thé\n\npour-the-water-see-the-pots = { $\n\na-pot-holds-tea = Une théière contient du thé.\n";
+    let catalog =
+        "title-tea = Thé\n\npour-the-water-see-the-pots = { $\n\na-pot-holds-tea = Une théière contient du thé.\n";
     project.write("locales/fr/pots.ftl", catalog.as_bytes());
     let run = project.run(&["build", "--format", "html"]);
     assert_eq!(run.status, 1, "{run:?}");

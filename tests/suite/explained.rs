@@ -4,8 +4,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// How a finding is made, up to the quotation mark before its code.
-const MAKERS: [&str; 5] =
-    ["Diagnostic::error(\"", "Diagnostic::warning(\"", "Diagnostic::info(\"", "Diagnostic::new(\"", "Code::new(\""];
+const MAKERS: [&str; 8] = [
+    "Diagnostic::error(\"",
+    "Diagnostic::warning(\"",
+    "Diagnostic::info(\"",
+    "Diagnostic::new(\"",
+    "Code::new(\"",
+    "Severity::Error, \"",
+    "Severity::Warning, \"",
+    "Severity::Info, \"",
+];
 
 #[test]
 fn every_code_of_the_sources_has_its_text_and_every_text_its_code() {
@@ -34,7 +42,7 @@ fn collect(path: &Path, codes: &mut BTreeSet<String>, literals: &mut BTreeSet<St
         entries.for_each(|entry| collect(&entry.path(), codes, literals));
     } else if path.extension().is_some_and(|extension| extension == "rs") {
         let text = std::fs::read_to_string(path).expect("UTF-8");
-        let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        let program = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         literals.extend(program.split('"').map(str::to_owned));
         // A code may stand on the line after the call's parenthesis.
         let joined: String = program.split('(').map(|part| format!("({}", part.trim_start())).collect();

@@ -4,6 +4,7 @@ mod bad_input;
 mod builds;
 mod commands;
 mod explained;
+mod failures;
 mod identity;
 mod markdown;
 mod project;
