@@ -1,7 +1,7 @@
 //! The messages of the book itself, in the catalog `book`: its titles, those of its parts and of the summary.
 
 use super::identify::{Candidate, Identified, give_ids};
-use super::message::{Message, count_words, plain_words};
+use super::message::{Message, count_words, own_words, plain_words};
 use super::registry::Registry;
 use super::slug::slug;
 use crate::catalog::ftl;
@@ -101,7 +101,7 @@ impl Source<'_> {
         let run_candidate = |prefix: &str, run: &Run| Candidate {
             pattern: ftl::normalize_pieces(&ftl::pieces(&run.text, &run.placeables)),
             name: None,
-            slug: format!("{prefix}-{}", slug(&plain_words(run))),
+            slug: format!("{prefix}-{}", slug(&own_words(run))),
         };
         match self {
             Self::Setting(key, text) => Candidate {

@@ -1,6 +1,6 @@
 //! Gives the runs of a page their ids: those that they had, as far as they can be recognised, else new ones.
 
-use super::message::plain_words;
+use super::message::own_words;
 use super::registry::Registry;
 use super::slug::{identifier, slug, unique};
 use crate::align::{Match, Unit, align};
@@ -45,7 +45,7 @@ pub fn align_page(page: &Page, registry: Option<&Registry>) -> Vec<Option<Identi
     let candidate = |(run, field): (&&Run, Option<&str>)| Candidate {
         pattern: ftl::normalize_pieces(&ftl::pieces(&run.text, &run.placeables)),
         name: field.or(run.explicit_id.as_deref()).map(identifier),
-        slug: slug(&plain_words(run)),
+        slug: slug(&own_words(run)),
     };
     let pairs = runs.iter().zip(fields).filter(|(run, _)| run.translatable);
     let candidates: Vec<_> = pairs.map(candidate).collect();

@@ -87,6 +87,13 @@ pub fn plain_words(run: &Run) -> String {
     words
 }
 
+/// The same without placeables, whose names say little.
+pub(super) fn own_words(run: &Run) -> String {
+    let mut words = String::new();
+    push_words(&mut words, &run.inlines, &[]);
+    words
+}
+
 fn push_words(words: &mut String, inlines: &[Inline], placeables: &[Placeable]) {
     for inline in inlines {
         match inline {

@@ -115,7 +115,7 @@ fn missing_empty_and_broken_messages_have_no_text() {
         .iter()
         .map(|diagnostic| (diagnostic.code.as_str(), diagnostic.span.as_ref().unwrap().position.line))
         .collect();
-    let expected = [("catalog-syntax", 5), ("catalog-syntax", 7), ("attribute-unknown", 2), ("message-duplicate", 8)];
+    let expected = [("catalog-syntax", 5), ("catalog-syntax", 6), ("attribute-unknown", 2), ("message-duplicate", 8)];
     assert_eq!(found, expected);
     assert_eq!(diagnostics[0].message_id, Some(MessageId::new("page#truncated")));
 }

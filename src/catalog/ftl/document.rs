@@ -228,7 +228,10 @@ impl Document {
                      or “.” with that character in a literal: { \"*\" }",
                 ),
             };
-            let start = if own.is_some() { error.pos.start.max(slice.start) } else { slice.start };
+            // Where something is missing the parser is at the next line already.
+            let last = slice.start + junk.trim_end().len().saturating_sub(1);
+            let start = if own.is_some() { error.pos.start.clamp(slice.start, last) } else { slice.start };
+            let start = (0..=start).rev().find(|start| self.text.is_char_boundary(*start)).unwrap_or_default();
             let end =
                 self.text.get(start..).and_then(|rest| rest.find('\n')).map_or(self.text.len(), |end| start + end);
             Problem { range: start..end, message, remedy, id: own.or(before).map(str::to_owned) }
@@ -389,7 +392,7 @@ mod tests {
         let ids: Vec<_> = document.problems().iter().map(|problem| problem.id.as_deref()).collect();
         assert_eq!(ids, [Some("key"), Some("bad")]);
         let position = |problem: &Problem| document.lines().line(problem.range.start) + 1;
-        assert_eq!(document.problems().iter().map(position).collect::<Vec<_>>(), [5, 8]);
+        assert_eq!(document.problems().iter().map(position).collect::<Vec<_>>(), [5, 7]);
         let values: Vec<_> = document
             .messages()
             .filter_map(|(_, message)| document.whole_value(message).map(|_| message.id.name))
