@@ -51,7 +51,8 @@ pub(super) fn build<'e>(
     events: impl IntoIterator<Item = &'e (Event<'e>, Range<usize>)>,
     page: Option<&OnPage<'_>>,
 ) -> Built {
-    let mut builder = Builder { page, open: vec![Open::root()], overdue: Vec::new(), problems: Vec::new() };
+    let mut builder =
+        Builder { page, open: vec![Open::root()], holders: vec![0], overdue: Vec::new(), problems: Vec::new() };
     let mut events = events.into_iter().peekable();
     while let Some((event, range)) = events.next() {
         let next = events.peek().map(|(event, _)| event);
@@ -60,12 +61,16 @@ pub(super) fn build<'e>(
     while builder.open.len() > 1 {
         builder.close_top(true);
     }
-    Built { inlines: builder.open.pop().map(|root| root.inlines).unwrap_or_default(), problems: builder.problems }
+    let mut inlines = builder.open.pop().map(|root| root.inlines).unwrap_or_default();
+    trim(&mut inlines);
+    Built { inlines, problems: builder.problems }
 }
 
 struct Builder<'p> {
     page: Option<&'p OnPage<'p>>,
     open: Vec<Open>,
+    /// Which of the open elements hold content; the others hand it to the one around them at once.
+    holders: Vec<usize>,
     /// Tags closed early by the Markdown around them, whose end tags are still to come.
     overdue: Vec<String>,
     problems: Vec<(MarkupProblem, Range<usize>)>,
@@ -144,6 +149,9 @@ impl Builder<'_> {
         // An image or a link too deep is still an image or a link; what only sets words apart is given up.
         let shallow = self.open.len() < DEEPEST || matches!(element, Element::Image { .. } | Element::Dropped);
         let element = if shallow { element } else { Element::Plain };
+        if !matches!(element, Element::Plain) {
+            self.holders.push(self.open.len());
+        }
         self.open.push(Open { element, tag, range, inlines: Vec::new() });
     }
 
@@ -164,10 +172,11 @@ impl Builder<'_> {
             self.overdue.push(tag.clone());
             self.problems.push((MarkupProblem::Unclosed(tag), range.clone()));
         }
-        let span = self.page.map(|page| page.source.span(&range));
+        if self.holders.last() == Some(&self.open.len()) {
+            self.holders.pop();
+        }
         match element {
-            Element::Plain => inlines.into_iter().for_each(|inline| self.push(inline)),
-            Element::Dropped => {}
+            Element::Plain | Element::Dropped => {}
             Element::Code => self.push(Inline::Code(words(&inlines))),
             Element::Styled(style) if !inlines.is_empty() => self.push(Inline::Styled { style, inlines }),
             Element::Styled(_) => {}
@@ -175,12 +184,14 @@ impl Builder<'_> {
                 self.push(Inline::Span { language, direction, classes, inlines });
             }
             Element::Link { destination, title } => {
+                let span = self.page.map(|page| page.source.span(&range));
                 if destination.trim().is_empty() {
                     self.problems.push((MarkupProblem::EmptyLink(words(&inlines)), range));
                 }
                 self.push(Inline::Link { destination, title, inlines, span });
             }
             Element::Image { destination, title } => {
+                let span = self.page.map(|page| page.source.span(&range));
                 let alternative = words(&inlines);
                 if alternative.trim().is_empty() {
                     self.problems.push((MarkupProblem::NoAlternative(destination.clone()), range));
@@ -191,7 +202,8 @@ impl Builder<'_> {
     }
 
     fn push(&mut self, inline: Inline) {
-        let Some(top) = self.open.last_mut() else { return };
+        let holder = self.holders.last().copied().unwrap_or_default();
+        let Some(top) = self.open.get_mut(holder) else { return };
         match (top.inlines.last_mut(), inline) {
             (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
             (_, Inline::Text(text)) if text.is_empty() => {}
@@ -254,7 +266,7 @@ impl Builder<'_> {
     fn soft_break(&mut self, next: Option<&Event<'_>>) {
         let joined = self.page.is_some_and(|page| page.cjk)
             && matches!(next, Some(Event::Text(text)) if text.chars().next().is_some_and(is_spaceless))
-            && self.open.last().and_then(|open| open.inlines.last()).is_some_and(
+            && self.holders.last().and_then(|holder| self.open.get(*holder)?.inlines.last()).is_some_and(
                 |last| matches!(last, Inline::Text(text) if text.chars().next_back().is_some_and(is_spaceless)),
             );
         if !joined {
@@ -352,6 +364,20 @@ impl Builder<'_> {
             },
         }
     }
+}
+
+/// The white space that means nothing at the start and end of a run.
+pub(super) const WHITE_SPACE: [char; 6] = [' ', '\t', '\n', '\r', '\u{b}', '\u{c}'];
+
+/// Takes the white space off both ends of a run.
+fn trim(inlines: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
+        *text = text.trim_start_matches(WHITE_SPACE).to_owned();
+    }
+    if let Some(Inline::Text(text)) = inlines.last_mut() {
+        text.truncate(text.trim_end_matches(WHITE_SPACE).len());
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
 }
 
 /// Text without what only helped it through the parser.

@@ -15,7 +15,8 @@ pub(super) type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 ///
 /// Never `Options::all()`: it has the old footnotes, and smart punctuation that only suits English. Heading attributes
 /// are read by [`super::heading`], because the parser would take `{ $version }` at the end of a heading for one, and
-/// panics on a setext heading whose attributes follow a quotation mark.
+/// panics on a setext heading whose attributes follow a quotation mark. Addresses without angle brackets are words, as
+/// in CommonMark: GitHub's guesses about where an address ends are not the parser's.
 fn inline_options() -> Options {
     Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

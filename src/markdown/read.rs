@@ -15,7 +15,7 @@ use super::run::Surroundings;
 use super::source::SourceText;
 use polypress_model::{Block, BlockKind, Diagnostic};
 use pulldown_cmark::{Event, Tag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Reads a page. Whatever its bytes are, there is a page, and findings say what is wrong with it.
@@ -128,9 +128,9 @@ fn body_of(page: Surroundings<'_>, start: usize) -> (Read, References) {
     (read, references)
 }
 
-fn footnote_labels(events: &Events<'_>) -> Vec<String> {
+fn footnote_labels(events: &Events<'_>) -> BTreeSet<String> {
     let label = |(event, _): &(Event<'_>, Range<usize>)| match event {
-        Event::Start(Tag::FootnoteDefinition(label)) => Some(label.to_string()),
+        Event::Start(Tag::FootnoteDefinition(label)) => Some(parser::normal_label(label)),
         _ => None,
     };
     events.iter().filter_map(label).collect()

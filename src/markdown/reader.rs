@@ -281,10 +281,11 @@ impl<'a> Reader<'a> {
 
     /// Adds a run as a paragraph of the innermost container.
     pub(super) fn push_run(&mut self, made: Made, explicit: Option<String>) {
-        let Made { run, problems, stable } = made;
+        let Made { run, mut problems, stable } = made;
         if run.inlines.is_empty() {
             return;
         }
+        problems.sort_by_key(|(_, range)| range.start);
         for (problem, range) in problems {
             self.diagnostics.push(findings::markup_finding(problem, self.span(&range)));
         }

@@ -1,6 +1,6 @@
 //! Runs: the canonical text of a stretch of inline content, its placeables, and whether it is a message.
 
-use super::inline::{self, Built, MarkupProblem, OnPage};
+use super::inline::{self, Built, MarkupProblem, OnPage, WHITE_SPACE};
 use super::input::ReadOptions;
 use super::markers::{is_cjk_language, is_marker, is_spaceless};
 use super::page::{Inline, LinkDefinition, Run, RunRole, sentinel_index};
@@ -8,6 +8,7 @@ use super::placeables::Held;
 use super::source::SourceText;
 use super::translation::{InlineContext, parse_inline_with_problems};
 use pulldown_cmark::Event;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) held: &'a Held,
     pub(super) options: &'a ReadOptions,
     pub(super) references: &'a BTreeMap<String, LinkDefinition>,
-    pub(super) footnotes: Vec<String>,
+    /// The normalised labels of the page's footnotes.
+    pub(super) footnotes: BTreeSet<String>,
     pub(super) cjk: bool,
     /// Whether anything on the page is to be translated.
     pub(super) translatable: bool,
@@ -35,12 +37,11 @@ impl<'a> Surroundings<'a> {
     pub(super) fn new(source: &'a SourceText, held: &'a Held, options: &'a ReadOptions) -> Self {
         static NONE: BTreeMap<String, LinkDefinition> = BTreeMap::new();
         let cjk = is_cjk_language(&options.source_locale);
-        Self { source, held, options, references: &NONE, footnotes: Vec::new(), cjk, translatable: true }
+        Self { source, held, options, references: &NONE, footnotes: BTreeSet::new(), cjk, translatable: true }
     }
 
     fn context(&self) -> InlineContext<'_> {
-        let footnotes = self.footnotes.iter().map(String::as_str).collect();
-        InlineContext { references: self.references, footnotes, cjk: self.cjk }
+        InlineContext { references: self.references, footnotes: Cow::Borrowed(&self.footnotes), cjk: self.cjk }
     }
 
     /// The run that these events are; `quotes` is the number of quotations around it, whose marks begin its lines.
@@ -150,7 +151,8 @@ impl<'a> Surroundings<'a> {
         if text.contains(is_marker) {
             text.retain(|character| !is_marker(character));
         }
-        if cell && text.contains("\\|") { text.replace("\\|", "|") } else { text }
+        let text = text.trim_matches(WHITE_SPACE);
+        if cell && text.contains("\\|") { text.replace("\\|", "|") } else { text.to_owned() }
     }
 
     /// Whether there are words to translate: letters outside code, values, addresses and protected names.

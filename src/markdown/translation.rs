@@ -3,10 +3,11 @@
 use super::inline::{self, MarkupProblem};
 use super::markers::{GUARD, is_cjk_language, is_marker, with_joints};
 use super::page::{Inline, LinkDefinition, Page};
-use super::parser::{self, Events};
+use super::parser::{self, Events, normal_label};
 use polypress_model::LanguageTag;
 use pulldown_cmark::{Event, Tag, TagEnd};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// No run is longer, in bytes.
@@ -17,8 +18,8 @@ const LONGEST: usize = 256 * 1024;
 pub struct InlineContext<'a> {
     /// The page's link definitions, by normalised label.
     pub references: &'a BTreeMap<String, LinkDefinition>,
-    /// The labels of the page's footnotes.
-    pub footnotes: Vec<&'a str>,
+    /// The normalised labels of the page's footnotes.
+    pub footnotes: Cow<'a, BTreeSet<String>>,
     /// Whether the text is Chinese, Japanese or Korean, where `**` sets words apart without white space around it.
     pub cjk: bool,
 }
@@ -26,14 +27,14 @@ pub struct InlineContext<'a> {
 impl<'a> InlineContext<'a> {
     /// The context of a text of this page in this language.
     pub fn of(page: &'a Page, language: &LanguageTag) -> Self {
-        let footnotes = page.footnotes.iter().map(|footnote| footnote.label.as_str()).collect();
-        Self { references: &page.references, footnotes, cjk: is_cjk_language(language) }
+        let footnotes = page.footnotes.iter().map(|footnote| normal_label(&footnote.label)).collect();
+        Self { references: &page.references, footnotes: Cow::Owned(footnotes), cjk: is_cjk_language(language) }
     }
 
     /// The context of a text that stands on no page, such as a book's title.
     pub fn bare(language: &LanguageTag) -> InlineContext<'static> {
         static NONE: BTreeMap<String, LinkDefinition> = BTreeMap::new();
-        InlineContext { references: &NONE, footnotes: Vec::new(), cjk: is_cjk_language(language) }
+        InlineContext { references: &NONE, footnotes: Cow::default(), cjk: is_cjk_language(language) }
     }
 }
 
@@ -89,7 +90,7 @@ pub fn parse_inline(text: &str, context: &InlineContext<'_>) -> Result<Vec<Inlin
 /// # Errors
 /// When the text cannot be one run.
 pub fn parse_inline_with_problems(text: &str, context: &InlineContext<'_>) -> Result<Parsed, InlineProblem> {
-    let guarded = guarded(text.trim_matches([' ', '\t', '\r', '\n']), context)?;
+    let guarded = guarded(text.trim_matches(inline::WHITE_SPACE), context)?;
     let Some(guarded) = guarded else { return Ok(Parsed::default()) };
     let events = parser::inline(&guarded, context.references).ok_or(InlineProblem::Unreadable)?;
     let built = inline::build(one_paragraph(&events)?, None);
@@ -124,9 +125,9 @@ fn guarded(text: &str, context: &InlineContext<'_>) -> Result<Option<String>, In
         return Ok(None);
     }
     guarded.push_str("\n\n");
-    if text.contains("[^") {
-        context.footnotes.iter().for_each(|label| guarded.push_str(&format!("[^{label}]: x\n\n")));
-    }
+    let marks = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']')).map(|(label, _)| label);
+    let known: BTreeSet<_> = marks.filter(|label| context.footnotes.contains(&normal_label(label))).collect();
+    known.into_iter().for_each(|label| guarded.push_str(&format!("[^{label}]: x\n\n")));
     Ok(Some(guarded))
 }
 
@@ -216,7 +217,8 @@ mod tests {
     fn references_and_footnotes_are_those_of_the_page() {
         let definition = LinkDefinition { destination: "members.md".to_owned(), title: None };
         let references = BTreeMap::from([("members".to_owned(), definition)]);
-        let context = InlineContext { references: &references, footnotes: vec!["note"], cjk: false };
+        let footnotes = Cow::Owned(BTreeSet::from(["note".to_owned()]));
+        let context = InlineContext { references: &references, footnotes, cjk: false };
         let inlines = parse_inline("[Mitglieder][Members][^note] [^other]", &context).unwrap_or_default();
         assert!(matches!(&inlines[0], Inline::Link { destination, .. } if destination == "members.md"));
         assert_eq!(inlines[1], Inline::FootnoteReference { label: "note".to_owned(), span: None });
