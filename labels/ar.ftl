@@ -78,9 +78,13 @@ document-number = وثيقة رقم { $number }
 
 authors = تأليف: { $names }
 
+editors = تحرير: { $names }
+
 translators = ترجمة: { $names }
 
 downloads = التنزيلات
+
+details = تفاصيل
 
 image-not-shown = صورة: { $description }
 

@@ -74,9 +74,13 @@ document-number = Dokument { $number }
 
 authors = Von { $names }
 
+editors = Herausgegeben von { $names }
+
 translators = Übersetzt von { $names }
 
 downloads = Downloads
+
+details = Details
 
 image-not-shown = Bild: { $description }
 

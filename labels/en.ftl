@@ -123,12 +123,19 @@ document-number = Document { $number }
 # $names: one or more names.
 authors = By { $names }
 
+# On the cover.
+# $names: one or more names.
+editors = Edited by { $names }
+
 # On the cover of a translation.
 # $names: one or more names.
 translators = Translated by { $names }
 
 # The heading of the links to the book in other formats.
 downloads = Downloads
+
+# What opens a passage that its author gave no summary.
+details = Details
 
 # In place of an image that cannot be shown.
 # $description: what the image shows, in words.

@@ -74,9 +74,13 @@ document-number = Document { $number }
 
 authors = Par { $names }
 
+editors = Sous la direction de { $names }
+
 translators = Traduction : { $names }
 
 downloads = Téléchargements
+
+details = Détails
 
 image-not-shown = Image : { $description }
 

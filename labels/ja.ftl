@@ -70,9 +70,13 @@ document-number = 文書番号：{ $number }
 
 authors = 著者：{ $names }
 
+editors = 編集：{ $names }
+
 translators = 翻訳：{ $names }
 
 downloads = ダウンロード
+
+details = 詳細
 
 image-not-shown = 画像：{ $description }
 

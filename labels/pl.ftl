@@ -76,9 +76,13 @@ document-number = Dokument { $number }
 
 authors = Autorstwo: { $names }
 
+editors = Redakcja: { $names }
+
 translators = Tłumaczenie: { $names }
 
 downloads = Do pobrania
+
+details = Szczegóły
 
 image-not-shown = Obraz: { $description }
 

@@ -97,10 +97,14 @@ labels! {
     DocumentNumber = "document-number",
     /// The authors on the cover; argument `names`.
     Authors = "authors",
+    /// The editors on the cover; argument `names`.
+    Editors = "editors",
     /// The translators on the cover; argument `names`.
     Translators = "translators",
     /// Where to get another format of the book.
     Downloads = "downloads",
+    /// What opens a passage that its author gave no summary.
+    Details = "details",
     /// What an image says that cannot be shown; argument `description`.
     ImageNotShown = "image-not-shown",
     /// The link from a heading to itself, for a screen reader; argument `heading`.

@@ -95,6 +95,7 @@ fn imprint(book: &Book) -> Vec<(Label, &'static str, String)> {
     let isolated = |value: &Option<String>| value.as_ref().map(|value| isolated(book, value));
     let lines = [
         (Label::Authors, "names", names(Role::Author)),
+        (Label::Editors, "names", names(Role::Editor)),
         (Label::Translators, "names", names(Role::Translator)),
         (Label::DocumentNumber, "number", isolated(document_number)),
         (Label::Version, "version", isolated(version)),

@@ -198,14 +198,11 @@ impl<'a> Writer<'a> {
     }
 
     fn details(&mut self, details: &'a Details, anchor: Option<&'a Anchor>) {
-        let Some(summary) = &details.summary else {
-            let message = "what opens on request has no summary to open it by";
-            let hint = "add a <summary>; until then it is shown open";
-            self.report(Severity::Info, "details-without-summary", message.to_owned(), hint);
-            return self.container(element("div", anchor).class("details"), &details.blocks);
-        };
         self.markup.start(element("details", anchor).with_some("open", details.open.then_some("")));
-        self.text(Element::new("summary"), summary);
+        match &details.summary {
+            Some(summary) => self.text(Element::new("summary"), summary),
+            None => self.label(Element::new("summary"), Label::Details, &[]),
+        }
         self.markup.line();
         self.blocks(&details.blocks);
         self.markup.end();

@@ -110,6 +110,7 @@ impl<'a> Site<'a> {
         };
         let lines = [
             (Label::Authors, "names", names(Role::Author)),
+            (Label::Editors, "names", names(Role::Editor)),
             (Label::Translators, "names", names(Role::Translator)),
             (Label::DocumentNumber, "number", document_number.clone()),
             (Label::Version, "version", version.clone()),

@@ -66,7 +66,9 @@ impl Composer<'_> {
         galley.space(self.style.size * 2.0);
         let separator = self.book.labels.words(Label::ListSeparator, &self.book.locale);
         let separator = if separator.is_empty() { ", " } else { separator.as_str() };
-        for (role, label) in [(Part::Author, Label::Authors), (Part::Translator, Label::Translators)] {
+        let roles =
+            [(Part::Author, Label::Authors), (Part::Editor, Label::Editors), (Part::Translator, Label::Translators)];
+        for (role, label) in roles {
             let people = self.book.metadata.people.iter().filter(|person| person.role == role);
             let names: Vec<String> = people.map(|person| isolated(&person.name)).collect();
             if !names.is_empty() {
