@@ -5,7 +5,7 @@ use crate::writer::Writer;
 use polypress_model::label::Argument;
 use polypress_model::{
     Alert, AlertKind, Anchor, Block, BlockKind, Definition, Details, Figure, Group, Heading, Label, List, ListItem,
-    Math, Severity,
+    Math,
 };
 
 impl<'a> Writer<'a> {
