@@ -4,8 +4,9 @@
 //! everyone) and PDF/A-2a (readable for ever). The file is checked while it is written, and none that would not be
 //! accessible is.
 //!
-//! [`Pdf::export`] first reads the images ([`picture`], [`drawing`]), since words take the place of those that cannot be
-//! read; then lays out, paints [`page`] by page, and adds [`tags`], [`navigation`] and [`metadata`].
+//! [`Pdf`] first reads the images (`picture`, `drawing`), since words take the place of those that cannot be read
+//! (`shown`); then lays out, paints page by page (`page`, `glyphs`, `fonts`), and adds `tags`, `navigation` and
+//! `metadata`. What krilla finds wrong with the `file` is put into the user's words in `validation`.
 
 mod drawing;
 mod file;

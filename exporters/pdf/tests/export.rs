@@ -62,6 +62,26 @@ fn links_lead_to_the_names_that_the_site_uses() {
 }
 
 #[test]
+fn everything_is_tagged_as_what_it_is() {
+    let exported = export(&specimen::book("en"));
+    let file = String::from_utf8_lossy(bytes(&exported.artifacts[0]));
+    let grouping = ["Document", "Part", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Note"];
+    let blocks = ["H1", "H2", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD"];
+    let inline = ["Span", "Quote", "Reference", "Code", "Link", "Figure", "Formula", "Strong", "Em"];
+    for kind in grouping.iter().chain(&blocks).chain(&inline) {
+        let tag = format!("/S/{kind}");
+        let found = file.match_indices(&tag).any(|(at, _)| !file[at + tag.len()..].starts_with(char::is_alphanumeric));
+        assert!(found, "nothing is a {kind}");
+    }
+    for property in ["/Scope/Column", "/Scope/Row", "/ColSpan 2", "/RowSpan 2", "/Lang(ar)", "/ID(Note 1)", "/BBox["] {
+        assert!(file.contains(property), "no {property}");
+    }
+    let links = file.matches("/Subtype/Link").count();
+    assert_eq!(file.matches("/S/Link").count(), links, "one link element for each annotation of the specimen");
+    assert_eq!(file.matches("/Contents(").count(), links, "every annotation says where it leads");
+}
+
+#[test]
 fn options_are_checked() {
     let read = |json: &str| serde_json::from_str::<Options>(json);
     assert_eq!(read("{}").expect("all have defaults"), Options::default());
