@@ -13,7 +13,7 @@ pub(crate) fn rules(language: &LanguageTag) -> Option<Lang> {
 ///
 /// Only plain words of at least six letters: no addresses, names with digits, or words in capitals.
 pub(crate) fn points(text: &str, rules: Lang) -> Vec<usize> {
-    const LONGEST: usize = 60;
+    const LONGEST: usize = 120;
     let mut points = Vec::new();
     let mut start = 0;
     for token in text.split(' ') {

@@ -1,8 +1,7 @@
 //! Inline content becomes a paragraph: words with their looks, and the nodes that say what they mean.
 
 use crate::composer::{Column, Composer};
-use crate::fonts::{Role, Script, is_invisible};
-use crate::hyphens;
+use crate::fonts::{Role, Script};
 use crate::paragraph::{InlineImage, Paragraph, Placement, Segment};
 use crate::style;
 use crate::tree::{LinkTarget, NodeId, NodeKind};
@@ -349,74 +348,5 @@ impl Composer<'_> {
         let locale = &self.book.locale;
         let words = self.book.labels.format(Label::ImageNotShown, locale, &[("description", description)]);
         if words.is_empty() { image.alternative.clone() } else { words }
-    }
-
-    /// Adds words, one space for any white space unless `keep_spaces`. Characters that no font has are reported and
-    /// drawn as a replacement.
-    pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
-        let mut plain = String::new();
-        let rules = self.hyphenation(paragraph, segment);
-        for character in words.chars() {
-            match character {
-                '\u{ad}' => {}
-                '\u{fe0e}' | '\u{fe0f}' => {
-                    paragraph.push(&std::mem::take(&mut plain), segment);
-                    paragraph.push_as("", character.encode_utf8(&mut [0; 4]), segment);
-                }
-                '\u{61c}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'
-                | '\u{2066}'..='\u{2069}'
-                | '\u{feff}' => {
-                    // These steer bidi and line breaks, and are no part of what the words say.
-                    paragraph.push(&std::mem::take(&mut plain), segment);
-                    paragraph.push_as(character.encode_utf8(&mut [0; 4]), "", segment);
-                }
-                _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
-                    let last = plain.chars().next_back().or_else(|| paragraph.text.chars().next_back());
-                    if keep_spaces || !matches!(last, None | Some(' ' | '\n')) {
-                        plain.push(' ');
-                    }
-                }
-                _ if character.is_ascii() || is_invisible(character) || self.shaper.fonts.draws(character) => {
-                    plain.push(character);
-                }
-                _ => {
-                    paragraph.push(&std::mem::take(&mut plain), segment);
-                    paragraph.push_as("\u{fffd}", character.encode_utf8(&mut [0; 4]), segment);
-                    self.report_missing(character, paragraph, segment);
-                }
-            }
-        }
-        paragraph.push_words(&plain, segment, rules);
-    }
-
-    /// The rules by which words of a segment may be broken.
-    fn hyphenation(&self, paragraph: &Paragraph, segment: &Segment) -> Option<hypher::Lang> {
-        let wanted = paragraph.placement == Placement::Justified && segment.role == Role::Body;
-        let language = segment.language.as_ref().or(paragraph.language.as_ref())?;
-        hyphens::rules(language).filter(|_| wanted && segment.script == Script::Latin)
-    }
-
-    /// Says that no font has a character, once for each message.
-    pub(crate) fn report_missing(&mut self, character: char, paragraph: &Paragraph, segment: &Segment) {
-        const MOST: usize = 100;
-        if self.missing.len() >= MOST || !self.missing.insert((character, paragraph.message.clone())) {
-            return;
-        }
-        let code = character as u32;
-        let tried = crate::fonts::names(segment.role, segment.script).join(", ");
-        let mut finding =
-            Diagnostic::error("glyph-missing", format!("no font has the character “{character}” (U+{code:04X})"))
-                .hint("Use another character, or add a font that has it.")
-                .note(format!("fonts tried: {tried}"))
-                .note("a replacement mark is printed in its place")
-                .at(paragraph.span.clone())
-                .in_locale(self.book.locale.tag.clone());
-        finding = finding.about(paragraph.message.clone());
-        self.diagnostics.push(finding);
     }
 }

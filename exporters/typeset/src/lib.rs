@@ -32,6 +32,7 @@ mod setting;
 mod style;
 mod table;
 mod tree;
+mod words;
 
 pub use document::{
     ArtifactKind, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea, OutlineEntry, Owner,

@@ -271,6 +271,8 @@ fn line_break(context: LineBreakContext) -> Option<bool> {
     let letter_before = context.before_before.is_some_and(char::is_alphanumeric);
     match before {
         '/' if after.is_alphanumeric() && letter_before => Some(true),
+        // `--option` stays whole.
+        '-' if after.is_alphanumeric() && !letter_before => Some(false),
         '_' | '.' | '?' | '&' | '=' | '#' if after.is_alphabetic() && letter_before => {
             // Only within what has no spaces anyway; a full stop before a letter is part of a name or an address.
             Some(before != '.' || !after.is_uppercase())

@@ -181,3 +181,27 @@ fn code_and_addresses_stay_within_the_margins() {
         _ => true,
     })));
 }
+
+#[test]
+fn lines_of_a_paragraph_end_at_the_margin_in_every_script() {
+    let samples = [
+        ("en", "Handbooks describe considerable responsibilities and characteristic procedures. ".repeat(12)),
+        ("ar", "يصف هذا الدليل كيفية كتابة المواصفات ونشرها بعدة لغات في الوقت نفسه. ".repeat(12)),
+        ("ja", "日本語の組版では、禁則処理が必要です。「句読点」や（括弧）は行頭・行末に置けません。".repeat(12)),
+    ];
+    for (locale, words) in samples {
+        let mut book = book_of(vec![paragraph(&words)], Vec::new());
+        book.locale = specimen::book(locale).locale;
+        let document = lay_out(&book, &Options { cover: false, contents_depth: 0, ..Options::default() });
+        let lines = reading::lines(&document, words.get(..9).unwrap_or(&words));
+        assert!(lines.len() > 6, "{locale}: {}", lines.len());
+        let right = lines.iter().map(|line| line.1).fold(0.0, f32::max);
+        let left = lines.iter().map(|line| line.0).fold(f32::INFINITY, f32::min);
+        for (start, end, text) in &lines[..lines.len() - 1] {
+            assert!(start - left < 0.1 && right - end < 0.1, "{locale}: {start} to {end} in {left} to {right}: {text}");
+            assert!(!text.starts_with(['。', '、', '」', '）']), "{text}");
+        }
+        let hyphens = lines.iter().filter(|line| line.2.ends_with('\u{ad}')).count();
+        assert_eq!(hyphens > 0, locale == "en");
+    }
+}

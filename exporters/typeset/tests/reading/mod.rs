@@ -74,6 +74,35 @@ pub(crate) fn page_words(document: &Document, page: usize, decoration: bool) -> 
     words
 }
 
+/// The lines of the paragraphs that begin with these words: left and right edge of what is seen, and the words.
+pub(crate) fn lines(document: &Document, beginning: &str) -> Vec<(f32, f32, String)> {
+    let mut lines: Vec<(f32, f32, f32, String)> = Vec::new();
+    for item in document.pages.iter().flat_map(|page| &page.items) {
+        let ItemContent::Glyphs(run) = &item.content else { continue };
+        let says = run.text.as_ref();
+        if !says.starts_with(beginning) && says != "\u{ad}" {
+            continue;
+        }
+        let mut x = run.x;
+        let (mut left, mut right) = (f32::INFINITY, 0.0_f32);
+        for glyph in &run.glyphs {
+            if !says.get(glyph.text.clone()).unwrap_or_default().trim().is_empty() {
+                (left, right) = (left.min(x), right.max(x + glyph.advance));
+            }
+            x += glyph.advance;
+        }
+        let words = says.get(run.range()).unwrap_or_default();
+        match lines.last_mut() {
+            Some(line) if line.2 == run.y => {
+                (line.0, line.1) = (line.0.min(left), line.1.max(right));
+                line.3.push_str(words);
+            }
+            _ => lines.push((left, right, run.y, words.to_owned())),
+        }
+    }
+    lines.into_iter().map(|(left, right, _, words)| (left, right, words)).collect()
+}
+
 /// The words of inline content, leaf by leaf.
 pub(crate) fn leaves(inlines: &[Inline]) -> Vec<String> {
     let mut found = Vec::new();

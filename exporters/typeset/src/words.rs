@@ -1,0 +1,95 @@
+//! Words: what the shaper sees of them, and what no font can draw.
+
+use crate::composer::Composer;
+use crate::fonts::{Role, Script, is_invisible, names};
+use crate::hyphens;
+use crate::paragraph::{Paragraph, Placement, Segment};
+use polypress_model::Diagnostic;
+
+impl Composer<'_> {
+    /// Adds words, one space for any white space unless `keep_spaces`. Latin letters among Arabic ones, which are set
+    /// larger, are brought back to their own size.
+    pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
+        let latin = Segment { size: segment.size / segment.script.scale(), ..segment.clone() };
+        let split = segment.script == Script::Arabic && segment.role == Role::Body;
+        let (mut start, mut inside) = (0, false);
+        for (at, character) in words.char_indices().filter(|(_, character)| split && character.is_alphanumeric()) {
+            let is_latin = (character as u32) < 0x530;
+            if is_latin != inside {
+                let run = words.get(start..at).unwrap_or_default();
+                self.run(paragraph, run, if inside { &latin } else { segment }, keep_spaces);
+                (start, inside) = (at, is_latin);
+            }
+        }
+        let run = words.get(start..).unwrap_or_default();
+        self.run(paragraph, run, if inside { &latin } else { segment }, keep_spaces);
+    }
+
+    /// Adds words of one size. Characters that no font has are reported and drawn as a replacement.
+    fn run(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
+        let mut plain = String::new();
+        let rules = self.hyphenation(paragraph, segment);
+        for character in words.chars() {
+            match character {
+                '\u{ad}' => {}
+                '\u{fe0e}' | '\u{fe0f}' => {
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as("", character.encode_utf8(&mut [0; 4]), segment);
+                }
+                '\u{61c}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}' => {
+                    // These steer bidi and line breaks, and are no part of what the words say.
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as(character.encode_utf8(&mut [0; 4]), "", segment);
+                }
+                _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
+                    let last = plain.chars().next_back().or_else(|| paragraph.text.chars().next_back());
+                    if keep_spaces || !matches!(last, None | Some(' ' | '\n')) {
+                        plain.push(' ');
+                    }
+                }
+                _ if character.is_ascii() || is_invisible(character) || self.shaper.fonts.draws(character) => {
+                    plain.push(character);
+                }
+                _ => {
+                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    paragraph.push_as("\u{fffd}", character.encode_utf8(&mut [0; 4]), segment);
+                    self.report_missing(character, paragraph, segment);
+                }
+            }
+        }
+        paragraph.push_words(&plain, segment, rules);
+    }
+
+    /// The rules by which words of a segment may be broken.
+    fn hyphenation(&self, paragraph: &Paragraph, segment: &Segment) -> Option<hypher::Lang> {
+        let wanted = paragraph.placement == Placement::Justified && segment.role == Role::Body;
+        let language = segment.language.as_ref().or(paragraph.language.as_ref())?;
+        hyphens::rules(language).filter(|_| wanted && segment.script == Script::Latin)
+    }
+
+    /// Says that no font has a character, once for each message.
+    pub(crate) fn report_missing(&mut self, character: char, paragraph: &Paragraph, segment: &Segment) {
+        const MOST: usize = 100;
+        if self.missing.len() >= MOST || !self.missing.insert((character, paragraph.message.clone())) {
+            return;
+        }
+        let code = character as u32;
+        let tried = names(segment.role, segment.script).join(", ");
+        let mut finding =
+            Diagnostic::error("glyph-missing", format!("no font has the character “{character}” (U+{code:04X})"))
+                .hint("Use another character, or add a font that has it.")
+                .note(format!("fonts tried: {tried}"))
+                .note("a replacement mark is printed in its place")
+                .at(paragraph.span.clone())
+                .in_locale(self.book.locale.tag.clone());
+        finding = finding.about(paragraph.message.clone());
+        self.diagnostics.push(finding);
+    }
+}
