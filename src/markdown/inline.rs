@@ -258,7 +258,7 @@ impl Builder<'_> {
     }
 
     fn math(&mut self, tex: &str, display: bool) {
-        let tex = self.literal(tex);
+        let tex = one_line(&self.literal(tex));
         self.push(Inline::Math(Math { tex, display }));
     }
 
@@ -320,7 +320,8 @@ impl Builder<'_> {
                 Element::Plain
             }
         };
-        if !html_inline::is_void(&name) && !(closed && matches!(element, Element::Dropped)) {
+        let empty = html_inline::is_void(&name) || (closed && matches!(element, Element::Dropped));
+        if !empty {
             self.open(element, Some(name), range.clone());
         }
     }
@@ -378,6 +379,18 @@ fn trim(inlines: &mut Vec<Inline>) {
         text.truncate(text.trim_end_matches(WHITE_SPACE).len());
     }
     inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+}
+
+/// A formula on one line, as a message has it; where it has comments, which end with their lines, as it is.
+fn one_line(tex: &str) -> String {
+    let text = match tex.contains('%') {
+        true => tex.to_owned(),
+        false => tex.lines().map(str::trim_start).collect::<Vec<_>>().join(" "),
+    };
+    let text = text.trim_start();
+    let end = text.trim_end();
+    // A backslash before a space is a space.
+    if end.ends_with('\\') { text.to_owned() } else { end.to_owned() }
 }
 
 /// Text without what only helped it through the parser.

@@ -224,15 +224,10 @@ fn collect_words(inlines: &[Inline], words: &mut String) {
     }
 }
 
-/// Content to compare a page's with a translation's: without places, formulas on one line.
+/// Content to compare a page's with a translation's: without places.
 fn comparable(inlines: &[Inline]) -> Vec<Inline> {
     let mut inlines = inlines.to_vec();
     for_each_span(&mut inlines, &mut |span| *span = None);
-    for inline in &mut inlines {
-        if let Inline::Math(math) = inline {
-            math.tex = math.tex.split_whitespace().collect::<Vec<_>>().join(" ");
-        }
-    }
     inlines
 }
 
