@@ -38,6 +38,7 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     let locales = select_locales(&project, &arguments.locale)?;
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let formats = select_formats(&project, &known, &arguments.format)?;
+    export::review_formats(&project, &mut session.diagnostics);
     let exporters = export::exporters(&project, &formats, &mut session.diagnostics);
     let modified = modified(&project)?;
     let out = match &arguments.out {

@@ -6,6 +6,7 @@ use super::session::{Session, modified};
 use super::{Failure, Global, Outcome};
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
+use crate::export::{self, FORMATS};
 use crate::manuscript::Manuscript;
 use clap::ValueEnum;
 use polypress_model::{Diagnostic, LanguageTag};
@@ -44,6 +45,10 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
     if let Some(project) = session.load() {
         let locales = select_locales(&project, &arguments.locale)?;
         let modified = modified(&project)?;
+        export::review_formats(&project, &mut session.diagnostics);
+        // Only what is wrong in their options is asked for.
+        let formats: Vec<String> = FORMATS.iter().map(|format| format.name.to_owned()).collect();
+        export::exporters(&project, &formats, &mut session.diagnostics);
         let reading = session.read(project);
         let manuscript = Manuscript::new(reading, modified, &mut session.diagnostics);
         let gate = Gate {

@@ -14,12 +14,16 @@ pub(super) fn select_locales(project: &Project, named: &[String]) -> Result<Vec<
     select("locale", "locales", &known, named).map(|tags| tags.into_iter().map(LanguageTag::new).collect())
 }
 
-/// The formats named, in the order of the exporters; those of the configuration where none is named.
+/// The formats named, in the order of the exporters; where none is named, those of the configuration that there are.
 ///
 /// # Errors
 /// When there is no exporter of such a name.
 pub(super) fn select_formats(project: &Project, known: &[&str], named: &[String]) -> Result<Vec<String>, Failure> {
-    let named = if named.is_empty() { &project.configuration.book.formats } else { named };
+    if named.is_empty() {
+        let wanted = &project.configuration.book.formats;
+        let known = known.iter().filter(|name| wanted.iter().any(|wanted| wanted == *name));
+        return Ok(known.map(|name| (*name).to_owned()).collect());
+    }
     select("format", "formats", known, named).map(|names| names.into_iter().map(str::to_owned).collect())
 }
 

@@ -9,7 +9,6 @@ use clap::ValueEnum;
 use polypress_model::{Book, Completeness, LanguageTag};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
-use std::fmt::Write;
 
 /// The arguments of `status`.
 #[derive(Debug, clap::Args)]
@@ -88,23 +87,24 @@ fn locale_status(book: &Book) -> LocaleStatus {
     }
 }
 
-/// A line for each locale, and below it one for each page that is not finished.
+/// A line for each locale, and below it one for each page that is not finished. Own names come last, since the width of
+/// their letters is anybody's guess.
 fn table(status: &[LocaleStatus]) -> String {
-    let names = status.iter().flat_map(|locale| &locale.pages).map(|page| page.page.chars().count() + 2);
-    let width = names.chain([18]).max().unwrap_or_default();
-    let mut text = format!("{:width$} {:>9} {:>11} {:>9} {:>7}\n", "", "messages", "translated", "words", "percent");
-    let mut line = |name: &str, percent: u64, completeness: &Completeness| {
+    let pages = status.iter().flat_map(|locale| &locale.pages).map(|page| page.page.chars().count() + 2);
+    let tags = status.iter().map(|locale| locale.locale.as_str().len());
+    let width = pages.chain(tags).max().unwrap_or_default();
+    let mut text = format!("{:width$} {:>10} {:>12} {:>13} {:>9}\n", "", "messages", "translated", "words", "percent");
+    let mut line = |head: &str, percent: u64, completeness: &Completeness, name: &str| {
         let Completeness { messages, translated, words, translated_words, .. } = completeness;
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "{name:width$} {messages:>9} {translated:>11} {translated_words:>4}/{words:<4} {percent:>5} %"
-        );
+        let words = format!("{translated_words}/{words}");
+        let line = format!("{head:width$} {messages:>10} {translated:>12} {words:>13} {percent:>7} %  {name}");
+        text.push_str(line.trim_end());
+        text.push('\n');
     };
     for locale in status {
-        line(&format!("{}  {}", locale.locale, locale.name), locale.percent, &locale.completeness);
+        line(locale.locale.as_str(), locale.percent, &locale.completeness, &locale.name);
         for page in locale.pages.iter().filter(|page| page.percent < 100) {
-            line(&format!("  {}", page.page), page.percent, &page.completeness);
+            line(&format!("  {}", page.page), page.percent, &page.completeness, "");
         }
     }
     text

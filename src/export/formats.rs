@@ -1,5 +1,6 @@
 //! The formats that come with polypress. One line here makes an exporter known.
 
+use crate::nearest::by_nearness;
 use crate::project::Project;
 use polypress_epub::Epub;
 use polypress_html::Html;
@@ -34,6 +35,18 @@ pub const FORMATS: &[Format] = &[
         make: |project, problems| Box::new(Pdf::new(project.options("pdf", problems))),
     },
 ];
+
+/// Reports formats of the configuration that there are not.
+pub fn review_formats(project: &Project, diagnostics: &mut Vec<Diagnostic>) {
+    let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let formats = project.configuration.book.formats.iter().chain(project.configuration.export.keys());
+    for name in formats.filter(|name| !known.contains(&name.as_str())) {
+        let message = format!("there is no format “{name}”");
+        let names = by_nearness(name, known.iter().copied()).join(", ");
+        let diagnostic = Diagnostic::error("format-unknown", message).at(project.place_of(name));
+        diagnostics.push(diagnostic.hint(format!("the formats known here are {names}")));
+    }
+}
 
 /// The exporters of these formats with the project's options. What is wrong in the options is reported.
 pub fn exporters(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<Box<dyn Exporter>> {

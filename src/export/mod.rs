@@ -5,6 +5,6 @@ mod jobs;
 mod manifest;
 mod output;
 
-pub use formats::{FORMATS, Format, exporters};
+pub use formats::{FORMATS, Format, exporters, review_formats};
 pub use jobs::{Job, Request, export};
 pub use manifest::{ArtifactEntry, LocaleEntry, MANIFEST, Manifest};

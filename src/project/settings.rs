@@ -99,7 +99,17 @@ fn describe(message: &str, source: &SourceText, span: Range<usize>) -> Diagnosti
 fn quoted(message: &str) -> String {
     let types = message.strip_prefix("invalid type: ").and_then(|types| types.split_once(", expected "));
     if let Some((found, expected)) = types {
-        return format!("{expected} is expected here, not {}", quoted(found));
+        let expected = match expected {
+            "f32" | "f64" => "a number",
+            "u8" | "u16" | "u32" | "u64" | "usize" | "i64" => "a whole number",
+            "a boolean" => "true or false",
+            "a string" => "a text",
+            "a sequence" => "a list",
+            "a map" => "a table",
+            other => other,
+        };
+        let found = found.replace("string", "the text").replace("integer", "the number");
+        return format!("{expected} is expected here, not {}", quoted(&found));
     }
     let mut parts = message.split('`');
     let mut text = parts.next().unwrap_or_default().to_owned();

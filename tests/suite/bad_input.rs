@@ -58,7 +58,8 @@ fn a_project_without_configuration() {
 #[test]
 fn a_configuration_with_mistakes_names_them_all() {
     case("configuration-mistakes", 1, |project| {
-        let text = "[book]\ntilte = \"Tea\"\ntitle = \"Tea\"\nnumbered = \"no\"\n\n[locales.fr]\nfallback = [\"de\"]\n";
+        let text = "[book]\ntilte = \"Tea\"\ntitle = \"Tea\"\nnumbered = \"no\"\n\n[locales.fr]\nfallback = [\"de\"]\n\n\
+            [export.html]\nexternal-image = true\n\n[export.dpf]\n";
         project.write("polypress.toml", text.as_bytes());
     });
 }
