@@ -12,7 +12,7 @@ fn a_new_project_builds() {
     let book = folder.root().join("book");
     assert_eq!(run_in(&book, &["update", "--check"]).status, 0);
     let check = run_in(&book, &["check"]);
-    assert_eq!((check.status, check.stderr.matches("warning").count()), (0, 0), "{check:?}");
+    assert_eq!((check.status, check.stderr.as_str()), (0, ""), "{check:?}");
     let again = folder.run(&["init", "book"]);
     assert_eq!(again.status, 2, "{again:?}");
 }
@@ -81,9 +81,8 @@ fn check_speaks_to_people_and_programs() {
     project.write("content/pots.md", b"# Pots\n\nA [pot]() holds tea.\n");
     assert_eq!(project.run(&["update"]).status, 0);
     let people = project.run(&["check"]);
-    assert_eq!((people.status, people.stdout.as_str()), (0, ""));
-    assert!(people.stderr.contains(" --> content/pots.md:3:3\n"), "{}", people.stderr);
-    assert!(people.stderr.ends_with("1 warning\n"), "{}", people.stderr);
+    assert_eq!((people.status, people.stderr.as_str()), (0, "1 warning\n"));
+    assert!(people.stdout.contains("\n  --> content/pots.md:3:3\n"), "{}", people.stdout);
     assert_eq!(project.run(&["check", "--strict"]).status, 1);
     let programs = project.run(&["check", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&programs.stdout).expect("JSON");

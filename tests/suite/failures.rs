@@ -6,9 +6,7 @@ use polypress::check::Gate;
 use polypress::export::{self, Request};
 use polypress::manuscript::{Manuscript, Reading};
 use polypress::project;
-use polypress_model::{
-    Artifact, Book, Diagnostic, Exported, Exporter, LanguageTag, MediaType, RelativePath, Severity,
-};
+use polypress_model::{Artifact, Book, Diagnostic, Exported, Exporter, LanguageTag, MediaType, RelativePath, Severity};
 
 /// Writes the locale's name; breaks down where it is told to.
 struct Fragile {

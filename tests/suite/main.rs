@@ -8,4 +8,6 @@ mod failures;
 mod identity;
 mod markdown;
 mod project;
+mod road;
 mod round_trip;
+mod structure;
