@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
         make_strict(&mut session.diagnostics);
     }
     match arguments.format {
-        Format::Human => Ok(session.finish()),
+        Format::Human => session.finish_for_people(),
         Format::Github => session.finish_with(|report| Ok(github(report))),
         Format::Json => session.finish_with(|report| json(report).map_err(|error| Failure::new(error.to_string()))),
     }

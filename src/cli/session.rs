@@ -59,11 +59,27 @@ impl<'a> Session<'a> {
     pub(super) fn finish(self) -> Outcome {
         let (quiet, color) = (self.global.quiet, use_color(self.global.color, &std::io::stderr()));
         let report = Report::new(self.root, self.diagnostics);
-        show(&report, color, quiet);
+        eprint!("{}", People::new(color, WIDTH, quiet).render(&report));
+        summarize(&report, quiet);
         Outcome::of(report.fails())
     }
 
-    /// Ends the command with its report on standard output.
+    /// Ends the command with the findings as its data, for people.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub(super) fn finish_for_people(self) -> Result<Outcome, Failure> {
+        let (quiet, color) = (self.global.quiet, use_color(self.global.color, &std::io::stdout()));
+        let report = Report::new(self.root, self.diagnostics);
+        print(&People::new(color, WIDTH, quiet).render(&report))?;
+        summarize(&report, quiet);
+        Ok(Outcome::of(report.fails()))
+    }
+
+    /// Ends the command with the findings as its data, for programs.
+    ///
+    /// # Errors
+    /// When they cannot be rendered or written.
     pub(super) fn finish_with(
         self,
         render: impl FnOnce(&Report) -> Result<String, Failure>,
@@ -74,10 +90,9 @@ impl<'a> Session<'a> {
     }
 }
 
-fn show(report: &Report, color: bool, quiet: bool) {
-    let people = People::new(color, WIDTH, quiet);
-    eprint!("{}", people.render(report));
-    if let Some(summary) = people.summary(report).filter(|_| !quiet) {
+/// Says on standard error how many findings there are.
+fn summarize(report: &Report, quiet: bool) {
+    if let Some(summary) = report.summary().filter(|_| !quiet) {
         eprintln!("{summary}");
     }
 }

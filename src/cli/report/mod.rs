@@ -53,6 +53,18 @@ impl Report {
         self.findings.iter().filter(|finding| finding.diagnostic.severity == severity).count()
     }
 
+    /// How many warnings and errors there are: `3 warnings, 1 error`; `None` where there are none.
+    pub(crate) fn summary(&self) -> Option<String> {
+        let count = |word: &str, severity| match self.count(severity) {
+            0 => None,
+            1 => Some(format!("1 {word}")),
+            many => Some(format!("{many} {word}s")),
+        };
+        let parts = [count("warning", Severity::Warning), count("error", Severity::Error)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
     /// Whether the command ends with status 1.
     pub(crate) fn fails(&self) -> bool {
         self.count(Severity::Error) > 0

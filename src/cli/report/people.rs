@@ -39,18 +39,6 @@ impl People {
         text
     }
 
-    /// How many warnings and errors there are: `3 warnings, 1 error`; `None` where there are none.
-    pub(crate) fn summary(&self, report: &Report) -> Option<String> {
-        let count = |word: &str, severity| match report.count(severity) {
-            0 => None,
-            1 => Some(format!("1 {word}")),
-            many => Some(format!("{many} {word}s")),
-        };
-        let parts = [count("warning", Severity::Warning), count("error", Severity::Error)];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    }
-
     fn finding(&self, finding: &Finding, excerpt: Option<Excerpt>) -> String {
         let diagnostic = &finding.diagnostic;
         let level = match diagnostic.severity {
