@@ -10,6 +10,7 @@ use crate::style::{self, Style};
 use crate::tree::{LinkTarget, Node, NodeId, NodeKind};
 use polypress_model::label::Argument;
 use polypress_model::{Book, Diagnostic, Footnote, Label, Page};
+use std::collections::BTreeSet;
 
 /// A chapter laid out. Pages, nodes and content count from its own beginning; the first node is its root.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +32,7 @@ pub(crate) fn lay_out_chapter(book: &Book, page: &Page, style: &Style, shaper: &
     let column = composer.column();
     composer.blocks(&mut galley, &page.blocks, &column);
     composer.footnotes(page);
-    composer.unmarked_notes(page, &mut galley);
+    composer.unmarked_notes(&mut galley);
     composer.finish(galley, page.title.to_plain())
 }
 
@@ -94,14 +95,15 @@ impl Composer<'_> {
         }
     }
 
-    /// Footnotes that no mark leads to stand at the end of the chapter.
-    fn unmarked_notes(&mut self, page: &Page, galley: &mut Galley) {
-        for (index, note) in page.footnotes.iter().enumerate() {
-            if note.occurrences == 0 {
-                galley.space(self.style.line());
-                let pieces = self.material.notes.get(index).cloned().unwrap_or_default();
-                pieces.into_iter().for_each(|piece| galley.push(piece));
-            }
+    /// Footnotes that no mark on a page leads to stand at the end of the chapter.
+    fn unmarked_notes(&mut self, galley: &mut Galley) {
+        let marks = galley.pieces.iter().flat_map(|piece| piece.notes.iter().copied());
+        let marked: BTreeSet<usize> = self.material.reachable(marks).into_iter().collect();
+        let count = self.material.notes.len();
+        for index in (0..count).filter(|index| !marked.contains(index)) {
+            galley.space(self.style.line());
+            let pieces = self.material.notes.get(index).cloned().unwrap_or_default();
+            pieces.into_iter().for_each(|piece| galley.push(Piece { notes: Vec::new(), ..piece }));
         }
     }
 }

@@ -69,7 +69,28 @@ impl Shaper {
         {
             return lines;
         }
-        self.hanging_lines(paragraph, width, width)
+        if paragraph.placement == Placement::Center {
+            self.balanced(paragraph, width)
+        } else {
+            self.hanging_lines(paragraph, width, width)
+        }
+    }
+
+    /// Lines of about the same length, as few as there must be.
+    fn balanced(&mut self, paragraph: &Paragraph, width: f32) -> Vec<Line> {
+        let mut layout = self.shape(paragraph, OverflowWrap::Anywhere);
+        layout.break_all_lines(Some(width));
+        let count = layout.len();
+        if (2..=8).contains(&count) {
+            let (mut narrow, mut wide) = (width * 0.4, width);
+            for _ in 0..6 {
+                let middle = (narrow + wide) / 2.0;
+                layout.break_all_lines(Some(middle));
+                if layout.len() > count { narrow = middle } else { wide = middle }
+            }
+            layout.break_all_lines(Some(wide));
+        }
+        layout.lines().map(|line| self.take(paragraph, line)).collect()
     }
 
     /// Breaks a paragraph into lines, the first of this width and the others of that. Each takes what has room on it.

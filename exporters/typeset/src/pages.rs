@@ -16,6 +16,24 @@ pub(crate) struct Material {
     pub(crate) notes: Vec<Vec<Piece>>,
 }
 
+impl Material {
+    /// These footnotes, each followed by those whose marks stand in it.
+    pub(crate) fn reachable(&self, notes: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut waiting: Vec<usize> = notes.into_iter().collect();
+        waiting.reverse();
+        let mut seen = BTreeSet::new();
+        while let Some(note) = waiting.pop() {
+            if seen.insert(note) {
+                found.push(note);
+                let pieces = self.notes.get(note).map_or(&[][..], Vec::as_slice);
+                waiting.extend(pieces.iter().rev().flat_map(|piece| piece.notes.iter().rev().copied()));
+            }
+        }
+        found
+    }
+}
+
 /// A galley cut into pages; page indexes count from its own first page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pages {
@@ -135,7 +153,7 @@ impl<'a> Builder<'a> {
         }
         let notes = piece.notes.clone();
         self.draw(piece);
-        for note in notes {
+        for note in self.material.reachable(notes) {
             if self.seen_notes.insert(note) {
                 let pieces = self.material.notes.get(note).cloned().unwrap_or_default();
                 self.carried.extend(pieces);

@@ -139,6 +139,26 @@ fn a_footnote_stands_on_the_page_of_its_mark() {
 }
 
 #[test]
+fn no_footnote_is_lost_wherever_its_mark_stands() {
+    let mark = |footnote| Inline::FootnoteReference { footnote, occurrence: 1 };
+    let text = |words: &str, mark| Text { inlines: vec![Inline::Text(words.to_owned()), mark], ..Text::default() };
+    let note = |number: u64, blocks| Footnote {
+        number,
+        anchor: polypress_model::Anchor::new(format!("footnote-{number}")),
+        occurrences: 1,
+        blocks,
+    };
+    let outer = vec![Block::new(BlockKind::Paragraph(text("Outer", mark(1))))];
+    let notes = vec![note(1, outer), note(2, vec![paragraph("Inner")]), note(3, vec![paragraph("Unmarked")])];
+    let blocks = vec![Block::new(BlockKind::Paragraph(text("Marked", mark(0))))];
+    let document = lay_out(&book_of(blocks, notes), &Options::default());
+    let shown: String = (0..document.pages.len()).map(|page| page_words(&document, page, false)).collect();
+    for word in ["Outer", "Inner", "Unmarked"] {
+        assert_eq!(shown.matches(word).count(), 1, "{word} in {shown}");
+    }
+}
+
+#[test]
 fn a_missing_glyph_is_an_error_that_names_character_and_message() {
     let message = MessageId::new("about#strange");
     let origin = Some(Origin { message: message.clone(), state: State::Translated });
