@@ -23,10 +23,10 @@ pub(crate) struct Fonts<'a> {
     faces: &'a [Face],
     /// The editions of each face that are in use.
     editions: Vec<Vec<Font>>,
-    /// What a glyph of a face stands for in each edition.
-    texts: BTreeMap<(usize, u32), Vec<Box<str>>>,
-    /// The blank glyph of each face that was asked for one.
-    blanks: BTreeMap<usize, Option<u32>>,
+    /// What a glyph of a face stands for in an edition.
+    texts: BTreeMap<(usize, u32, usize), Box<str>>,
+    /// The blank glyphs of each face that was asked for them.
+    blanks: BTreeMap<usize, Vec<u32>>,
 }
 
 impl<'a> Fonts<'a> {
@@ -40,17 +40,22 @@ impl<'a> Fonts<'a> {
         }
     }
 
-    /// The number of the edition of a face in which the glyph stands for this text.
-    pub(crate) fn edition(&mut self, face: usize, glyph: u32, text: &str) -> usize {
-        let texts = self.texts.entry((face, glyph)).or_default();
-        match texts.iter().position(|known| **known == *text) {
-            Some(edition) => edition,
-            None if texts.len() < MOST_EDITIONS => {
-                texts.push(text.into());
-                texts.len() - 1
-            }
-            None => 0,
+    /// The number of the edition of a face in which each of these glyphs stands for its text.
+    pub(crate) fn edition(&mut self, face: usize, glyphs: &[(u32, &str)]) -> usize {
+        let fits = |edition: &usize| {
+            let known = |glyph: u32| self.texts.get(&(face, glyph, *edition));
+            glyphs.iter().all(|(glyph, text)| known(*glyph).is_none_or(|known| **known == **text))
+        };
+        let edition = (0..MOST_EDITIONS).find(fits).unwrap_or(0);
+        for (glyph, text) in glyphs {
+            self.texts.entry((face, *glyph, edition)).or_insert_with(|| (*text).into());
         }
+        edition
+    }
+
+    /// Says that a glyph stands for this text in the first edition, if it stands for nothing there yet.
+    pub(crate) fn take_note(&mut self, face: usize, glyph: u32, text: &str) {
+        self.texts.entry((face, glyph, 0)).or_insert_with(|| text.into());
     }
 
     /// A face in this edition; `None` for a font that cannot be read.
@@ -65,19 +70,20 @@ impl<'a> Fonts<'a> {
         editions.get(edition).cloned()
     }
 
-    /// A glyph of a face that draws nothing and takes no room, if it has one.
-    pub(crate) fn blank(&mut self, face: usize) -> Option<u32> {
-        let source = self.faces.get(face)?;
-        *self.blanks.entry(face).or_insert_with(|| blank(source))
+    /// Glyphs of a face that draw nothing and take no room.
+    pub(crate) fn blanks(&mut self, face: usize) -> &[u32] {
+        let faces = self.faces;
+        self.blanks.entry(face).or_insert_with(|| faces.get(face).and_then(blanks).unwrap_or_default())
     }
 }
 
-fn blank(face: &Face) -> Option<u32> {
+fn blanks(face: &Face) -> Option<Vec<u32>> {
     let font = FontRef::from_index((*face.data).as_ref(), face.index).ok()?;
     let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
     let (loca, glyf) = (font.loca(None).ok()?, font.glyf().ok()?);
     let is_blank = |glyph: &GlyphId| {
         metrics.advance_width(*glyph) == Some(0.0) && matches!(loca.get_glyf(*glyph, &glyf), Ok(None))
     };
-    (1..u32::from(font.maxp().ok()?.num_glyphs())).map(GlyphId::new).find(is_blank).map(|glyph| glyph.to_u32())
+    let glyphs = (1..u32::from(font.maxp().ok()?.num_glyphs())).map(GlyphId::new);
+    Some(glyphs.filter(is_blank).map(|glyph| glyph.to_u32()).collect())
 }

@@ -116,26 +116,35 @@ impl Cutter<'_> {
     /// Adds a letter that is read from right to left. Readers turn glyphs round but not what one glyph says, so it says
     /// its first character alone; blank glyphs say the others.
     fn letter(&mut self, letter: &Glyph, pen: f32, said: &str, fonts: &mut Fonts<'_>) {
-        let first = said.chars().next().map_or(0, char::len_utf8);
-        let (Some((first, others)), Some(blank)) = (said.split_at_checked(first), fonts.blank(self.run.face)) else {
-            return self.letters(&[letter], pen, said, fonts);
-        };
-        let blank = Glyph { id: blank, x_offset: 0.0, y_offset: 0.0, advance: 0.0, text: 0..0 };
-        for other in others.chars().rev() {
-            self.letters(&[&blank], pen, other.encode_utf8(&mut [0; 4]), fonts);
+        let face = self.run.face;
+        let blanks = fonts.blanks(face).to_vec();
+        let characters: Vec<&str> = said.split_inclusive(|_| true).collect();
+        if blanks.is_empty() || characters.len() < 2 {
+            let edition = fonts.edition(face, &[(letter.id, said)]);
+            return self.add(&[letter], edition, pen, said, fonts);
         }
-        self.letters(&[letter], pen, first, fonts);
+        let speakers = std::iter::once(letter.id).chain(blanks.iter().copied().cycle());
+        let pairs: Vec<(u32, &str)> = speakers.zip(characters).collect();
+        // All in one edition where the blanks suffice, since readers pass over blanks that stand alone.
+        let together = (pairs.len() <= blanks.len() + 1).then(|| fonts.edition(face, &pairs));
+        for (index, pair) in pairs.iter().enumerate().rev() {
+            let edition = together.unwrap_or_else(|| fonts.edition(face, &[*pair]));
+            let blank = Glyph { id: pair.0, x_offset: 0.0, y_offset: 0.0, advance: 0.0, text: 0..0 };
+            self.add(&[if index == 0 { letter } else { &blank }], edition, pen, pair.1, fonts);
+        }
     }
 
-    /// Adds the letters of a cluster to a stretch in the edition of the face where they say what they should.
+    /// Adds letters that krilla lets speak through `ActualText` where the font cannot.
     fn letters(&mut self, letters: &[&Glyph], pen: f32, said: &str, fonts: &mut Fonts<'_>) {
-        let face = self.run.face;
-        let known = letters.iter().fold(0, |_, letter| fonts.edition(face, letter.id, said));
-        // From left to right, and for several glyphs at once, krilla's ActualText serves every reader.
-        let edition = if letters.len() == 1 && self.run.right_to_left { known } else { 0 };
+        letters.iter().for_each(|letter| fonts.take_note(self.run.face, letter.id, said));
+        self.add(letters, 0, pen, said, fonts);
+    }
+
+    /// Adds glyphs that together say something to a stretch in this edition of the face.
+    fn add(&mut self, letters: &[&Glyph], edition: usize, pen: f32, said: &str, fonts: &mut Fonts<'_>) {
         if self.open.as_ref().is_none_or(|(open, _)| *open != edition) {
             self.close();
-            let Some(font) = fonts.get(face, edition) else { return };
+            let Some(font) = fonts.get(self.run.face, edition) else { return };
             let stretch = Stretch { font, x: self.run.x + pen, text: String::new(), glyphs: Vec::new() };
             self.open = Some((edition, stretch));
         }
@@ -232,9 +241,10 @@ mod tests {
     fn a_shape_that_serves_two_letters_is_embedded_twice() {
         let document = lay_out(&specimen::book("ar"), &Default::default());
         let mut fonts = Fonts::new(&document);
-        assert_eq!(fonts.edition(0, 7, "ح"), 0);
-        assert_eq!(fonts.edition(0, 7, "ج"), 1);
-        assert_eq!(fonts.edition(0, 7, "ح"), 0);
+        assert_eq!(fonts.edition(0, &[(7, "ح")]), 0);
+        assert_eq!(fonts.edition(0, &[(7, "ج")]), 1);
+        assert_eq!(fonts.edition(0, &[(7, "ح"), (8, "َ")]), 0);
+        assert_eq!(fonts.edition(0, &[(7, "ح"), (8, "ِ")]), 2);
         assert!(fonts.get(0, 1).is_some() && fonts.get(0, 1) != fonts.get(0, 0));
     }
 
