@@ -15,7 +15,12 @@ pub(super) fn attributes(words: &str) -> Option<(usize, Attributes)> {
     let open = inner.rfind('{')?;
     let content = inner.get(open + 1..)?;
     let escaped = inner[..open].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
-    if escaped || content.contains(['\n', '\r', '<', '>', '\\']) {
+    // The first decides: `{see #5}` is words.
+    let first = content.split_whitespace().next()?;
+    if escaped
+        || content.contains(['\n', '\r', '<', '>', '\\', '}'])
+        || !(first.starts_with(['#', '.']) || first.contains('='))
+    {
         return None;
     }
     let mut attributes = Attributes::default();
@@ -27,8 +32,6 @@ pub(super) fn attributes(words: &str) -> Option<(usize, Attributes)> {
         } else if let Some(class) = token.strip_prefix('.').and_then(named) {
             attributes.classes.push(class);
             meant = true;
-        } else if !token.contains('=') {
-            return None;
         }
     }
     meant.then_some((open, attributes))
@@ -42,7 +45,7 @@ mod tests {
     fn attributes_are_told_from_words_in_braces() {
         let (end, found) = attributes("Install {#install .new key=value}").unwrap_or_default();
         assert_eq!((end, found.id.as_deref(), found.classes), (8, Some("install"), vec!["new".to_owned()]));
-        for words in ["Version { $version }", "Sets {a}", "Braces {}", "Escaped \\{#x}", "{key=value}"] {
+        for words in ["Version { $version }", "Sets {a}", "Braces {}", "Escaped \\{#x}", "{see #5}", "{.a}b}"] {
             assert_eq!(attributes(words), None, "{words}");
         }
     }

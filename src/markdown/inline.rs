@@ -275,6 +275,10 @@ impl Builder<'_> {
     }
 
     fn html(&mut self, html: &str, range: &Range<usize>) {
+        // Comments, declarations and processing instructions say nothing to a reader.
+        if html.starts_with("<!") || html.starts_with("<?") {
+            return;
+        }
         for (token, _) in html_tokens::tokens(&cleaned(html)) {
             match token {
                 Token::Start { name, attributes, closed } => self.start_tag(name, &attributes, closed, range),

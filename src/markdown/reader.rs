@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
             return;
         }
         if let Container::Heading { classes, .. } = &mut open.container
-            && let Some(attributes) = cut_attributes(self.page.source.text(), &mut events)
+            && let Some(attributes) = cut_attributes(self.page.source.text(), open.range.start, &mut events)
         {
             *classes = attributes.classes;
             open.anchor = attributes.id;
@@ -401,12 +401,17 @@ pub(super) fn role(container: &Container) -> RunRole {
     }
 }
 
-/// Takes the attributes off the end of a heading's events.
-fn cut_attributes(text: &str, events: &mut Events<'_>) -> Option<heading::Attributes> {
+/// Takes the attributes off the end of a heading's events, with the `#` that close it before them.
+fn cut_attributes(text: &str, heading: usize, events: &mut Events<'_>) -> Option<heading::Attributes> {
     let start = events.first()?.1.start;
     let end = events.iter().map(|(_, range)| range.end).max()?;
     let (length, attributes) = heading::attributes(text.get(start..end)?)?;
-    let cut = start + length;
+    let mut words = text.get(start..start + length)?.trim_end();
+    if text.get(heading..)?.trim_start().starts_with('#') {
+        let unclosed = words.trim_end_matches('#');
+        words = if unclosed.is_empty() || unclosed.ends_with([' ', '\t']) { unclosed.trim_end() } else { words };
+    }
+    let cut = start + words.len();
     events.retain(|(event, range)| range.start < cut || matches!(event, Event::End(_)));
     while matches!(events.last(), Some((Event::SoftBreak | Event::HardBreak, _))) {
         events.pop();
