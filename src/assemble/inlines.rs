@@ -24,12 +24,7 @@ impl TextBuilder<'_, '_> {
         resolved
     }
 
-    fn inline(
-        &mut self,
-        inline: &markdown::Inline,
-        values: &[FormattedValue],
-        origins: Origins<'_>,
-    ) -> Option<Inline> {
+    fn inline(&mut self, inline: &markdown::Inline, values: &[FormattedValue], origins: Origins<'_>) -> Option<Inline> {
         Some(match inline {
             markdown::Inline::Text(words) => Inline::Text(words.clone()),
             markdown::Inline::Styled { style, inlines } => {

@@ -65,11 +65,12 @@ impl Assembler<'_> {
                     .hint("link to a page or file inside the project, or to an address on the web")
                     .note(plain)
             }
-            LinkProblem::NotInBook(source) => {
-                Diagnostic::warning("link-not-in-book", format!("“{destination}” is a page that the book does not have"))
-                    .hint(format!("add {source} to SUMMARY.md, or link to its address on the web"))
-                    .note(plain)
-            }
+            LinkProblem::NotInBook(source) => Diagnostic::warning(
+                "link-not-in-book",
+                format!("“{destination}” is a page that the book does not have"),
+            )
+            .hint(format!("add {source} to SUMMARY.md, or link to its address on the web"))
+            .note(plain),
             LinkProblem::NoPage(nearest) => {
                 let message = format!("“{destination}” is not in this site");
                 let hint = match nearest {
@@ -159,12 +160,11 @@ fn file_problem(destination: &str, path: &SourcePath, problem: AssetProblem) -> 
             );
             Diagnostic::warning("link-unresolved", format!("there is no file {path}")).hint(hint)
         }
-        AssetProblem::Outside => {
-            Diagnostic::error("link-outside", format!("“{destination}” leads out of the project"))
-                .hint("link to a file inside the project")
+        AssetProblem::Outside => Diagnostic::error("link-outside", format!("“{destination}” leads out of the project"))
+            .hint("link to a file inside the project"),
+        AssetProblem::Corrupt(why) => {
+            Diagnostic::error("file-unreadable", format!("{path} cannot be used: {why}")).hint("replace the file")
         }
-        AssetProblem::Corrupt(why) => Diagnostic::error("file-unreadable", format!("{path} cannot be used: {why}"))
-            .hint("replace the file"),
     }
     .note("it is printed as plain text in every format")
 }

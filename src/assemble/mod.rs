@@ -22,7 +22,8 @@ use crate::outline::Outline;
 use crate::project::{Configuration, ProjectLocale};
 use index::Index;
 use polypress_model::{
-    Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part, SourcePath,
+    Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part,
+    SourcePath,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -89,9 +89,9 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
             page.regions.iter().filter(|region| !region.audience.includes(tag)).map(|region| &region.span).collect();
         let keep = |block: &Block<usize>| {
             let inside = |span: &Span| {
-                hidden.iter().any(|region| {
-                    region.file == span.file && region.start <= span.start && span.start < region.end
-                })
+                hidden
+                    .iter()
+                    .any(|region| region.file == span.file && region.start <= span.start && span.start < region.end)
             };
             !block.span.as_ref().is_some_and(inside)
         };

@@ -133,9 +133,8 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
             markdown::parse_inline_with_problems(&message.text, &context).unwrap_or_default().problems
         };
         let known = if problems.is_empty() { Vec::new() } else { of_source() };
-        let same = |left: &MarkupProblem, right: &MarkupProblem| {
-            std::mem::discriminant(left) == std::mem::discriminant(right)
-        };
+        let same =
+            |left: &MarkupProblem, right: &MarkupProblem| std::mem::discriminant(left) == std::mem::discriminant(right);
         problems.into_iter().filter(move |problem| !known.iter().any(|known| same(known, problem)))
     }
 

@@ -4,6 +4,21 @@
 
 use crate::road;
 
+/// The examples that do come out otherwise: what is reported as `message-unstable`, since joining the lines of a
+/// paragraph changes what its Markdown means.
+const EXCEPTIONS: &[&str] = &[
+    // A line break inside `<…>` keeps this from being a link; a space does not.
+    "[link](<foo\nbar>)\n",
+    // A label that begins with `^` is a footnote's unless it has a line break.
+    "[^foo\n]: https://rust-lang.org\n\n[^foo\n]\n",
+    // Labels with a hard break.
+    concat!(
+        "[^foo\\\nbar]: not a footnote definition\n\n[baz\\\nquux]: https://rust-lang.org\n\n",
+        "[first\nsecond]: https://rust-lang.org\n\n[^third\nfourth]: not a footnote definition\n\n",
+        "[baz\\\nquux]\n[^foo\\\nbar]\n[first\nsecond]\n[^third\nfourth]\n",
+    ),
+];
+
 #[test]
 fn every_example_of_commonmark_survives_the_road() {
     check(include_str!("../spec/commonmark-0.31.2.txt"), 652);
@@ -17,7 +32,8 @@ fn every_example_of_the_extensions_survives_the_road() {
 fn check(specification: &str, count: usize) {
     let examples = examples(specification);
     assert_eq!(examples.len(), count);
-    let changed: Vec<_> = examples.iter().filter_map(|example| difference(example)).collect();
+    let regular = examples.iter().filter(|example| !EXCEPTIONS.contains(&example.as_str()));
+    let changed: Vec<_> = regular.filter_map(|example| difference(example)).collect();
     let report = |(source, direct, road): &(String, String, String)| {
         format!("--- {source:?}\ndirect: {direct:?}\nroad:   {road:?}\n")
     };
