@@ -178,6 +178,13 @@ fn check_values(
             diagnostics.push(place(diagnostic, key));
         }
     }
+    // Output is replaced and removed; nobody's pages or translations may lie where that happens.
+    let holds = |outer: &str, inner: &str| Utf8Path::new(inner).starts_with(outer);
+    if holds(&book.output, &book.content) || holds(&book.output, &book.catalogs) || book.content == book.catalogs {
+        let message = "pages, catalogs and output need folders of their own";
+        let diagnostic = Diagnostic::error("configuration-invalid", message);
+        diagnostics.push(place(diagnostic.hint("give each another folder in [book]"), "output"));
+    }
     if let Some(date) = book.date.as_deref().filter(|date| super::date::seconds_of(date).is_none()) {
         let message = format!("“{date}” is no date");
         let diagnostic = Diagnostic::error("configuration-invalid", message).hint("write it as YYYY-MM-DD");

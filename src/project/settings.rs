@@ -89,7 +89,9 @@ fn describe(message: &str, source: &SourceText, span: Range<usize>) -> Diagnosti
             Diagnostic::error("configuration-invalid", "a variable is a text or a number").at(place)
         }
         (None, Some((name, _))) if message.starts_with("missing field") => {
-            Diagnostic::error("configuration-invalid", format!("the setting “{name}” is missing here")).at(place)
+            Diagnostic::error("configuration-invalid", format!("the setting “{name}” is missing here"))
+                .at(place)
+                .hint("a project needs a table [book] with a title")
         }
         _ => Diagnostic::error("configuration-invalid", quoted(message)).at(place),
     }
