@@ -1,10 +1,10 @@
 //! Markdown: pages to typed trees, and translations to inline content.
 //!
-//! A page goes through these stages, each a module: its bytes are decoded ([`source`]), its includes put in
-//! ([`include`]), its mojibake repaired ([`mojibake`]), its front matter read ([`front_matter`]), its placeables held
-//! ([`placeables`]); the parser ([`parser`]) makes events, and [`reader`] the tree, out of containers ([`containers`])
-//! that Markdown and raw HTML ([`html_block`]) open and close alike. Words become runs ([`run`]) with inline content
-//! ([`inline`]). A translation ([`translation`]) is read by the same code as the words of a page.
+//! A page goes through these stages, each a module: its bytes are decoded (`source`), its includes put in
+//! (`include`), its mojibake repaired (`mojibake`), its front matter read (`front_matter`), its placeables held
+//! (`placeables`); the parser (`parser`) makes events, and `reader` the tree, out of containers (`containers`)
+//! that Markdown and raw HTML (`html_block`) open and close alike. Words become runs (`run`) with inline content
+//! (`inline`). A translation (`translation`) is read by the same code as the words of a page.
 
 mod anchors;
 mod code;
