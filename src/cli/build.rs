@@ -64,9 +64,7 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     let gate = Gate { strict: arguments.strict, min_translated: None, named: !arguments.locale.is_empty() };
     let jobs = arguments.jobs.map_or(0, usize::from);
     let request = Request { locales, exporters, out, jobs, gate, progress: &|job| progress.done(job) };
-    let hush = Hush::new(global.verbose);
     let written = export::export(&manuscript, &assembler, &request, &mut session.diagnostics);
-    drop(hush);
     progress.finish();
     let manifest = written.map_err(|error| {
         Failure::new(format!("{} cannot be written: {error}", request.out)).hint("check the folder's permissions")
@@ -88,26 +86,4 @@ const PASSAGES: &[&str] =
 fn stops_everything(diagnostic: &Diagnostic, strict: bool) -> bool {
     let costs_a_passage = !strict && PASSAGES.contains(&diagnostic.code.as_str());
     diagnostic.severity == Severity::Error && diagnostic.locale.is_none() && !costs_a_passage
-}
-
-/// Keeps panics of exporters, which become findings, from being printed as well.
-struct Hush {
-    speaks: bool,
-}
-
-impl Hush {
-    fn new(speaks: bool) -> Self {
-        if !speaks {
-            std::panic::set_hook(Box::new(|_| {}));
-        }
-        Self { speaks }
-    }
-}
-
-impl Drop for Hush {
-    fn drop(&mut self) {
-        if !self.speaks {
-            drop(std::panic::take_hook());
-        }
-    }
 }

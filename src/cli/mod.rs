@@ -16,6 +16,7 @@ mod update;
 
 use camino::Utf8PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 /// One set of Markdown pages becomes handbooks in every language and format.
@@ -115,16 +116,14 @@ impl Failure {
 /// 2 for wrong usage or an error of the environment.
 pub fn run() -> ExitCode {
     let Arguments { global, command } = Arguments::parse();
-    let outcome = match command {
-        Command::Init(arguments) => init::run(&arguments, &global),
-        Command::Update(arguments) => update::run(&arguments, &global),
-        Command::Build(arguments) => build::run(&arguments, &global),
-        Command::Status(arguments) => status::run(&arguments, &global),
-        Command::Check(arguments) => check::run(&arguments, &global),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Exporters => exporters::run(),
-        Command::Completions(arguments) => completions::run(&arguments),
-    };
+    // A panic becomes a finding where it happens, or the failure below; its own words are for those who ask.
+    if !global.verbose {
+        std::panic::set_hook(Box::new(|_| {}));
+    }
+    let outcome = catch_unwind(AssertUnwindSafe(|| dispatch(&command, &global))).unwrap_or_else(|_| {
+        Err(Failure::new("polypress broke down, which is a defect of the program")
+            .hint("please report it with what “polypress -v” says"))
+    });
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
@@ -133,6 +132,19 @@ pub fn run() -> ExitCode {
             failure.hint.iter().for_each(|hint| eprintln!("  = help: {hint}"));
             ExitCode::from(2)
         }
+    }
+}
+
+fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
+    match command {
+        Command::Init(arguments) => init::run(arguments, global),
+        Command::Update(arguments) => update::run(arguments, global),
+        Command::Build(arguments) => build::run(arguments, global),
+        Command::Status(arguments) => status::run(arguments, global),
+        Command::Check(arguments) => check::run(arguments, global),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Exporters => exporters::run(),
+        Command::Completions(arguments) => completions::run(arguments),
     }
 }
 

@@ -63,7 +63,7 @@ pub fn write(root: &Utf8Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
 /// Where a file of this relative path may be written; its folder is made.
 ///
 /// # Errors
-/// As for [`write`].
+/// As for [`write()`].
 pub fn writable(root: &Utf8Path, path: &str) -> io::Result<Utf8PathBuf> {
     let refused = || io::Error::new(io::ErrorKind::PermissionDenied, format!("{path} leads out of {root}"));
     let target = root.join(polypress_model::RelativePath::new(path).ok_or_else(refused)?.as_str());

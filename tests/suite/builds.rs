@@ -73,3 +73,13 @@ fn pages_ahead_of_their_catalogs_are_built_with_one_warning() {
     assert!(project.read("dist/fr/html/new.html").contains("With words."));
     assert!(project.tree("locales") == before, "the catalogs are not written");
 }
+
+#[test]
+fn an_image_has_a_variant_for_a_locale() {
+    let project = TestProject::two_pages();
+    project.write("content/pot.fr.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    assert_eq!(project.run(&["build", "--format", "html"]).status, 0);
+    assert!(project.read("dist/fr/html/pots.html").contains("\"pot.fr.svg\""));
+    assert!(project.read("dist/en/html/pots.html").contains("\"pot.svg\""));
+    assert!(!project.root().join("dist/fr/html/pot.svg").exists(), "only what is shown is copied");
+}
