@@ -1,9 +1,12 @@
-//! Chores of the repository: `cargo xtask conformance` and `cargo xtask licences`.
+//! Chores of the repository: `cargo xtask` names them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal: its output is what it is for")]
 
 mod conformance;
 mod licences;
+mod measure;
+mod peers;
 mod process;
+mod project;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,7 +19,11 @@ usage: cargo xtask COMMAND
       --corpus DIR judges the book in DIR instead (it is copied first, never written to);
       --only JUDGE asks only that judge: manifest, links, epubcheck, ace, verapdf, qpdf, nu or axe
   licences
-      check the licence and the source of every dependency";
+      check the licence and the source of every dependency
+  measure PROJECT [--format html,epub,pdf] [--runs N]
+      build each format of a copy of the project alone, and print time, memory, output and findings
+  bench-peers PROJECT [--peers NAME,…] [--rounds N]
+      install mdBook below target/peers, let it and polypress build a copy of an mdBook in turn, and print ratios";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +32,8 @@ fn main() -> ExitCode {
             conformance_options(rest).and_then(|o| conformance::run(&o))
         }
         Some((command, [])) if command == "licences" => licences::run(),
+        Some((command, rest)) if command == "measure" => measure_options(rest).and_then(|o| measure::run_all(&o)),
+        Some((command, rest)) if command == "bench-peers" => peers_options(rest).and_then(|o| peers::run(&o)),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -48,6 +57,43 @@ fn conformance_options(arguments: &[String]) -> Result<conformance::Options, Str
         }
     }
     Ok(options)
+}
+
+fn measure_options(arguments: &[String]) -> Result<measure::Options, String> {
+    let (project, options) = project_and_options(arguments, ["--format", "--runs"])?;
+    let [formats, runs] = options;
+    let formats = formats.unwrap_or("html,epub,pdf").split(',').map(str::to_owned).collect();
+    Ok(measure::Options { project, formats, runs: number(runs, 3)? })
+}
+
+fn peers_options(arguments: &[String]) -> Result<peers::Options, String> {
+    let (project, options) = project_and_options(arguments, ["--peers", "--rounds"])?;
+    let [names, rounds] = options;
+    let peers = names.map(|names| names.split(',').map(str::to_owned).collect()).unwrap_or_default();
+    Ok(peers::Options { project, peers, rounds: number(rounds, 7)? })
+}
+
+/// A folder, and the values of two options that may come before or after it.
+fn project_and_options<'a>(
+    arguments: &'a [String],
+    names: [&str; 2],
+) -> Result<(PathBuf, [Option<&'a str>; 2]), String> {
+    let (mut project, mut values) = (None, [None; 2]);
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match names.iter().position(|name| name == argument) {
+            Some(place) => values[place] = Some(arguments.next().ok_or(USAGE)?.as_str()),
+            None if project.is_none() && !argument.starts_with('-') => project = Some(PathBuf::from(argument)),
+            None => return Err(USAGE.to_owned()),
+        }
+    }
+    Ok((project.ok_or(USAGE)?, values))
+}
+
+/// A number that is at least 1.
+fn number(text: Option<&str>, default: usize) -> Result<usize, String> {
+    let number = text.map_or(Some(default), |text| text.parse().ok());
+    number.filter(|number| *number > 0).ok_or_else(|| USAGE.to_owned())
 }
 
 /// The root of the repository.

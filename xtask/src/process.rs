@@ -1,8 +1,10 @@
 //! Every call of another program goes through here.
 
 use std::ffi::OsStr;
+use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+use wait4::{ResourceUsage, Wait4};
 
 /// The longest that any program may take before it and its children are ended, in seconds.
 const LIMIT: u32 = 1200;
@@ -42,15 +44,22 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
 pub(crate) fn run(command: &mut Command) -> Result<Finished, String> {
     let start = Instant::now();
     let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cannot start {command:?}: {error}"))?;
-    match output.status.code() {
+    let (elapsed, code) = (start.elapsed(), output.status.code());
+    answered(command, code)?;
+    Ok(Finished {
+        code,
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        elapsed,
+    })
+}
+
+/// Tells the answer of a program from those of `timeout`.
+fn answered(command: &Command, code: Option<i32>) -> Result<(), String> {
+    match code {
         Some(124 | 137) => Err(format!("no answer within {LIMIT} s: {command:?}")),
         Some(127) => Err(format!("program not found: {command:?}")),
-        code => Ok(Finished {
-            code,
-            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-            elapsed: start.elapsed(),
-        }),
+        _ => Ok(()),
     }
 }
 
@@ -65,6 +74,37 @@ pub(crate) fn succeed(command: &mut Command) -> Result<Finished, String> {
     }
     let code = finished.code.map_or("a signal".to_owned(), |code| format!("status {code}"));
     Err(format!("{command:?} ended with {code}:\n{}", finished.last_words()))
+}
+
+/// What a program took from the machine, its own children included.
+pub(crate) struct Measured {
+    /// The exit status; none if a signal ended it.
+    pub(crate) code: Option<i32>,
+    pub(crate) stderr: String,
+    /// From start to end.
+    pub(crate) wall: Duration,
+    /// On all cores, in the program and in the kernel for it.
+    pub(crate) cpu: Duration,
+    /// The most memory that one process held at a time, in bytes.
+    pub(crate) peak: u64,
+}
+
+/// Runs a program to its end and measures it. Its exit status is for the caller to judge.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn measure(command: &mut Command) -> Result<Measured, String> {
+    let start = Instant::now();
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("cannot start {command:?}: {error}"))?;
+    let mut stderr = Vec::new();
+    let read = child.stderr.take().map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut stderr));
+    let used = read.and_then(|_| child.wait4()).map_err(|error| format!("{command:?}: {error}"))?;
+    let (wall, code) = (start.elapsed(), used.status.code());
+    answered(command, code)?;
+    let stderr = String::from_utf8_lossy(&stderr).into_owned();
+    let ResourceUsage { utime, stime, maxrss } = used.rusage;
+    Ok(Measured { code, stderr, wall, cpu: utime + stime, peak: maxrss })
 }
 
 /// Whether `program` is on the search path.

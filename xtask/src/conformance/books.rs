@@ -1,12 +1,15 @@
 //! The books that are judged: our handbook, the examples, or a project given by hand.
 
-use crate::process::{command, run, succeed};
+use crate::process::{command, run};
+use crate::project::{build_polypress, entries, name_of, polypress, remove, take_over};
 use std::path::{Path, PathBuf};
 
 /// A project to build.
 pub(super) struct Project {
     pub(super) name: String,
     directory: PathBuf,
+    /// Whether its pages may have defects: those of a corpus are not ours to mend, and what was built is judged.
+    may_have_findings: bool,
 }
 
 /// A built project.
@@ -41,47 +44,32 @@ impl Edition {
 /// # Errors
 /// When polypress does not compile, or the corpus cannot be copied or taken over.
 pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
-    let root = crate::repository();
-    succeed(command(env!("CARGO")).args(["build", "--release", "--package", "polypress"]).current_dir(root))?;
+    build_polypress()?;
     if let Some(corpus) = corpus {
-        return Ok(vec![take_over(corpus)?]);
+        let copied = take_over(corpus, "conformance")?;
+        return Ok(vec![Project { name: copied.name, directory: copied.folder, may_have_findings: true }]);
     }
-    let mut projects = vec![Project { name: "handbook".to_owned(), directory: root.to_owned() }];
+    let root = crate::repository();
+    let own = |directory: PathBuf, name: String| Project { name, directory, may_have_findings: false };
+    let mut projects = vec![own(root.to_owned(), "handbook".to_owned())];
     let examples = entries(&root.join("examples")).into_iter().filter(|path| path.join("polypress.toml").is_file());
-    projects.extend(examples.map(|directory| Project { name: name_of(&directory), directory }));
+    projects.extend(examples.map(|directory| own(directory.clone(), name_of(&directory))));
     Ok(projects)
-}
-
-/// A copy of a project, so that the original is never written to; an mdBook project becomes one of polypress.
-fn take_over(corpus: &Path) -> Result<Project, String> {
-    let corpus = corpus.canonicalize().map_err(|error| format!("{}: {error}", corpus.display()))?;
-    let name = name_of(&corpus);
-    let folder = scratch(&name)?;
-    let directory = folder.join("project");
-    if directory.exists() {
-        std::fs::remove_dir_all(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
-    }
-    succeed(command("cp").args(["-R", "--no-preserve=mode", "--"]).arg(&corpus).arg(&directory))?;
-    if !directory.join("polypress.toml").is_file() {
-        succeed(command(polypress()).arg("init").arg(&directory).args(["--from", "mdbook"]))?;
-    }
-    Ok(Project { name, directory })
 }
 
 impl Project {
     /// Builds all locales and formats into a new folder and prints one line.
     ///
     /// # Errors
-    /// The program's own words when it does not exit with 0, and when it wrote nothing.
+    /// The program's own words when it fails, and when it wrote nothing.
     pub(super) fn build(&self) -> Result<Book, String> {
         let out = scratch(&self.name)?.join("dist");
-        if out.exists() {
-            std::fs::remove_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-        }
+        remove(&out)?;
         let mut build = command(polypress());
         build.arg("--project").arg(&self.directory).arg("build").arg("--out").arg(&out);
         let finished = run(&mut build)?;
-        if !finished.success() {
+        let is_built = finished.success() || self.may_have_findings && finished.code == Some(1);
+        if !is_built {
             return Err(format!("`polypress build` ended with {:?}:\n{}", finished.code, finished.last_words()));
         }
         let editions: Vec<Edition> = entries(&out)
@@ -96,14 +84,11 @@ impl Project {
             return Err(format!("`polypress build` wrote no book into {}", out.display()));
         }
         let warnings = finished.stderr.lines().filter(|line| line.starts_with("warning")).count();
-        let summary = format!("{} locales, {warnings} warnings", editions.len());
+        let errors = finished.stderr.lines().filter(|line| line.starts_with("error")).count();
+        let summary = format!("{} locales, {warnings} warnings, {errors} errors", editions.len());
         super::line("build", &self.name, "ok", &summary, finished.elapsed);
         Ok(Book { name: self.name.clone(), out, editions })
     }
-}
-
-fn polypress() -> PathBuf {
-    crate::repository().join("target/release/polypress")
 }
 
 /// The folder for everything that is made of one project.
@@ -111,14 +96,6 @@ fn scratch(name: &str) -> Result<PathBuf, String> {
     let folder = crate::repository().join("target/conformance").join(name);
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
-}
-
-/// What is in a folder, sorted by name; nothing if there is no such folder.
-pub(super) fn entries(directory: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(directory).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
 }
 
 /// All files with this extension below a folder, sorted.
@@ -132,8 +109,4 @@ pub(super) fn files_below(directory: &Path, extension: &str) -> Vec<PathBuf> {
 /// Whether the name of a file ends in this extension.
 pub(super) fn has_extension(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|own| own == extension)
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

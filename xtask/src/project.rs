@@ -1,0 +1,94 @@
+//! Projects given by hand: polypress built to work on them, and copies of them that it may write to.
+
+use crate::process::{command, run, succeed};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Builds polypress as it is released.
+///
+/// # Errors
+/// When it does not compile.
+pub(crate) fn build_polypress() -> Result<(), String> {
+    let mut cargo = command(env!("CARGO"));
+    cargo.args(["build", "--release", "--package", "polypress"]).current_dir(crate::repository());
+    succeed(&mut cargo).map(|_| ())
+}
+
+/// The program that [`build_polypress`] builds.
+pub(crate) fn polypress() -> PathBuf {
+    crate::repository().join("target/release/polypress")
+}
+
+/// A copy of a project.
+pub(crate) struct Copied {
+    /// The name of the original's folder.
+    pub(crate) name: String,
+    pub(crate) folder: PathBuf,
+}
+
+/// A new copy of a project, `target/<chore>/<name>/project`, so that the original is never written to. An mdBook becomes
+/// a project of polypress.
+///
+/// # Errors
+/// When there is no such folder, it cannot be copied, or it is neither kind of project.
+pub(crate) fn take_over(original: &Path, chore: &str) -> Result<Copied, String> {
+    let original = original.canonicalize().map_err(|error| format!("{}: {error}", original.display()))?;
+    let name = name_of(&original);
+    let folder = crate::repository().join("target").join(chore).join(&name).join("project");
+    remove(&folder)?;
+    copy(&original, &folder, true).map_err(|error| format!("{} cannot be copied: {error}", original.display()))?;
+    if !folder.join("polypress.toml").is_file() {
+        let made = run(command(polypress()).arg("init").arg(&folder).args(["--from", "mdbook"]))?;
+        // With findings in the pages `init` ends with 1 and has made a project all the same.
+        if !matches!(made.code, Some(0 | 1)) || !folder.join("polypress.toml").is_file() {
+            return Err(format!("{} cannot be taken over:\n{}", original.display(), made.last_words()));
+        }
+    }
+    Ok(Copied { name, folder })
+}
+
+/// Removes a folder with all that is in it, if it is there.
+///
+/// # Errors
+/// When the disk refuses.
+pub(crate) fn remove(folder: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
+        _ => Ok(()),
+    }
+}
+
+/// Copies what makes a project: neither hidden files nor, at its root, what builds have left there.
+fn copy(from: &Path, to: &Path, is_root: bool) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (name, kind) = (entry.file_name(), entry.file_type()?);
+        let is_made = is_root && ["target", "dist"].iter().any(|made| name == *made);
+        if is_made || name.as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let copy_of = to.join(&name);
+        if kind.is_dir() {
+            copy(&entry.path(), &copy_of, false)?;
+        } else if entry.path().is_file() {
+            // The bytes alone: a copy of a file that may not be written would be one.
+            fs::write(copy_of, fs::read(entry.path())?)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is in a folder, sorted by name; nothing if there is no such folder.
+pub(crate) fn entries(directory: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(directory).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+/// The last part of a path.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
