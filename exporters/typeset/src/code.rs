@@ -41,7 +41,7 @@ impl Composer<'_> {
     }
 
     fn code_line(&mut self, galley: &mut Galley, tokens: &[Token], node: NodeId, column: &Column) {
-        let size = column.size * 0.86;
+        let size = column.size / column.script.scale() * 0.86;
         let mut paragraph = Paragraph {
             leading: size * 1.42,
             size,

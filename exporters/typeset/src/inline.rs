@@ -183,7 +183,7 @@ impl Composer<'_> {
         let node = self.node(inside.node, NodeKind::Code);
         let segment = Segment {
             role: Role::Code,
-            size: segment.size * 0.88,
+            size: segment.size / segment.script.scale() * 0.88,
             italic: false,
             owner: self.content(node),
             ..segment.clone()

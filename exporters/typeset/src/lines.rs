@@ -294,10 +294,7 @@ fn line_break(context: LineBreakContext) -> Option<bool> {
         '/' if after.is_alphanumeric() && letter_before => Some(true),
         // `--option` stays whole.
         '-' if after.is_alphanumeric() && !letter_before => Some(false),
-        '_' | '.' | '?' | '&' | '=' | '#' if after.is_alphabetic() && letter_before => {
-            // Only within what has no spaces anyway; a full stop before a letter is part of a name or an address.
-            Some(before != '.' || !after.is_uppercase())
-        }
+        '_' | '?' | '&' | '=' | '#' if after.is_alphabetic() && letter_before => Some(true),
         _ => None,
     }
 }
