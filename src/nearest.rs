@@ -1,12 +1,21 @@
 //! The name that someone may have meant.
 
+/// Longer names, in characters, are not compared: they were not mistyped, and comparing takes the product of lengths.
+const LONGEST: usize = 120;
+
 /// The known name nearest to one that is not known, if one is near enough to have been meant.
 pub(crate) fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = unknown.to_lowercase();
+    let length = wanted.chars().count();
+    let allowed = |name: &str| (length.max(name.chars().count()) / 3).max(1);
+    // Names whose lengths differ by more than that are never near.
+    let comparable = |name: &&str| {
+        let own = name.chars().count();
+        own.max(length) <= LONGEST && own.abs_diff(length) <= allowed(name)
+    };
     let distance = |name: &str| strsim::osa_distance(&wanted, &name.to_lowercase());
-    let best = known.into_iter().map(|name| (distance(name), name)).min()?;
-    let allowed = (wanted.chars().count().max(best.1.chars().count()) / 3).max(1);
-    (best.0 <= allowed).then_some(best.1)
+    let best = known.into_iter().filter(comparable).map(|name| (distance(name), name)).min()?;
+    (best.0 <= allowed(best.1)).then_some(best.1)
 }
 
 /// The known names, nearest first, for a list of what could have been meant.

@@ -27,10 +27,10 @@ pub(super) enum LinkProblem {
     Outside,
     /// The page exists, but the outline does not have it.
     NotInBook(SourcePath),
-    /// There is no such page; perhaps one with a similar address.
-    NoPage(Option<String>),
-    /// The page has no such place; perhaps one with a similar name.
-    NoAnchor(usize, String, Option<String>),
+    /// There is no page of this path, relative to the project.
+    NoPage(String),
+    /// The page, by its index, has no such place.
+    NoAnchor(usize, String),
 }
 
 /// Schemes that exporters may write: none that runs script, reads files or hides where it leads.
@@ -55,7 +55,7 @@ impl Assembler<'_> {
         let path = path.split('?').next().unwrap_or_default();
         let anchor = (!fragment.is_empty()).then(|| decode(fragment));
         if path.is_empty() {
-            let own = self.index.by_source(&page.source).ok_or(LinkProblem::NoPage(None))?;
+            let own = self.index.by_source(&page.source).ok_or_else(|| LinkProblem::NoPage(page.source.to_string()))?;
             return self.at_anchor(own, anchor);
         }
         let path = self.join(page, &decode(path)).ok_or(LinkProblem::Outside)?;
@@ -63,7 +63,7 @@ impl Assembler<'_> {
             Some(found) if self.index.is_listed(found) => self.at_anchor(found, anchor),
             Some(found) => Err(LinkProblem::NotInBook(self.sources.pages[found].page.source.clone())),
             None if is_file(&path) => Ok(Destination::File(SourcePath::new(path))),
-            None => Err(LinkProblem::NoPage(self.nearest_page(&path))),
+            None => Err(LinkProblem::NoPage(path)),
         }
     }
 
@@ -102,19 +102,23 @@ impl Assembler<'_> {
 
     fn at_anchor(&self, page: usize, anchor: Option<String>) -> Result<Destination, LinkProblem> {
         let Some(anchor) = anchor else { return Ok(Destination::Page(page, None)) };
-        let anchors = self.index.anchors(page);
         let exact = Anchor::new(&anchor);
-        if anchors.contains(&exact) {
-            return Ok(Destination::Page(page, Some(exact)));
+        match self.index.anchors(page).contains(&exact) {
+            true => Ok(Destination::Page(page, Some(exact))),
+            false => Err(LinkProblem::NoAnchor(page, anchor)),
         }
-        let nearest = nearest(&anchor, anchors.iter().map(Anchor::as_str)).map(str::to_owned);
-        Err(LinkProblem::NoAnchor(page, anchor, nearest))
     }
 
-    fn nearest_page(&self, path: &str) -> Option<String> {
+    /// The place of a page whose name is like one that it lacks.
+    pub(super) fn nearest_anchor(&self, page: usize, anchor: &str) -> Option<&str> {
+        nearest(anchor, self.index.anchors(page).iter().map(Anchor::as_str))
+    }
+
+    /// The address of a page that is like a path that leads to none.
+    pub(super) fn nearest_page(&self, path: &str) -> Option<&str> {
         let content = format!("{}/", self.sources.configuration.book.content.trim_matches('/'));
         let address = path.strip_prefix(&content).unwrap_or(path).trim_end_matches(".md").trim_end_matches(".html");
-        nearest(address, self.index.addresses().map(PagePath::as_str)).map(str::to_owned)
+        nearest(address, self.index.addresses().map(PagePath::as_str))
     }
 }
 

@@ -71,15 +71,16 @@ impl Assembler<'_> {
             )
             .hint(format!("add {source} to SUMMARY.md, or link to its address on the web"))
             .note(plain),
-            LinkProblem::NoPage(nearest) => {
+            LinkProblem::NoPage(path) => {
                 let message = format!("“{destination}” is not in this site");
-                let hint = match nearest {
-                    Some(nearest) => format!("did you mean “{}”?", self.address_from(page, &nearest)),
+                let hint = match self.nearest_page(&path) {
+                    Some(nearest) => format!("did you mean “{}”?", self.address_from(page, nearest)),
                     None => "correct the address, or write the words without a link".to_owned(),
                 };
                 Diagnostic::warning("link-unresolved", message).hint(hint).note(plain)
             }
-            LinkProblem::NoAnchor(found, anchor, nearest) => {
+            LinkProblem::NoAnchor(found, anchor) => {
+                let nearest = self.nearest_anchor(found, &anchor);
                 let found = &self.sources.pages[found].page.source;
                 let message = format!("{found} has no place “#{anchor}”");
                 let hint = match nearest {

@@ -2,12 +2,11 @@
 
 use super::message::own_words;
 use super::registry::Registry;
-use super::slug::{identifier, slug, unique};
+use super::slug::{Taken, identifier, slug};
 use crate::align::{Match, Unit, align};
 use crate::catalog::ftl;
 use crate::markdown::{Page, Run};
 use polypress_model::MessageId;
-use std::collections::BTreeSet;
 
 /// A message's id, and how it came by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,21 +64,18 @@ pub(super) struct Candidate {
 
 /// Gives every candidate an id, all different.
 pub(super) fn give_ids(catalog: &str, mut candidates: Vec<Candidate>, registry: Option<&Registry>) -> Vec<Identified> {
-    let mut names = BTreeSet::new();
+    let mut names = Taken::default();
     for name in candidates.iter_mut().filter_map(|candidate| candidate.name.as_mut()) {
-        *name = unique(name, |name| names.contains(name));
-        names.insert(name.clone());
+        *name = names.take(name);
     }
     let entries = registry.map_or(&[][..], |registry| &registry.entries);
-    let old: Vec<_> = entries
-        .iter()
-        .map(|entry| Unit { text: &entry.pattern, name: names.get(&entry.id).map(String::as_str) })
-        .collect();
+    let old: Vec<_> = entries.iter().map(|entry| Unit { text: &entry.pattern, name: names.get(&entry.id) }).collect();
     let new: Vec<_> =
         candidates.iter().map(|candidate| Unit { text: &candidate.pattern, name: candidate.name.as_deref() }).collect();
     let matches = align(&old, &new);
     let kept = matches.iter().filter_map(|found| Some(entries.get(found.old()?)?.id.clone()));
-    let mut taken: BTreeSet<String> = kept.chain(names.iter().cloned()).collect();
+    let mut taken = Taken::default();
+    taken.extend(kept.chain(names.iter().map(str::to_owned)));
     taken.extend(registry.into_iter().flat_map(|registry| registry.reserved.iter().cloned()));
     let mut identified = Vec::new();
     for (candidate, found) in candidates.into_iter().zip(matches) {
@@ -93,11 +89,7 @@ pub(super) fn give_ids(catalog: &str, mut candidates: Vec<Candidate>, registry: 
         let id = match (entry, candidate.name) {
             (_, Some(name)) => name,
             (Some(entry), None) => entry.id.clone(),
-            (None, None) => {
-                let id = unique(&candidate.slug, |id| taken.contains(id));
-                taken.insert(id.clone());
-                id
-            }
+            (None, None) => taken.take(&candidate.slug),
         };
         identified.push(Identified { id: MessageId::new(format!("{catalog}#{id}")), fate });
     }

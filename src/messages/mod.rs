@@ -10,4 +10,4 @@ pub use book::{BOOK_CATALOG, BookMessages, PartMessages, book_messages};
 pub use identify::{Fate, Identified, align_page, identify};
 pub use message::{Message, collect, count_words, plain_words, title_run};
 pub use registry::{Registry, RegistryEntry};
-pub use slug::{slug, unique};
+pub use slug::slug;

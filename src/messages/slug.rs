@@ -2,6 +2,7 @@
 
 use crate::catalog::ftl::fingerprint;
 use any_ascii::any_ascii_char;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many words of a text make its id.
 const WORDS: usize = 6;
@@ -52,18 +53,39 @@ pub(super) fn identifier(name: &str) -> String {
     if is_identifier { name.to_owned() } else { slug(name) }
 }
 
-/// The id, or the first of `id-2`, `id-3`, … that is not taken.
-pub fn unique(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(id) {
-        return id.to_owned();
+/// The ids of a catalog that are given already.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    ids: BTreeSet<String>,
+    /// The number to try next for an id that was taken: texts can repeat thousands of times.
+    next: BTreeMap<String, u64>,
+}
+
+impl Taken {
+    /// Notes ids as taken.
+    pub(super) fn extend(&mut self, ids: impl IntoIterator<Item = String>) {
+        self.ids.extend(ids);
     }
-    let mut number = 2_u64;
-    loop {
-        let candidate = format!("{id}-{number}");
-        if !is_taken(&candidate) {
-            return candidate;
+
+    /// The id as it is kept here, if it is taken.
+    pub(super) fn get(&self, id: &str) -> Option<&str> {
+        self.ids.get(id).map(String::as_str)
+    }
+
+    /// All ids that are taken, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// Takes the id, or the first of `id-2`, `id-3`, … that is free.
+    pub(super) fn take(&mut self, id: &str) -> String {
+        let mut unique = id.to_owned();
+        while !self.ids.insert(unique.clone()) {
+            let number = self.next.entry(id.to_owned()).or_insert(2);
+            unique = format!("{id}-{number}");
+            *number += 1;
         }
-        number += 1;
+        unique
     }
 }
 
@@ -85,6 +107,8 @@ mod tests {
 
     #[test]
     fn a_taken_id_is_counted_on() {
-        assert_eq!(unique("note", |id| ["note", "note-2"].contains(&id)), "note-3");
+        let mut taken = Taken::default();
+        taken.extend(["note".to_owned(), "note-2".to_owned()]);
+        assert_eq!([taken.take("note"), taken.take("note"), taken.take("tip")], ["note-3", "note-4", "tip"]);
     }
 }
