@@ -63,7 +63,7 @@ impl Composer<'_> {
         let letters: String = tokens.iter().map(|token| token.text.as_str()).collect();
         let spaces = letters.chars().take_while(|character| character.is_whitespace()).count();
         let indent = (spaces as f32 * size * 0.6).min(column.width * 0.4);
-        let stand_in = indent + size * 1.2;
+        let stand_in = (indent + size * 1.2).min(column.width * 0.5);
         let narrow = Column { x: column.x + stand_in, width: column.width - stand_in, ..column.clone() };
         let lines = self.shaper.hanging_lines(&paragraph, column.width, narrow.width);
         if lines.len() <= 1 {

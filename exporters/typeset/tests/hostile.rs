@@ -10,6 +10,7 @@ use polypress_model::{
 };
 use polypress_typeset::{Options, Paper, lay_out};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 fn words() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -166,7 +167,7 @@ fn book_of(locale: &str, blocks: Vec<Block>, notes: Vec<Vec<Block>>) -> Book {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn any_blocks_are_laid_out_within_their_pages(

@@ -1,7 +1,7 @@
 //! Reads a document as a screen reader would.
 
 use polypress_model::Inline;
-use polypress_typeset::{Child, Document, ItemContent, NodeId, NodeKind, Owner};
+use polypress_typeset::{Child, Document, GlyphRun, ItemContent, NodeId, NodeKind, Owner};
 use std::collections::BTreeMap;
 
 /// A document and what each of its content slots says.
@@ -74,6 +74,19 @@ pub(crate) fn page_words(document: &Document, page: usize, decoration: bool) -> 
     words
 }
 
+/// Left and right edge of what is seen of a run; white space may hang over the end of a line.
+fn ink(run: &GlyphRun) -> (f32, f32) {
+    let mut x = run.x;
+    let (mut left, mut right) = (f32::INFINITY, 0.0_f32);
+    for glyph in &run.glyphs {
+        if !run.text.get(glyph.text.clone()).unwrap_or_default().trim().is_empty() {
+            (left, right) = (left.min(x), right.max(x + glyph.advance));
+        }
+        x += glyph.advance;
+    }
+    (left, right)
+}
+
 /// The lines of the paragraphs that begin with these words: left and right edge of what is seen, and the words.
 pub(crate) fn lines(document: &Document, beginning: &str) -> Vec<(f32, f32, String)> {
     let mut lines: Vec<(f32, f32, f32, String)> = Vec::new();
@@ -83,14 +96,7 @@ pub(crate) fn lines(document: &Document, beginning: &str) -> Vec<(f32, f32, Stri
         if !says.starts_with(beginning) && says != "\u{ad}" {
             continue;
         }
-        let mut x = run.x;
-        let (mut left, mut right) = (f32::INFINITY, 0.0_f32);
-        for glyph in &run.glyphs {
-            if !says.get(glyph.text.clone()).unwrap_or_default().trim().is_empty() {
-                (left, right) = (left.min(x), right.max(x + glyph.advance));
-            }
-            x += glyph.advance;
-        }
+        let (left, right) = ink(run);
         let words = says.get(run.range()).unwrap_or_default();
         match lines.last_mut() {
             Some(line) if line.2 == run.y => {
@@ -129,7 +135,10 @@ pub(crate) fn assert_inside(document: &Document) {
     for (number, page) in document.pages.iter().enumerate() {
         for item in &page.items {
             let (left, top, right, bottom) = match &item.content {
-                ItemContent::Glyphs(run) => (run.x, run.y, run.x + run.width(), run.y),
+                ItemContent::Glyphs(run) => {
+                    let (left, right) = ink(run);
+                    (left, run.y, right, run.y)
+                }
                 ItemContent::Rectangle(rectangle) => {
                     let rect = rectangle.rect;
                     (rect.x, rect.y, rect.right(), rect.bottom())
