@@ -5,7 +5,7 @@ title = What Polypress is
 
 description = Write pages once in Markdown; publish them in every language as a site, an EPUB and a PDF.
 
-# “󰀀” is the name of the program; keep it. Your locale may give it other forms in terms.ftl.
+# “{ -product }” is the name of the program; keep it. Your locale may give it other forms in terms.ftl.
 product-turns-one-set-of-markdown = { -product } turns one set of Markdown pages into handbooks in many languages. Authors write pages. Translators edit Fluent files, one message for each paragraph. One command builds **a site, an EPUB and a PDF for every language**.
 
 the-same-short-page-about-tea = ![The same short page about tea in English, French, Japanese and Arabic, side by side; the Arabic page runs from right to left.](images/one-page.png)

@@ -5,6 +5,7 @@ use super::html_tokens::{self, Token};
 use super::markers::{GUARD, is_spaceless, without_joints};
 use super::page::{Inline, sentinel, sentinel_index};
 use super::placeables::Held;
+use super::scripts::Words;
 use super::source::SourceText;
 use polypress_model::{Anchor, Direction, LanguageTag, Math, Style};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -51,13 +52,25 @@ pub(super) fn build<'e>(
     events: impl IntoIterator<Item = &'e (Event<'e>, Range<usize>)>,
     page: Option<&OnPage<'_>>,
 ) -> Built {
-    let mut builder =
-        Builder { page, open: vec![Open::root()], holders: vec![0], overdue: Vec::new(), problems: Vec::new() };
+    let mut builder = Builder {
+        page,
+        open: vec![Open::root()],
+        holders: vec![0],
+        overdue: Vec::new(),
+        words: Words::default(),
+        problems: Vec::new(),
+    };
     let mut events = events.into_iter().peekable();
     while let Some((event, range)) = events.next() {
+        if let Event::Text(text) = event {
+            builder.words.add(text, range);
+            continue;
+        }
+        builder.flush_words();
         let next = events.peek().map(|(event, _)| event);
         builder.event(event, range, next);
     }
+    builder.flush_words();
     while builder.open.len() > 1 {
         builder.close_top(true);
     }
@@ -73,6 +86,8 @@ struct Builder<'p> {
     holders: Vec<usize>,
     /// Tags closed early by the Markdown around them, whose end tags are still to come.
     overdue: Vec<String>,
+    /// Words that have not been handed to an element yet.
+    words: Words,
     problems: Vec<(MarkupProblem, Range<usize>)>,
 }
 
@@ -208,6 +223,19 @@ impl Builder<'_> {
             (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
             (_, Inline::Text(text)) if text.is_empty() => {}
             (_, inline) => top.inlines.push(inline),
+        }
+    }
+
+    fn flush_words(&mut self) {
+        for (style, words) in self.words.take() {
+            match style {
+                None => self.text(&words),
+                Some(style) => {
+                    self.open(Element::Styled(style), None, 0..0);
+                    self.text(&words);
+                    self.close_top(false);
+                }
+            }
         }
     }
 

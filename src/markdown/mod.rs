@@ -28,6 +28,7 @@ mod placeables;
 mod read;
 mod reader;
 mod run;
+mod scripts;
 mod source;
 mod summary;
 mod translation;

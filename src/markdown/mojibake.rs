@@ -35,7 +35,7 @@ fn report(source: &SourceText, range: &Range<usize>, text: &str) -> Diagnostic {
     let before = source.text().get(range.clone()).unwrap_or_default();
     Diagnostic::warning("mojibake", format!("“{before}” is “{text}”, saved in one encoding and read in another"))
         .at(source.span(range))
-        .hint("run polypress fix, or put the right character in its place")
+        .hint("put the right character in its place")
         .note("it is repaired in every output; the file is left as it is")
 }
 

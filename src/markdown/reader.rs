@@ -350,7 +350,7 @@ impl<'a> Reader<'a> {
         match directive {
             Directive::Skip => self.directives.push((range.clone(), None)),
             Directive::For(audience) => self.directives.push((range.clone(), Some(audience))),
-            Directive::Note(note) => self.notes.push(note),
+            Directive::Note(note) => self.notes.push(self.page.held.restore(&note)),
             Directive::Id(id) => self.id = Some((id, range.clone())),
             Directive::Unknown(what) => {
                 self.diagnostics.push(findings::unknown_directive(&what, self.span(range)));

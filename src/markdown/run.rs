@@ -7,6 +7,7 @@ use super::page::{Inline, LinkDefinition, Run, RunRole, sentinel_index};
 use super::placeables::Held;
 use super::source::SourceText;
 use super::translation::{InlineContext, parse_inline_with_problems};
+use polypress_model::LanguageTag;
 use pulldown_cmark::Event;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,7 +159,7 @@ impl<'a> Surroundings<'a> {
     /// Whether there are words to translate: letters outside code, values, addresses and protected names.
     fn has_words(&self, inlines: &[Inline]) -> bool {
         let mut words = String::new();
-        collect_words(inlines, &mut words);
+        collect_words(inlines, &self.options.source_locale, &mut words);
         if !words.contains(char::is_alphabetic) {
             return false;
         }
@@ -205,13 +206,15 @@ fn breaks<'e, 'a>(events: &'e [(Event<'a>, Range<usize>)]) -> Vec<&'e (Event<'a>
     events.iter().filter(|(event, _)| matches!(event, Event::SoftBreak | Event::HardBreak)).collect()
 }
 
-fn collect_words(inlines: &[Inline], words: &mut String) {
+fn collect_words(inlines: &[Inline], source: &LanguageTag, words: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => words.push_str(text),
-            Inline::Styled { inlines, .. } | Inline::Span { inlines, .. } => collect_words(inlines, words),
+            // What is in another language already is shown as it is in every locale.
+            Inline::Span { language: Some(tag), .. } if tag.language() != source.language() => words.push(' '),
+            Inline::Styled { inlines, .. } | Inline::Span { inlines, .. } => collect_words(inlines, source, words),
             Inline::Link { title, inlines, .. } => {
-                collect_words(inlines, words);
+                collect_words(inlines, source, words);
                 title.iter().for_each(|title| words.extend([" ", title]));
             }
             Inline::Image { alternative, title, .. } => {

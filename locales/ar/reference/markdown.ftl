@@ -24,8 +24,6 @@ marked = <mark>مُعلَّم</mark>
 
 bold = <b>عريض</b>
 
-zuban = <span lang="ja">組版</span>
-
 a-backslash-at-the-end-of =
     الشرطة المائلة العكسية في نهاية السطر\
     تبدأ سطرًا جديدًا. أما نهايات الأسطر الأخرى فتُعدّ مسافات.
@@ -76,11 +74,7 @@ speakers-millions = المتحدثون بالملايين
 
 arabic = العربية
 
-l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 japanese = اليابانية
-
-ribenyu = <span lang="ja">日本語</span>
 
 for-cells-that-span-rows-or = وللخلايا التي تمتد على عدة صفوف أو أعمدة، اكتب جدول HTML.
 

@@ -24,8 +24,6 @@ marked = <mark>markiert</mark>
 
 bold = <b>fett</b>
 
-zuban = <span lang="ja">組版</span>
-
 a-backslash-at-the-end-of =
     Ein umgekehrter Schrägstrich am Ende einer Zeile\
     beginnt eine neue. Andere Zeilenenden zählen als Leerzeichen.
@@ -76,11 +74,7 @@ speakers-millions = Sprecher, Millionen
 
 arabic = Arabisch
 
-l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 japanese = Japanisch
-
-ribenyu = <span lang="ja">日本語</span>
 
 for-cells-that-span-rows-or = Für Zellen, die sich über mehrere Zeilen oder Spalten erstrecken, schreiben Sie eine HTML-Tabelle.
 

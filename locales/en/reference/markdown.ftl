@@ -29,8 +29,6 @@ marked = <mark>marked</mark>
 
 bold = <b>bold</b>
 
-zuban = <span lang="ja">組版</span>
-
 a-backslash-at-the-end-of =
     A backslash at the end of a line\
     begins a new one. Other line ends count as spaces.
@@ -91,11 +89,7 @@ speakers-millions = Speakers, millions
 
 arabic = Arabic
 
-l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 japanese = Japanese
-
-ribenyu = <span lang="ja">日本語</span>
 
 for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table.
 

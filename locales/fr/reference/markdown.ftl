@@ -24,8 +24,6 @@ marked = <mark>surligné</mark>
 
 bold = <b>gras</b>
 
-zuban = <span lang="ja">組版</span>
-
 a-backslash-at-the-end-of =
     Une barre oblique inverse à la fin d’une ligne\
     en commence une nouvelle. Les autres fins de ligne comptent comme des espaces.
@@ -76,11 +74,7 @@ speakers-millions = Locuteurs, en millions
 
 arabic = Arabe
 
-l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 japanese = Japonais
-
-ribenyu = <span lang="ja">日本語</span>
 
 for-cells-that-span-rows-or = Pour des cellules qui s’étendent sur plusieurs lignes ou colonnes, écrivez un tableau HTML.
 

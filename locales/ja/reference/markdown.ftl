@@ -24,8 +24,6 @@ marked = <mark>マーカー</mark>
 
 bold = <b>太字</b>
 
-zuban = <span lang="ja">組版</span>
-
 a-backslash-at-the-end-of =
     行末にバックスラッシュを置くと、\
     改行されます。それ以外の行末は、空白として扱われます。
@@ -76,11 +74,7 @@ speakers-millions = 話者数（百万人）
 
 arabic = アラビア語
 
-l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 japanese = 日本語
-
-ribenyu = <span lang="ja">日本語</span>
 
 for-cells-that-span-rows-or = 複数の行や列にまたがるセルには、HTMLの表を使います。
 

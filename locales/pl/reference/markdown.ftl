@@ -37,9 +37,6 @@
 # # @38f3db304b86 untranslated
 # bold = <b>bold</b>
 
-# # @8b265f8839eb untranslated
-# zuban = <span lang="ja">組版</span>
-
 # # @121607b48a78 untranslated
 # a-backslash-at-the-end-of =
 #     A backslash at the end of a line\
@@ -114,14 +111,8 @@
 # # @bafb66f32cd7 untranslated
 # arabic = Arabic
 
-# # @4d02ef6ebb76 untranslated
-# l-rbyh = <span lang="ar" dir="rtl">العربية</span>
-
 # # @be4ee906d3ef untranslated
 # japanese = Japanese
-
-# # @52fe1e732fa1 untranslated
-# ribenyu = <span lang="ja">日本語</span>
 
 # # @1c830d755041 untranslated
 # for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table.
