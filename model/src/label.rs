@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 macro_rules! labels {
-    ($($(#[$documentation:meta])* $name:ident = $id:literal,)*) => {
+    ($($(#[$documentation:meta])* $name:ident = $id:literal $(($($argument:literal),+))?,)*) => {
         /// The words that exporters add. Each is a message of this id in `labels.ftl`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Label {
@@ -20,6 +20,13 @@ macro_rules! labels {
             pub const fn id(self) -> &'static str {
                 match self {
                     $(Self::$name => $id,)*
+                }
+            }
+
+            /// The names of the arguments that it is given.
+            pub const fn arguments(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => &[$($($argument),+)?],)*
                 }
             }
         }
@@ -56,17 +63,17 @@ labels! {
     /// The heading of the footnotes of a page.
     Footnotes = "footnotes",
     /// What a footnote's mark says to a screen reader; argument `number`.
-    FootnoteMark = "footnote-mark",
+    FootnoteMark = "footnote-mark"("number"),
     /// What the link back from a footnote says; argument `number`.
-    FootnoteBack = "footnote-back",
+    FootnoteBack = "footnote-back"("number"),
     /// The page number of a printed page; arguments `page` and `pages`.
-    PageOf = "page-of",
+    PageOf = "page-of"("page", "pages"),
     /// The number before a figure's caption; argument `number`.
-    FigureNumber = "figure-number",
+    FigureNumber = "figure-number"("number"),
     /// The number before a table's caption; argument `number`.
-    TableNumber = "table-number",
+    TableNumber = "table-number"("number"),
     /// The number before a chapter's title; argument `number`.
-    ChapterNumber = "chapter-number",
+    ChapterNumber = "chapter-number"("number"),
     /// What a table says at the top of a further page.
     Continued = "continued",
     /// A task that is done, for a screen reader.
@@ -78,9 +85,9 @@ labels! {
     /// What marks a passage whose translation is older than its source.
     OutOfDate = "out-of-date",
     /// How much of the book is translated; argument `percent`.
-    CompletenessNotice = "completeness-notice",
+    CompletenessNotice = "completeness-notice"("percent"),
     /// How many passages of the page are not translated; argument `count` (plural).
-    PageFallbackNotice = "page-fallback-notice",
+    PageFallbackNotice = "page-fallback-notice"("count"),
     /// The heading of the cover, for landmarks.
     Cover = "cover",
     /// Where the text of the book begins, for landmarks.
@@ -88,27 +95,27 @@ labels! {
     /// The name of the landmarks of an EPUB.
     Landmarks = "landmarks",
     /// The version on the cover; argument `version`.
-    Version = "version",
+    Version = "version"("version"),
     /// The status on the cover; argument `status`.
-    Status = "status",
+    Status = "status"("status"),
     /// The date on the cover; argument `date`.
-    Date = "date",
+    Date = "date"("date"),
     /// The document number on the cover; argument `number`.
-    DocumentNumber = "document-number",
+    DocumentNumber = "document-number"("number"),
     /// The authors on the cover; argument `names`.
-    Authors = "authors",
+    Authors = "authors"("names"),
     /// The editors on the cover; argument `names`.
-    Editors = "editors",
+    Editors = "editors"("names"),
     /// The translators on the cover; argument `names`.
-    Translators = "translators",
+    Translators = "translators"("names"),
     /// Where to get another format of the book.
     Downloads = "downloads",
     /// What opens a passage that its author gave no summary.
     Details = "details",
     /// What an image says that cannot be shown; argument `description`.
-    ImageNotShown = "image-not-shown",
+    ImageNotShown = "image-not-shown"("description"),
     /// The link from a heading to itself, for a screen reader; argument `heading`.
-    LinkToHeading = "link-to-heading",
+    LinkToHeading = "link-to-heading"("heading"),
     /// What separates the names of a list: `, `.
     ListSeparator = "list-separator",
 }

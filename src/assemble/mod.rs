@@ -115,7 +115,7 @@ impl<'a> Assembler<'a> {
         let locales = sources.locales.iter().map(locale).collect();
         let assembler = Self { sources, locales, index: Index::new(sources) };
         let mut diagnostics = Vec::new();
-        for page in &sources.pages[..] {
+        for page in sources.pages {
             assembler.review_links(page, &mut diagnostics);
         }
         (assembler, diagnostics)

@@ -24,28 +24,6 @@ const SHIPPED: &[(&str, &str)] = &[
     ("pl", include_str!("../../labels/pl.ftl")),
 ];
 
-/// The arguments that a label is given.
-pub fn label_arguments(label: Label) -> &'static [&'static str] {
-    match label {
-        Label::FootnoteMark
-        | Label::FootnoteBack
-        | Label::FigureNumber
-        | Label::TableNumber
-        | Label::ChapterNumber
-        | Label::DocumentNumber => &["number"],
-        Label::PageOf => &["page", "pages"],
-        Label::CompletenessNotice => &["percent"],
-        Label::PageFallbackNotice => &["count"],
-        Label::Version => &["version"],
-        Label::Status => &["status"],
-        Label::Date => &["date"],
-        Label::Authors | Label::Translators => &["names"],
-        Label::ImageNotShown => &["description"],
-        Label::LinkToHeading => &["heading"],
-        _ => &[],
-    }
-}
-
 impl Catalogs {
     /// Every word that an exporter adds, in this locale or the nearest fallback that has it: the project's own word
     /// before the one that comes with polypress, and English at last.
@@ -166,7 +144,7 @@ fn push_placeable(pieces: &mut Vec<Piece>, expression: &Expression<&str>, label:
 
 /// The argument that an expression prints or chooses by.
 fn argument(inline: &InlineExpression<&str>, label: Label) -> Result<String, Complaint> {
-    let known = label_arguments(label);
+    let known = label.arguments();
     match inline {
         InlineExpression::VariableReference { id } if known.contains(&id.name) => Ok(id.name.to_owned()),
         InlineExpression::VariableReference { id } => {
@@ -288,7 +266,7 @@ mod tests {
                 let (mut arguments, mut choices) = (BTreeSet::new(), Vec::new());
                 let pieces = pieces_of(pattern, *label).unwrap_or_else(|problem| panic!("{tag}: {}", problem.why));
                 contents(&pieces, &mut arguments, &mut choices);
-                let expected = label_arguments(*label).iter().map(|name| (*name).to_owned()).collect();
+                let expected = label.arguments().iter().map(|name| (*name).to_owned()).collect();
                 assert_eq!(arguments, expected, "{tag}: {}", label.id());
                 for choice in choices {
                     assert_eq!(choice.into_iter().collect::<Vec<_>>(), categories[tag], "{tag}: {}", label.id());

@@ -14,7 +14,6 @@ mod source;
 mod value;
 
 pub use catalogs::{CatalogFile, Catalogs};
-pub use labels::label_arguments;
 pub use resolve::{Formatted, FormattedValue};
 pub use settings::{CatalogLocale, CatalogSettings};
 pub(crate) use source::source_entry;
