@@ -6,6 +6,7 @@ mod commands;
 mod explained;
 mod failures;
 mod identity;
+mod lints;
 mod markdown;
 mod project;
 mod road;
