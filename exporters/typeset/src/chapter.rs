@@ -90,7 +90,7 @@ impl Composer<'_> {
         galley.space(self.style.size * 0.2);
         self.blocks(galley, &note.blocks, &inner);
         match galley.pieces.first_mut() {
-            Some(piece) => piece.absorb(mark, 0.0, 0.0),
+            Some(piece) => piece.begin_with(mark, 0.0, 0.0),
             None => galley.push(mark),
         }
     }

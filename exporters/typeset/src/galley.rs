@@ -131,6 +131,13 @@ impl Piece {
         self.heading = self.heading.take().or(other.heading);
     }
 
+    /// Takes over what another piece draws, before what it draws itself: a marker is read before its words.
+    pub(crate) fn begin_with(&mut self, other: Self, x: f32, y: f32) {
+        let own = std::mem::take(&mut self.items);
+        self.absorb(other, x, y);
+        self.items.extend(own);
+    }
+
     /// The same, drawn again as decoration: no meaning, no links, no anchors.
     pub(crate) fn repeated(&self) -> Self {
         let mut items = self.items.clone();

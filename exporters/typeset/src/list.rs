@@ -60,7 +60,7 @@ impl Composer<'_> {
         match galley.pieces.get_mut(first) {
             Some(piece) => {
                 let lower = (piece.height - mark.height).min(0.0);
-                piece.absorb(mark, 0.0, lower);
+                piece.begin_with(mark, 0.0, lower);
             }
             None => galley.push(mark),
         }

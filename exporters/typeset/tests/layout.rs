@@ -3,8 +3,8 @@
 mod reading;
 
 use polypress_model::{
-    Block, BlockKind, Book, Cell, DiagnosticCode, Footnote, HeaderScope, Inline, MessageId, Origin, Row, State, Table,
-    Text, specimen,
+    Block, BlockKind, Book, Cell, DiagnosticCode, Footnote, HeaderScope, Inline, List, ListItem, MessageId, Origin,
+    Row, State, Table, Text, specimen,
 };
 use polypress_typeset::{ArtifactKind, Child, Document, ItemContent, LinkTarget, NodeKind, Options, Owner, lay_out};
 use reading::{Reading, chapters, leaves, page_words};
@@ -136,6 +136,14 @@ fn a_footnote_stands_on_the_page_of_its_mark() {
         |word: &str| (0..document.pages.len()).find(|page| page_words(&document, *page, false).contains(word));
     assert!(page_of("Marked").is_some());
     assert_eq!(page_of("Marked"), page_of("Noted"));
+}
+
+#[test]
+fn markers_are_drawn_before_the_words_that_they_mark() {
+    let list = List { start: None, tight: true, items: vec![ListItem { task: None, blocks: vec![paragraph("Item")] }] };
+    let document = lay_out(&book_of(vec![Block::new(BlockKind::List(list))], Vec::new()), &Options::default());
+    let shown: String = (0..document.pages.len()).map(|page| page_words(&document, page, false)).collect();
+    assert!(shown.contains("• Item"), "{shown}");
 }
 
 #[test]
