@@ -119,7 +119,7 @@ fn read(project: &Project, timings: &mut Timings) {
     let files = timings.time("read catalogs", || project::read_catalogs(project, &mut Vec::new()));
     let settings = project::catalog_settings(project);
     let (catalogs, _) = timings.time("load catalogs", || Catalogs::load(files, settings));
-    let terms = catalogs.term_names(project.source_locale()).into_iter().map(str::to_owned).collect();
+    let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
     let (pages, _) = timings.time("read pages", || project::read_pages(project, terms, &mut Vec::new()));
     timings.pages = pages.len();
     timings.time("identify messages", || {
