@@ -1,6 +1,6 @@
 //! Bad input gets a diagnostic with place and remedy, the status of the contract, and leaves earlier output whole.
 //!
-//! What each case must say stands in `tests/golden/bad-input`; `UPDATE_GOLDEN=1` writes it anew.
+//! What each case must say stands in `tests/golden/bad-input`; `POLYPRESS_UPDATE=1` writes it anew.
 
 use crate::project::TestProject;
 use std::path::Path;
@@ -21,7 +21,7 @@ fn case(name: &str, status: i32, spoil: impl FnOnce(&TestProject)) {
 
 fn compare(name: &str, text: &str) {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/bad-input/{name}.txt"));
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
         std::fs::create_dir_all(golden.parent().expect("a folder")).expect("made");
         std::fs::write(&golden, text).expect("written");
     }

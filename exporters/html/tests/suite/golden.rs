@@ -1,6 +1,6 @@
 //! Blocks and inline content as they are written, to be read in review.
 //!
-//! `POLYPRESS_BLESS=1` writes the files anew.
+//! `POLYPRESS_UPDATE=1` writes the files anew.
 
 use polypress_html::{Places, Syntax, Writer};
 use polypress_model::{Anchor, Asset, Language, PagePath, specimen};
@@ -52,9 +52,9 @@ fn pages_are_written_as_reviewed() {
 
 fn compare(name: &str, written: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("POLYPRESS_BLESS").is_some() {
+    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
         return std::fs::write(path, written).expect("the golden file can be written");
     }
     let golden = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(golden == written, "{name} differs; POLYPRESS_BLESS=1 writes it anew. It is now:\n{written}");
+    assert!(golden == written, "{name} differs; POLYPRESS_UPDATE=1 writes it anew. It is now:\n{written}");
 }
