@@ -6,29 +6,29 @@ you-will-make-a-book-in = ستُنشئ كتابًا بالإنجليزية وا�
 
 make-a-project = إنشاء المشروع
 
-init-asks-nothing-and-prints-the = لا يسألك `init` عن شيء، ويعرض الملفات التي كتبها:
+init-asks-nothing-and-prints-the = لا يسألك `init` عن شيء، ويعرض ما كتبه:
 
 the-settings-title-languages-formats = الإعدادات: العنوان واللغات والصيغ.
 
-the-pages-in-english-there-is = الصفحات بالإنجليزية. وفيه صفحة واحدة هي `index.md`.
+the-pages-in-english-there-is = الصفحات بالإنجليزية: `index.md`، و `guide.md` التي تبيّن ما يمكن أن تحتويه الصفحة.
 
 the-catalogs-one-folder-for-each = الكتالوجات: مجلد لكل لغة، وملف لكل صفحة.
 
 write-a-page = كتابة صفحة
 
-open-content-index-md-and-replace = افتح `content/index.md` وضع هذه الأسطر مكان محتواه كله:
+open-content-index-md-and-replace = افتح `content/index.md` وأضف هذه الأسطر في آخره:
 
 then-bring-the-catalogs-in-step = ثم حدّث الكتالوجات لتوافق الصفحة:
 
-the-page-has-two-messages-a = في الصفحة **رسالتان**: عنوان وفقرة. ولكل منهما الآن *معرّف* في الكتالوج الإنجليزي `locales/en/index.ftl`:
+the-page-has-two-messages-a = يعرض `update` الكتالوجات التي كتبها، ويذكر أن هناك **رسالتين** جديدتين: عنوانًا وفقرة. ولكل منهما الآن *معرّف* في الكتالوج الإنجليزي `locales/en/index.ftl`:
 
 never-edit-the-catalog-of-the = لا تحرّر أبدًا كتالوج لغة المصدر. حرّر الصفحة، ثم شغّل `polypress update`.
 
 translate = ترجمة رسالتين
 
-open-locales-fr-index-ftl-what = افتح `locales/fr/index.ftl`. ما لم يُترجم موجود فيه على هيئة *قالب*، أي رسالة تسبقها علامات التعليق.
+open-locales-fr-index-ftl-what = افتح `locales/fr/index.ftl`. ما لم يُترجم موجود فيه على هيئة *قالب*، أي رسالة تسبقها علامات التعليق. والقالبان الجديدان في آخره:
 
-remove-and-the-space-after-it = احذف `#` والمسافة التي تليها من بداية كل سطر.
+remove-and-the-space-after-it = احذف `#` والمسافة التي تليها من بداية هذه الأسطر.
 
 write-french-after-the-equals-signs = اكتب النص الفرنسي بعد علامة المساواة:
 
@@ -42,7 +42,7 @@ open-dist-index-html-in-a = افتح `dist/index.html` في المتصفح. يم
 
 english-is-complete = الإنجليزية مكتملة.
 
-french-shows-your-translation-on-the = الفرنسية تعرض ترجمتك في الموقع، وكذلك في `dist/fr/my-book.epub` و `dist/fr/my-book.pdf`.
+french-shows-your-translation-on-the = الفرنسية تعرض ترجمتيك في الموقع، وكذلك في `dist/fr/a-first-book.epub` و `dist/fr/a-first-book.pdf`. وما بقي يظهر بالإنجليزية مع التنبيه إلى ذلك.
 
 japanese-is-not-translated-its-pages = اليابانية غير مترجمة، فتعرض صفحاتها النص الإنجليزي وتنبّه إلى ذلك.
 
@@ -60,6 +60,6 @@ write-a-page-2 = كتابة صفحة.
 
 translate-it-and-build-the-book = ترجمتها وبناء الكتاب.
 
-add-a-second-page-and-put = إضافة صفحة ثانية و[ترتيب الصفحات](guides/publisher.md#order).
+add-a-second-page-and-put = إضافة صفحة و[ترتيب الصفحات](guides/publisher.md#order).
 
 learn-what-a-good-translation-needs = معرفة [ما تحتاج إليه الترجمة الجيدة](guides/translator.md).

@@ -1,7 +1,7 @@
-### ما هو Polypress
+### نبذة عن Polypress
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-title = ما هو Polypress
+title = نبذة عن Polypress
 
 description = اكتب الصفحات مرة واحدة بصيغة Markdown، ثم انشرها بكل لغة على هيئة موقع وكتاب EPUB وملف PDF.
 

@@ -1,7 +1,7 @@
-### Was Polypress ist
+### Über Polypress
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-title = Was Polypress ist
+title = Über Polypress
 
 description = Schreiben Sie Seiten einmal in Markdown; veröffentlichen Sie sie in jeder Sprache als Website, EPUB und PDF.
 
@@ -55,7 +55,7 @@ honest-gaps-text-that-is-not = **Ehrliche Lücken.** Noch nicht übersetzter Tex
 
 one-set-of-addresses-a-link = **Ein einziger Satz Adressen.** Ein Link oder ein Anker funktioniert in jeder Sprache.
 
-everything-in-one-place-fonts-for = **Alles an einem Ort.** Schriften für Lateinisch, Griechisch, Kyrillisch, Arabisch, Hebräisch, Devanagari, Thai und Japanisch bringt das Programm mit.
+everything-in-one-place-fonts-for = **Alles an einem Ort.** Schriften für das lateinische, griechische, kyrillische, arabische und hebräische Alphabet, für Devanagari, Thai und Japanisch bringt das Programm mit.
 
 this-handbook-is-such-a-project = Dieses Handbuch ist ein solches Projekt. Es beschreibt Version { $version } und liegt in { $languages } Sprachen vor.
 

@@ -11,11 +11,11 @@ you-will-make-a-book-in = You will make a book in English, French and Japanese, 
 
 make-a-project = Make a project
 
-init-asks-nothing-and-prints-the = `init` asks nothing and prints the files that it wrote:
+init-asks-nothing-and-prints-the = `init` asks nothing and prints what it wrote:
 
 the-settings-title-languages-formats = The settings: title, languages, formats.
 
-the-pages-in-english-there-is = The pages, in English. There is one page, `index.md`.
+the-pages-in-english-there-is = The pages, in English: `index.md`, and `guide.md`, which shows what a page can hold.
 
 the-catalogs-one-folder-for-each = The catalogs: one folder for each language, one file for each page.
 
@@ -23,11 +23,11 @@ the-catalogs-one-folder-for-each = The catalogs: one folder for each language, o
 
 write-a-page = Write a page
 
-open-content-index-md-and-replace = Open `content/index.md` and replace all of it with these lines:
+open-content-index-md-and-replace = Open `content/index.md` and add these lines at its end:
 
 then-bring-the-catalogs-in-step = Then bring the catalogs in step with the page:
 
-the-page-has-two-messages-a = The page has two **messages**: a heading and a paragraph. Each one now has an *id* in the English catalog, `locales/en/index.ftl`:
+the-page-has-two-messages-a = `update` prints which catalogs it wrote, and that there are two new **messages**: a heading and a paragraph. Each one now has an *id* in the English catalog, `locales/en/index.ftl`:
 
 never-edit-the-catalog-of-the = Never edit the catalog of the source language. Edit the page, then run `polypress update`.
 
@@ -35,9 +35,9 @@ never-edit-the-catalog-of-the = Never edit the catalog of the source language. E
 
 translate = Translate two messages
 
-open-locales-fr-index-ftl-what = Open `locales/fr/index.ftl`. What is not translated stands there as a *stub*: a message behind comment marks.
+open-locales-fr-index-ftl-what = Open `locales/fr/index.ftl`. What is not translated stands there as a *stub*: a message behind comment marks. The two new stubs come last:
 
-remove-and-the-space-after-it = Remove `#` and the space after it from the start of each line.
+remove-and-the-space-after-it = Remove `#` and the space after it from the start of these lines.
 
 write-french-after-the-equals-signs = Write French after the equals signs:
 
@@ -53,7 +53,7 @@ open-dist-index-html-in-a = Open `dist/index.html` in a browser. It lets you cho
 
 english-is-complete = English is complete.
 
-french-shows-your-translation-on-the = French shows your translation, on the site as well as in `dist/fr/my-book.epub` and `dist/fr/my-book.pdf`.
+french-shows-your-translation-on-the = French shows your two translations, on the site as well as in `dist/fr/a-first-book.epub` and `dist/fr/a-first-book.pdf`. The rest is in English, and marked.
 
 japanese-is-not-translated-its-pages = Japanese is not translated. Its pages show the English text and say so.
 
@@ -73,6 +73,6 @@ write-a-page-2 = Write a page.
 
 translate-it-and-build-the-book = Translate it and build the book.
 
-add-a-second-page-and-put = Add a second page and [put the pages in order](guides/publisher.md#order).
+add-a-second-page-and-put = Add a page and [put the pages in order](guides/publisher.md#order).
 
 learn-what-a-good-translation-needs = Learn [what a good translation needs](guides/translator.md).

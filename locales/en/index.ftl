@@ -1,7 +1,7 @@
-### What Polypress is
+### About Polypress
 ### Written by “polypress update” from content/index.md: edit that file, not this one.
 
-title = What Polypress is
+title = About Polypress
 
 description = Write pages once in Markdown; publish them in every language as a site, an EPUB and a PDF.
 

@@ -6,29 +6,29 @@ you-will-make-a-book-in = Vous allez créer un livre en anglais, en français et
 
 make-a-project = Créer un projet
 
-init-asks-nothing-and-prints-the = `init` ne pose aucune question et affiche la liste des fichiers qu’il a écrits :
+init-asks-nothing-and-prints-the = `init` ne pose aucune question et affiche ce qu’il a écrit :
 
 the-settings-title-languages-formats = Les réglages : titre, langues, formats.
 
-the-pages-in-english-there-is = Les pages, en anglais. Il y en a une seule, `index.md`.
+the-pages-in-english-there-is = Les pages, en anglais : `index.md`, ainsi que `guide.md`, qui montre ce qu’une page peut contenir.
 
 the-catalogs-one-folder-for-each = Les catalogues : un dossier par langue, un fichier par page.
 
 write-a-page = Écrire une page
 
-open-content-index-md-and-replace = Ouvrez `content/index.md` et remplacez tout son contenu par ces lignes :
+open-content-index-md-and-replace = Ouvrez `content/index.md` et ajoutez ces lignes à la fin :
 
 then-bring-the-catalogs-in-step = Mettez ensuite les catalogues en phase avec la page :
 
-the-page-has-two-messages-a = La page compte deux **messages** : un titre et un paragraphe. Chacun a désormais un *identifiant* dans le catalogue anglais, `locales/en/index.ftl` :
+the-page-has-two-messages-a = `update` affiche les catalogues qu’il a écrits et signale deux nouveaux **messages** : un titre et un paragraphe. Chacun a désormais un *identifiant* dans le catalogue anglais, `locales/en/index.ftl` :
 
 never-edit-the-catalog-of-the = Ne modifiez jamais le catalogue de la langue source. Modifiez la page, puis exécutez `polypress update`.
 
 translate = Traduire deux messages
 
-open-locales-fr-index-ftl-what = Ouvrez `locales/fr/index.ftl`. Ce qui n’est pas traduit y figure sous forme d’*ébauche* : un message précédé de signes de commentaire.
+open-locales-fr-index-ftl-what = Ouvrez `locales/fr/index.ftl`. Ce qui n’est pas traduit y figure sous forme d’*ébauche* : un message précédé de signes de commentaire. Les deux nouvelles ébauches viennent à la fin :
 
-remove-and-the-space-after-it = Supprimez `#` et l’espace qui le suit au début de chaque ligne.
+remove-and-the-space-after-it = Supprimez `#` et l’espace qui le suit au début de ces lignes.
 
 write-french-after-the-equals-signs = Écrivez le texte français après les signes égal :
 
@@ -42,7 +42,7 @@ open-dist-index-html-in-a = Ouvrez `dist/index.html` dans un navigateur. Vous po
 
 english-is-complete = L’anglais est complet.
 
-french-shows-your-translation-on-the = Le français montre votre traduction, sur le site comme dans `dist/fr/my-book.epub` et `dist/fr/my-book.pdf`.
+french-shows-your-translation-on-the = Le français montre vos deux traductions, sur le site comme dans `dist/fr/a-first-book.epub` et `dist/fr/a-first-book.pdf`. Le reste est en anglais, et signalé comme tel.
 
 japanese-is-not-translated-its-pages = Le japonais n’est pas traduit. Ses pages montrent le texte anglais et le signalent.
 
@@ -60,6 +60,6 @@ write-a-page-2 = Écrire une page.
 
 translate-it-and-build-the-book = La traduire et générer le livre.
 
-add-a-second-page-and-put = Ajouter une deuxième page et [mettre les pages en ordre](guides/publisher.md#order).
+add-a-second-page-and-put = Ajouter une page et [mettre les pages en ordre](guides/publisher.md#order).
 
 learn-what-a-good-translation-needs = Apprendre [ce que demande une bonne traduction](guides/translator.md).

@@ -1,7 +1,7 @@
-### Présentation de Polypress
+### À propos de Polypress
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-title = Présentation de Polypress
+title = À propos de Polypress
 
 description = Écrivez vos pages une seule fois en Markdown ; publiez-les dans toutes les langues sous forme de site, d’EPUB et de PDF.
 

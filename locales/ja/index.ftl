@@ -1,7 +1,7 @@
-### Polypressとは
+### Polypressについて
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-title = Polypressとは
+title = Polypressについて
 
 description = Markdownでページを一度書けば、あらゆる言語のサイト、EPUB、PDFとして公開できます。
 

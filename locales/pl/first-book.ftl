@@ -6,29 +6,29 @@ you-will-make-a-book-in = Stworzysz książkę po angielsku, francusku i japoń
 
 make-a-project = Utwórz projekt
 
-init-asks-nothing-and-prints-the = `init` o nic nie pyta i wypisuje pliki, które zapisał:
+init-asks-nothing-and-prints-the = `init` o nic nie pyta i wypisuje, co zapisał:
 
 the-settings-title-languages-formats = Ustawienia: tytuł, języki, formaty.
 
-the-pages-in-english-there-is = Strony po angielsku. Jest tu jedna strona, `index.md`.
+the-pages-in-english-there-is = Strony po angielsku: `index.md` oraz `guide.md`, która pokazuje, co może zawierać strona.
 
 the-catalogs-one-folder-for-each = Katalogi tłumaczeń: po jednym folderze dla każdego języka i po jednym pliku dla każdej strony.
 
 write-a-page = Napisz stronę
 
-open-content-index-md-and-replace = Otwórz `content/index.md` i zastąp całą treść tymi wierszami:
+open-content-index-md-and-replace = Otwórz `content/index.md` i dodaj na końcu te wiersze:
 
 then-bring-the-catalogs-in-step = Następnie uzgodnij katalogi ze stroną:
 
-the-page-has-two-messages-a = Strona ma dwa **komunikaty**: nagłówek i akapit. Każdy z nich ma teraz *identyfikator* w katalogu angielskim, `locales/en/index.ftl`:
+the-page-has-two-messages-a = `update` wypisuje, które katalogi zapisał, i podaje, że są dwa nowe **komunikaty**: nagłówek i akapit. Każdy z nich ma teraz *identyfikator* w katalogu angielskim, `locales/en/index.ftl`:
 
 never-edit-the-catalog-of-the = Nigdy nie edytuj katalogu języka źródłowego. Edytuj stronę, a potem uruchom `polypress update`.
 
 translate = Przetłumacz dwa komunikaty
 
-open-locales-fr-index-ftl-what = Otwórz `locales/fr/index.ftl`. To, co nie jest przetłumaczone, ma tam postać *zalążka*, czyli komunikatu za znakami komentarza.
+open-locales-fr-index-ftl-what = Otwórz `locales/fr/index.ftl`. To, co nie jest przetłumaczone, ma tam postać *zalążka*, czyli komunikatu za znakami komentarza. Dwa nowe zalążki są na końcu:
 
-remove-and-the-space-after-it = Usuń `#` i następującą po nim spację z początku każdego wiersza.
+remove-and-the-space-after-it = Usuń `#` i następującą po nim spację z początku tych wierszy.
 
 write-french-after-the-equals-signs = Po znakach równości wpisz tekst francuski:
 
@@ -42,7 +42,7 @@ open-dist-index-html-in-a = Otwórz `dist/index.html` w przeglądarce. Możesz 
 
 english-is-complete = Angielski jest kompletny.
 
-french-shows-your-translation-on-the = Francuski pokazuje Twoje tłumaczenie, zarówno w witrynie, jak i w plikach `dist/fr/my-book.epub` i `dist/fr/my-book.pdf`.
+french-shows-your-translation-on-the = Francuski pokazuje oba Twoje tłumaczenia, zarówno w witrynie, jak i w plikach `dist/fr/a-first-book.epub` i `dist/fr/a-first-book.pdf`. Reszta jest po angielsku i odpowiednio oznaczona.
 
 japanese-is-not-translated-its-pages = Japoński nie jest przetłumaczony. Jego strony pokazują tekst angielski i o tym informują.
 
@@ -60,6 +60,6 @@ write-a-page-2 = Napisać stronę.
 
 translate-it-and-build-the-book = Przetłumaczyć ją i zbudować książkę.
 
-add-a-second-page-and-put = Dodać drugą stronę i [ułożyć strony w kolejności](guides/publisher.md#order).
+add-a-second-page-and-put = Dodać stronę i [ułożyć strony w kolejności](guides/publisher.md#order).
 
 learn-what-a-good-translation-needs = Dowiedzieć się, [czego wymaga dobre tłumaczenie](guides/translator.md).

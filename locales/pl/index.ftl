@@ -1,7 +1,7 @@
-### Czym jest Polypress
+### O programie Polypress
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-title = Czym jest Polypress
+title = O programie Polypress
 
 description = Napisz strony raz w Markdownie i opublikuj je w każdym języku jako witrynę, EPUB i PDF.
 

@@ -12,7 +12,7 @@ check-finds-what-is-wrong-in = يجد `check` الأخطاء في الصفحات
 
 strict-makes-every-warning-an-error = يجعل `--strict` كل تحذير خطأً، ولا يسمح بأي ترجمة ناقصة في اللغات الإلزامية.
 
-min-translated-90-fails-when-a = يفشل `--min-translated 90` إذا قلّ المترجم من لغة إلزامية عن 90٪.
+min-translated-90-fails-when-a = يفشل `--min-translated 90` إذا قلّ المترجم من لغة إلزامية عن ٩٠٪.
 
 build-writes-the-book = يكتب `build` الكتاب.
 
@@ -34,11 +34,11 @@ go-on = يتابع.
 
 findings-fail-the-check-or-the = مشكلات تُفشل الفحص أو البناء.
 
-show-them-to-the-author = يعرضها على المؤلف.
+show-them-to-the-author = يعرض المشكلات على المؤلف.
 
 wrong-usage-or-an-error-of = استخدام خاطئ، أو خطأ في البيئة مثل امتلاء القرص.[^quiet]
 
-show-them-to-you = يعرضها عليك.
+show-them-to-you = يعرض الرسالة على المسؤول.
 
 all-findings-are-reported-in-one = تُعرض المشكلات كلها في تشغيل واحد. ووجود لغة معطوبة لا يمنع بناء اللغات الأخرى، والبناء الفاشل يترك الملفات السابقة كما كانت.
 

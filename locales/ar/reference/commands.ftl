@@ -16,9 +16,11 @@ say-less-say-more = تقليل المخرجات، زيادتها.
 
 explain-the-command = شرح الأمر.
 
-where-a-command-takes-locale-or = حيث يقبل الأمر `--locale` أو `--format`، افصل بين القيم المتعددة بفواصل لاتينية.
+print-the-version-without-a-command = عرض الإصدار، من دون أمر فقط.
 
-starts-a-project-in-a-folder = يبدأ مشروعًا في مجلد ويعرض ما كتبه.
+several-languages-or-formats-are-separated = يُفصل بين عدة لغات أو صيغ بفواصل لاتينية: `--locale fr,ja`.
+
+starts-a-project-in-a-folder = يبدأ مشروعًا في مجلد، أو في المجلد الحالي إن لم يُذكر مجلد، ويعرض ما كتبه.
 
 with-from-mdbook-the-folder-holds = مع `--from mdbook` يكون في المجلد كتاب mdBook: فيترك `init` صفحاته في `src` ولا يكتب إلا `polypress.toml` والكتالوجات.
 
@@ -28,6 +30,8 @@ write-nothing-report-only = لا يكتب شيئًا، بل يعرض التقر�
 
 write-nothing-exit-with-1-if = لا يكتب شيئًا، وينتهي بالحالة 1 إذا كان شيء سيتغير.
 
+report-as-json = عرض التقرير بصيغة JSON.
+
 writes-every-language-in-every-format = يكتب كل لغة بكل صيغة.
 
 option-2 = الخيار
@@ -36,9 +40,9 @@ meaning-2 = المعنى
 
 only-these-languages-the-others-stay = هذه اللغات فقط. وتبقى الأخرى كما هي.
 
-only-these-formats = هذه الصيغ فقط.
+only-these-formats-without-it-those = هذه الصيغ فقط. ودونه، الصيغ المذكورة في الإعدادات.
 
-write-into-this-folder-in-place = الكتابة في هذا المجلد بدلًا من `dist`.
+write-into-this-folder-in-place = الكتابة في هذا المجلد، انطلاقًا من المجلد الحالي، بدلًا من `dist`.
 
 how-many-jobs-run-at-once = عدد المهام التي تعمل في وقت واحد. ودونه، مهمة لكل نواة.
 
@@ -46,7 +50,7 @@ warnings-are-errors-required-languages-must = التحذيرات أخطاء، و
 
 a-project-whose-catalogs-lag-behind = المشروع الذي تأخرت كتالوجاته عن صفحاته يُبنى كأنك شغّلت `update`، مع تحذير. ولا تُكتب الكتالوجات.
 
-shows-how-far-each-language-is = يعرض مدى تقدّم كل لغة. ويختار `--locale L` اللغات، وقيمة `--format` هي `human` أو `json`.
+shows-how-far-each-language-is = يعرض مدى تقدّم كل لغة وصفحاتها التي لم تكتمل. ويختار `--locale L` اللغات، وقيمة `--format` هي `human` أو `json`.
 
 finds-what-is-wrong-in-pages = يجد الأخطاء في الصفحات والترجمات، ولا يبني شيئًا.
 
@@ -62,13 +66,13 @@ fail-below-this-percentage-of-translated = الفشل دون هذه النسبة
 
 as-for-build = كما في `build`.
 
-tells-all-about-a-finding-why = يشرح كل ما يتعلق بمشكلة: لماذا عُرضت وما العمل.
+tells-all-about-a-finding-why = يشرح كل ما يتعلق بمشكلة: لماذا عُرضت وما العمل. ومن دون رمز يسرد الرموز كلها.
 
 the-code-stands-in-brackets-at = والرمز موجود بين قوسين مربعين في بداية كل مشكلة:
 
 lists-the-formats-that-build-can = يسرد الصيغ التي يستطيع `build` إنتاجها.
 
-prints-what-a-shell-needs-to = يعرض ما تحتاج إليه الصدفة لإكمال الأوامر بالمفتاح <kbd>Tab</kbd>:
+prints-what-a-shell-needs-to = يعرض ما تحتاج إليه الصدفة لإكمال الأوامر بالمفتاح <kbd>Tab</kbd>. وهو يعرف `bash` و `elvish` و `fish` و `powershell` و `zsh`.
 
 exit = حالة الخروج
 

@@ -12,9 +12,9 @@ only-title-is-needed = لا يلزم إلا `title`.
 
 key = المفتاح
 
-without-it = من دونه
+without-it = القيمة الافتراضية
 
-what-it-is = ما هو
+what-it-is = الوصف
 
 the-title-translated-in-book-ftl = العنوان. يُترجم في `book.ftl`.
 
@@ -74,9 +74,9 @@ tag-is-a-language-tag-of = `TAG` وسم لغة وفق BCP 47: `fr` أو `pt-BR` 
 
 key-2 = المفتاح
 
-without-it-2 = من دونه
+without-it-2 = القيمة الافتراضية
 
-what-it-is-2 = ما هو
+what-it-is-2 = الوصف
 
 known-for-common-languages = معروف للغات الشائعة
 
@@ -116,13 +116,19 @@ a-text-or-a-number-for = نص أو عدد لكل اسم. وتستخدمه الص
 
 export = الصيغ: `[export.NAME]`
 
-for-export-pdf = للجدول `[export.pdf]`:
+name-is-the-name-of-a = `NAME` هو اسم صيغة.
+
+format = الصيغة
 
 key-3 = المفتاح
 
-without-it-3 = من دونه
+without-it-3 = القيمة الافتراضية
 
-what-it-is-3 = ما هو
+what-it-is-3 = الوصف
+
+whether-images-from-other-servers-are = هل تُعرض الصور الموجودة على خوادم أخرى. فإن لم تُعرض، عُرضت كلماتها مع رابط.
+
+whether-the-contents-list-the-sections = هل يسرد فهرس المحتويات أقسام كل صفحة.
 
 a4-a5-or-letter = `a4` أو `a5` أو `letter`.
 
@@ -136,4 +142,4 @@ front-matter = ترويسة الصفحة
 
 a-page-may-begin-with-settings = يجوز أن تبدأ الصفحة بإعدادات خاصة بها، مكتوبة بصيغة YAML:
 
-title-and-description-are-messages-without = `title` و `description` رسالتان. ومن دون `title` يكون أول عنوان في الصفحة هو عنوانها. ويُعتدّ بالمفتاح `order` حيث لا يوجد ملخّص. ويسمّي `locales` اللغات التي فيها الصفحة. أما المفاتيح الأخرى فتُحفظ للمُصدِّرات.
+title-and-description-are-messages-without = `title` و `description` رسالتان. ومن دون `title` يكون أول عنوان في الصفحة هو عنوانها. ويُعتدّ بالمفتاح `order` حيث لا يوجد ملخّص. ويسمّي `locales` اللغات التي فيها الصفحة. ومع `translatable: false` لا تُترجم الصفحة. أما المفاتيح الأخرى فتُحفظ للمُصدِّرات.

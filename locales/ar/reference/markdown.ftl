@@ -1,6 +1,6 @@
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-pages-are-written-in-commonmark-with = تُكتب الصفحات بصيغة [CommonMark][]، مع إضافات GitHub وبعض الإضافات الأخرى. ويبيّن كل قسم ما تكتبه وما يراه القارئ.
+pages-are-written-in-commonmark-with = تُكتب الصفحات بصيغة [CommonMark](https://spec.commonmark.org/{ $commonmark }/ "مواصفة CommonMark")، مع إضافات GitHub وبعض الإضافات الأخرى. ويبيّن كل قسم ما تكتبه وما يراه القارئ.
 
 words = الكلمات
 
@@ -18,11 +18,13 @@ m-2-10-and-h-2-o = `2^10^` و `H~2~O`
 
 m-2-10-and-h-2-o-2 = 2^10^ و H~2~O
 
-ctrl = <kbd>Ctrl</kbd>
-
 marked = <mark>مُعلَّم</mark>
 
-bold = <b>عريض</b>
+bold = <b>عريض</b>، <i>مائل</i>
+
+weak-and-strong = <em>ضعيف</em>، <strong>قوي</strong>
+
+values-2 = <a href="#values">القيم</a>
 
 a-backslash-at-the-end-of =
     الشرطة المائلة العكسية في نهاية السطر\
@@ -30,7 +32,7 @@ a-backslash-at-the-end-of =
 
 headings = العناوين
 
-the-anchor-after-works-in-every = تعمل المرساة التي بعد `#` في كل لغة. ومن دونها تُصنع مرساة من كلمات النص المصدر. والاسم الذي بعد نقطة هو صنف لأنماطك الخاصة.
+the-anchor-after-works-in-every = تعمل المرساة التي بعد `#` في كل لغة. ومن دونها تُصنع مرساة من كلمات النص المصدر. والاسم الذي بعد نقطة هو صنف لأنماطك الخاصة. وكذلك يصبح السطر عنوانًا من المستوى الأول أو الثاني إذا تلاه سطر من `===` أو `---`.
 
 links = الروابط والصور
 
@@ -38,7 +40,7 @@ ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)` يؤدي إلى صفح
 
 fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` يؤدي إلى مكان خارج الكتاب وله عنوان.
 
-commonmark-takes-its-address-from-a = `[CommonMark][]` يأخذ عنوانه من سطر `[CommonMark]: https://commonmark.org`.
+commonmark-takes-its-address-from-a = `[CommonMark][]` يأخذ عنوانه من سطر `[CommonMark]: https://commonmark.org`: [CommonMark][].
 
 https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` يُظهر العنوان: <https://projectfluent.org>.
 
@@ -76,7 +78,11 @@ arabic = العربية
 
 japanese = اليابانية
 
-for-cells-that-span-rows-or = وللخلايا التي تمتد على عدة صفوف أو أعمدة، اكتب جدول HTML.
+for-cells-that-span-rows-or = وللخلايا التي تمتد على عدة صفوف أو أعمدة، اكتب جدول HTML:
+
+paper = الورق
+
+width-and-height-in-millimetres = العرض والارتفاع بالمليمترات
 
 alerts = الاقتباسات والتنبيهات
 
@@ -92,11 +98,25 @@ formulas = الصيغ الرياضية
 
 one-on-each-side-puts-a = علامة `$` واحدة على كل جانب تضع الصيغة بين الكلمات، وعلامتان تفصلانها عنها:
 
-html-with-a-meaning-keeps-it = ما له معنى من HTML يحتفظ به في كل صيغة: `<table>` و `<figure>` و `<details>` و `<dl>` و `<img>` و `<a>` و `<br>` والعناصر المذكورة أعلاه. وتُترجم كلماته كغيرها. وما لا مقابل له يُبلَّغ عنه، أما النصوص البرمجية فلا تُمرَّر أبدًا.
+html-with-a-meaning-keeps-it = ما له معنى من HTML يحتفظ به في كل صيغة، وتُترجم كلماته كغيرها:
+
+lists-such-as-this-one-with = قوائم مثل هذه، باستخدام `<ul>` أو `<ol>`؛
+
+tables-figures-images-and-details = جداول وأشكال وصور و `<details>`؛
+
+definition-lists = قوائم تعريفات:
+
+stub = قالب
+
+a-message-in-a-catalog-that = رسالة في كتالوج تنتظر ترجمتها.
+
+elements-that-a-book-cannot-show = العناصر التي لا يمكن للكتاب عرضها، مثل النماذج، يُبلَّغ عنها. أما النصوص البرمجية فلا تُمرَّر أبدًا.
 
 values = القيم والمصطلحات
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` متغير من [`[variables]`](configuration.md#variables). و `{ "{" } -product { "}" }` مصطلح من `terms.ftl`. ويُدرَج كلاهما عند بناء الكتاب، في الكلمات وفي العناوين، لا في الشفرة أبدًا. والاسم غير المعرَّف يبقى كما كتبته، مع تحذير. و `\{ "{" }` قوس معقوف دائمًا.
+
+a-number-is-written-in-the = يُكتب العدد بأرقام اللغة. ويضمن `{ "{" } NUMBER($languages) { "}" }` أن القيمة عدد: { NUMBER($languages) }.
 
 includes = التضمين
 

@@ -20,7 +20,7 @@ it-is-translated = Er wird übersetzt
 
 the-arabic-catalog-has-a-message = Der arabische Katalog hat eine Nachricht mit derselben Kennung. Sie wird als eine Folge von Wörtern gelesen und tritt **im Baum** an die Stelle der englischen Wörter. Eine Übersetzung hat deshalb keine Möglichkeit, eine Liste zu öffnen oder eine Tabelle zu schließen. Was nicht passt, wird gemeldet, und die englischen Wörter bleiben.
 
-it-is-settled = Er steht fest
+it-is-settled = Er wird festgelegt
 
 now-the-book-of-one-language = Nun ist das Buch in einer Sprache vollständig. Über Nummern, Links, Fußnoten, Fallbacks und Anführungszeichen ist entschieden; Werte wie `{ "{" } $version { "}" }` werden zuletzt eingesetzt, damit sie nie zu Auszeichnungen werden können. Nichts in diesem Buch weiß von Markdown, Fluent oder der Festplatte.
 

@@ -16,7 +16,7 @@ order = Die Seiten ordnen
 
 write-content-summary-md-a-list = Schreiben Sie `content/SUMMARY.md`: eine Liste von Links, mit Überschriften für die Teile des Buchs.
 
-pages-before-the-first-list-item = Seiten vor dem ersten Listenpunkt eröffnen das Buch, Seiten nach dem letzten schließen es ab. Weder die einen noch die anderen haben eine Nummer. Eine eingerückte Seite ist ein Abschnitt der Seite darüber.
+pages-before-the-first-list-item = Seiten vor dem ersten Listenpunkt eröffnen das Buch, Seiten nach dem letzten schließen es ab; beide haben keine Nummer. Eine eingerückte Seite ist ein Abschnitt der ihr übergeordneten Seite.
 
 without-a-summary-pages-are-ordered = Ohne Gliederung werden die Seiten nach `order` in ihren Kopfdaten geordnet, dann nach der Zahl am Anfang ihres Dateinamens, dann nach dem Namen.
 
@@ -52,7 +52,7 @@ some-languages = Eine Seite nur in einigen Sprachen anbieten
 
 except-in-place-of-only-means = `except` anstelle von `only` bedeutet: alle anderen Sprachen. Für eine ganze Seite schreiben Sie `locales: [de, fr]` in ihre Kopfdaten.
 
-an-image-may-have-variants-too = Auch ein Bild kann Varianten haben: Liegt `plan.fr.png` neben `plan.png`, sehen französische Leser das erste.
+an-image-may-have-variants-too = Auch ein Bild kann Varianten haben: Liegt `plan.fr.png` neben `plan.png`, sehen Leser der französischen Fassung das erste.
 
 help = Den Übersetzern helfen
 

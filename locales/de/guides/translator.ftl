@@ -20,7 +20,7 @@ what-is-not-translated-stands-in = Was nicht übersetzt ist, steht im Katalog al
 
 remove-the-first-and-the-space = Entfernen Sie aus jeder Zeile das erste `#` und das Leerzeichen danach. Übersetzen Sie dann, was auf das Gleichheitszeichen folgt:
 
-the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Die Zeile danach ist eine Anmerkung des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
+the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Weitere Kommentare, wie hier, sind Anmerkungen des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
 
 a-message-may-be-as-long = Eine Nachricht darf beliebig lang sein. Rücken Sie ihre weiteren Zeilen um vier Leerzeichen ein; sie gehören zum selben Absatz.
 
@@ -68,4 +68,4 @@ check-names-file-and-line-of = `check` nennt zu jedem Problem Datei und Zeile so
 
 build-shows-your-work-in-context = `build` zeigt Ihre Arbeit im Zusammenhang. Eine fehlerhafte Nachricht wird durch ihren Ausgangstext ersetzt, bis Sie sie in Ordnung bringen; alle anderen Nachrichten der Datei gelten weiterhin.
 
-a-translation-that-equals-its-source = Eine Übersetzung, die ihrem Ausgangstext gleicht, gilt als nicht übersetzt.
+save-your-files-in-utf-8 = Speichern Sie Ihre Dateien in UTF-8. Eine Datei in einer anderen Kodierung kann nicht gelesen werden, und keine ihrer Nachrichten zählt.

@@ -16,9 +16,11 @@ say-less-say-more = Weniger ausgeben, mehr ausgeben.
 
 explain-the-command = Den Befehl erklären.
 
-where-a-command-takes-locale-or = Wo ein Befehl `--locale` oder `--format` annimmt, trennen Sie mehrere Werte durch Kommas.
+print-the-version-without-a-command = Die Version ausgeben; nur ohne Befehl.
 
-starts-a-project-in-a-folder = Beginnt ein Projekt in einem Ordner und gibt aus, was geschrieben wurde.
+several-languages-or-formats-are-separated = Mehrere Sprachen oder Formate werden durch Kommas getrennt: `--locale fr,ja`.
+
+starts-a-project-in-a-folder = Beginnt ein Projekt in einem Ordner, oder im aktuellen, wenn keiner genannt ist, und gibt aus, was geschrieben wurde.
 
 with-from-mdbook-the-folder-holds = Mit `--from mdbook` enthält der Ordner ein mdBook: `init` lässt dessen Seiten in `src` und schreibt nur `polypress.toml` und die Kataloge.
 
@@ -28,6 +30,8 @@ write-nothing-report-only = Nichts schreiben, nur berichten.
 
 write-nothing-exit-with-1-if = Nichts schreiben. Mit 1 enden, wenn sich etwas ändern würde.
 
+report-as-json = Als JSON berichten.
+
 writes-every-language-in-every-format = Schreibt jede Sprache in jedem Format.
 
 option-2 = Optionen
@@ -36,9 +40,9 @@ meaning-2 = Bedeutung
 
 only-these-languages-the-others-stay = Nur diese Sprachen. Die anderen bleiben, wie sie sind.
 
-only-these-formats = Nur diese Formate.
+only-these-formats-without-it-those = Nur diese Formate. Ohne diese Option die Formate, die die Konfiguration nennt.
 
-write-into-this-folder-in-place = In diesen Ordner schreiben statt in `dist`.
+write-into-this-folder-in-place = In diesen Ordner schreiben, vom aktuellen aus gesehen, statt in `dist`.
 
 how-many-jobs-run-at-once = Wie viele Jobs gleichzeitig laufen. Ohne diese Option einer je Prozessorkern.
 
@@ -46,7 +50,7 @@ warnings-are-errors-required-languages-must = Warnungen sind Fehler; Pflichtspra
 
 a-project-whose-catalogs-lag-behind = Ein Projekt, dessen Kataloge hinter den Seiten zurückliegen, wird mit einer Warnung so erzeugt, als hätten Sie `update` ausgeführt. Die Kataloge werden nicht geschrieben.
 
-shows-how-far-each-language-is = Zeigt, wie weit jede Sprache ist. `--locale L` wählt Sprachen aus; `--format` ist `human` oder `json`.
+shows-how-far-each-language-is = Zeigt, wie weit jede Sprache ist und welche ihrer Seiten noch nicht fertig sind. `--locale L` wählt Sprachen aus; `--format` ist `human` oder `json`.
 
 finds-what-is-wrong-in-pages = Findet, was an Seiten und Übersetzungen nicht stimmt, und erzeugt nichts.
 
@@ -62,13 +66,13 @@ fail-below-this-percentage-of-translated = Unterhalb dieses Prozentsatzes übers
 
 as-for-build = Wie bei `build`.
 
-tells-all-about-a-finding-why = Sagt alles über einen Befund: warum er gemeldet wird und was zu tun ist.
+tells-all-about-a-finding-why = Sagt alles über einen Befund: warum er gemeldet wird und was zu tun ist. Ohne Code listet der Befehl alle Codes auf.
 
 the-code-stands-in-brackets-at = Der Code steht in eckigen Klammern am Anfang jedes Befunds:
 
 lists-the-formats-that-build-can = Listet die Formate auf, die `build` erzeugen kann.
 
-prints-what-a-shell-needs-to = Gibt aus, was eine Shell braucht, um Befehle mit <kbd>Tab</kbd> zu vervollständigen:
+prints-what-a-shell-needs-to = Gibt aus, was eine Shell braucht, um Befehle mit <kbd>Tab</kbd> zu vervollständigen. Bekannt sind `bash`, `elvish`, `fish`, `powershell` und `zsh`.
 
 exit = Exit-Status
 

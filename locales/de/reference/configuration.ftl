@@ -38,7 +38,7 @@ who-publishes-it-and-under-which = Wer das Buch herausgibt und unter welchen Bed
 
 none-4 = keine
 
-texts-such-as-2-1-and = Texte wie `2.1` und `Draft`, für das Deckblatt.
+texts-such-as-2-1-and = Texte wie `2.1` und `Draft`, für die Titelseite.
 
 none-5 = keine
 
@@ -94,7 +94,7 @@ whether-missing-text-fails-a-strict = Ob fehlender Text eine strenge Prüfung od
 
 none-10 = keine
 
-names-for-the-cover = Namen, für das Deckblatt.
+names-for-the-cover = Namen, für die Titelseite.
 
 those-of-the-book = die des Buchs
 
@@ -116,7 +116,9 @@ a-text-or-a-number-for = Ein Text oder eine Zahl je Name. Seiten und Übersetzun
 
 export = Formate: `[export.NAME]`
 
-for-export-pdf = Für `[export.pdf]`:
+name-is-the-name-of-a = `NAME` ist der Name eines Formats.
+
+format = Für das Format
 
 key-3 = Schlüssel
 
@@ -124,16 +126,20 @@ without-it-3 = Vorgabe
 
 what-it-is-3 = Was es ist
 
+whether-images-from-other-servers-are = Ob Bilder von anderen Servern gezeigt werden. Wenn nicht, erscheinen ihre Wörter mit einem Link.
+
+whether-the-contents-list-the-sections = Ob das Inhaltsverzeichnis die Abschnitte jeder Seite aufführt.
+
 a4-a5-or-letter = `a4`, `a5` oder `letter`.
 
 size-of-the-text-in-points = Schriftgröße des Textes in Punkt, von 6 bis 24.
 
 how-many-levels-of-headings-the = Wie viele Überschriftenebenen das Inhaltsverzeichnis zeigt; bei `0` entfällt es.
 
-whether-the-book-begins-with-a = Ob das Buch mit einem Deckblatt beginnt.
+whether-the-book-begins-with-a = Ob das Buch mit einer Titelseite beginnt.
 
 front-matter = Kopfdaten
 
 a-page-may-begin-with-settings = Eine Seite kann mit eigenen Einstellungen in YAML beginnen:
 
-title-and-description-are-messages-without = `title` und `description` sind Nachrichten. Ohne `title` ist die erste Überschrift der Titel. `order` zählt, wo es keine Gliederung gibt. `locales` nennt die Sprachen, die die Seite haben. Andere Schlüssel bleiben für Exporter erhalten.
+title-and-description-are-messages-without = `title` und `description` sind Nachrichten. Ohne `title` ist die erste Überschrift der Titel. `order` zählt, wo es keine Gliederung gibt. `locales` nennt die Sprachen, die die Seite haben. Mit `translatable: false` wird die Seite nicht übersetzt. Andere Schlüssel bleiben für Exporter erhalten.

@@ -1,6 +1,6 @@
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-pages-are-written-in-commonmark-with = Seiten werden in [CommonMark][] geschrieben, mit den Erweiterungen von GitHub und einigen mehr. Jeder Abschnitt zeigt, was Sie schreiben und was die Leser sehen.
+pages-are-written-in-commonmark-with = Seiten werden in [CommonMark](https://spec.commonmark.org/{ $commonmark }/ "Die Spezifikation von CommonMark") geschrieben, mit den Erweiterungen von GitHub und einigen mehr. Jeder Abschnitt zeigt, was Sie schreiben und was die Leser sehen.
 
 words = Wörter
 
@@ -18,11 +18,13 @@ m-2-10-and-h-2-o = `2^10^` und `H~2~O`
 
 m-2-10-and-h-2-o-2 = 2^10^ und H~2~O
 
-ctrl = <kbd>Strg</kbd>
-
 marked = <mark>markiert</mark>
 
-bold = <b>fett</b>
+bold = <b>fett</b>, <i>kursiv</i>
+
+weak-and-strong = <em>schwach</em>, <strong>stark</strong>
+
+values-2 = <a href="#values">Werte</a>
 
 a-backslash-at-the-end-of =
     Ein umgekehrter Schrägstrich am Ende einer Zeile\
@@ -30,7 +32,7 @@ a-backslash-at-the-end-of =
 
 headings = Überschriften
 
-the-anchor-after-works-in-every = Der Anker hinter `#` funktioniert in jeder Sprache. Fehlt er, wird ein Anker aus den Wörtern des Ausgangstextes gebildet. Ein Name hinter einem Punkt ist eine Klasse für Ihre eigenen Formatvorlagen.
+the-anchor-after-works-in-every = Der Anker hinter `#` funktioniert in jeder Sprache. Fehlt er, wird ein Anker aus den Wörtern des Ausgangstextes gebildet. Ein Name hinter einem Punkt ist eine Klasse für Ihre eigenen Formatvorlagen. Auch eine Zeile aus `===` oder `---` macht die Zeile darüber zur Überschrift, der Ebene 1 oder 2.
 
 links = Links und Bilder
 
@@ -38,7 +40,7 @@ ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)` führt zu einer Seite 
 
 fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` führt nach außen und hat einen Titel.
 
-commonmark-takes-its-address-from-a = `[CommonMark][]` bezieht seine Adresse aus einer Zeile `[CommonMark]: https://commonmark.org`.
+commonmark-takes-its-address-from-a = `[CommonMark][]` bezieht seine Adresse aus einer Zeile `[CommonMark]: https://commonmark.org`: [CommonMark][].
 
 https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` zeigt die Adresse: <https://projectfluent.org>.
 
@@ -76,7 +78,11 @@ arabic = Arabisch
 
 japanese = Japanisch
 
-for-cells-that-span-rows-or = Für Zellen, die sich über mehrere Zeilen oder Spalten erstrecken, schreiben Sie eine HTML-Tabelle.
+for-cells-that-span-rows-or = Für Zellen, die sich über mehrere Zeilen oder Spalten erstrecken, schreiben Sie eine HTML-Tabelle:
+
+paper = Papier
+
+width-and-height-in-millimetres = Breite und Höhe in Millimetern
 
 alerts = Zitate und Hinweiskästen
 
@@ -92,15 +98,29 @@ formulas = Formeln
 
 one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei:
 
-html-with-a-meaning-keeps-it = HTML mit einer Bedeutung behält sie in jedem Format: `<table>`, `<figure>`, `<details>`, `<dl>`, `<img>`, `<a>`, `<br>` und die oben gezeigten Elemente. Seine Wörter werden übersetzt wie alle anderen. Was keine Entsprechung hat, wird gemeldet; Skripte werden nie weitergegeben.
+html-with-a-meaning-keeps-it = HTML mit einer Bedeutung behält sie in jedem Format, und seine Wörter werden übersetzt wie alle anderen:
+
+lists-such-as-this-one-with = Listen wie diese, mit `<ul>` oder `<ol>`;
+
+tables-figures-images-and-details = Tabellen, Abbildungen, Bilder und `<details>`;
+
+definition-lists = Definitionslisten:
+
+stub = Rohling
+
+a-message-in-a-catalog-that = Eine Nachricht in einem Katalog, die auf ihre Übersetzung wartet.
+
+elements-that-a-book-cannot-show = Elemente, die ein Buch nicht zeigen kann, etwa Formulare, werden gemeldet. Skripte werden nie weitergegeben.
 
 values = Werte und Begriffe
 
-version-is-a-variable-from-variables = `{ "{" } $version { "}" }` ist eine Variable aus [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` ist ein Begriff aus `terms.ftl`. Beide werden eingesetzt, wenn das Buch erzeugt wird, in Wörter und in Adressen, nie in Code. Ein Name, der nicht vereinbart ist, bleibt mit einer Warnung so stehen, wie Sie ihn geschrieben haben. `\{ "{" }` ist immer eine geschweifte Klammer.
+version-is-a-variable-from-variables = `{ "{" } $version { "}" }` ist eine Variable aus [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` ist ein Begriff aus `terms.ftl`. Beide werden eingesetzt, wenn das Buch erzeugt wird, in Wörter und in Adressen, nie in Code. Ein Name, der nicht deklariert ist, bleibt mit einer Warnung so stehen, wie Sie ihn geschrieben haben. `\{ "{" }` ist immer eine geschweifte Klammer.
+
+a-number-is-written-in-the = Eine Zahl wird mit den Ziffern der Sprache geschrieben. `{ "{" } NUMBER($languages) { "}" }` stellt sicher, dass ein Wert eine Zahl ist: { NUMBER($languages) }.
 
 includes = Einbindungen
 
-as-in-mdbook-a-line-brings = Wie in mdBook holt eine Zeile eine Datei des Projekts herein oder den Teil davon, der zwischen zwei Kommentaren steht:
+as-in-mdbook-a-line-brings = Wie in mdBook bindet eine Zeile eine Datei des Projekts ein, oder den Teil davon, der zwischen zwei Kommentaren steht:
 
 the-comments-are-anchor-locales-and = Die Kommentare sind `ANCHOR: locales` und `ANCHOR_END: locales`.
 

@@ -17,7 +17,7 @@ check-finds-what-is-wrong-in = `check` finds what is wrong in pages and translat
 
 strict-makes-every-warning-an-error = `--strict` makes every warning an error and allows no missing translation in required languages.
 
-min-translated-90-fails-when-a = `--min-translated 90` fails when a required language is less than 90 % translated.
+min-translated-90-fails-when-a = `--min-translated 90` fails when a required language is less than 90% translated.
 
 build-writes-the-book = `build` writes the book.
 
@@ -41,11 +41,11 @@ go-on = Go on.
 
 findings-fail-the-check-or-the = Findings fail the check or the build.
 
-show-them-to-the-author = Show them to the author.
+show-them-to-the-author = Show the findings to the author.
 
 wrong-usage-or-an-error-of = Wrong usage, or an error of the environment such as a full disk.[^quiet]
 
-show-them-to-you = Show them to you.
+show-them-to-you = Show the message to the maintainer.
 
 all-findings-are-reported-in-one = All findings are reported in one run. One broken language does not keep the others from being built, and a failed build leaves the earlier files as they were.
 

@@ -23,7 +23,7 @@ order = Put the pages in order
 
 write-content-summary-md-a-list = Write `content/SUMMARY.md`: a list of links, with headings for the parts of the book.
 
-pages-before-the-first-list-item = Pages before the first list item open the book, those after the last one close it. Neither has a number. An indented page is a section of the page above it.
+pages-before-the-first-list-item = Pages before the first list item open the book, pages after the last one close it; both are without a number. An indented page is a section of its parent page.
 
 without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
 
@@ -65,7 +65,7 @@ some-languages = Give a page to some languages only
 
 except-in-place-of-only-means = `except` in place of `only` means all other languages. For a whole page, write `locales: [de, fr]` in its front matter.
 
-an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, French readers see the first.
+an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, readers of French see the first.
 
 ## Help your translators
 

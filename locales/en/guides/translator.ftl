@@ -27,7 +27,7 @@ what-is-not-translated-stands-in = What is not translated stands in the catalog 
 
 remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
 
-the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. The line after it is a note from the author. Never change the id, here `about-intro`.
+the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Further comments, as here, are notes from the author. Never change the id, here `about-intro`.
 
 a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
 
@@ -81,4 +81,4 @@ check-names-file-and-line-of = `check` names file and line of every problem, and
 
 build-shows-your-work-in-context = `build` shows your work in context. A message with an error is replaced by its source until you repair it; all other messages of the file still count.
 
-a-translation-that-equals-its-source = A translation that equals its source counts as not translated.
+save-your-files-in-utf-8 = Save your files in UTF-8. A file in another encoding cannot be read, and none of its messages count.

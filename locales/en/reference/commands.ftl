@@ -19,11 +19,13 @@ say-less-say-more = Say less, say more.
 
 explain-the-command = Explain the command.
 
-where-a-command-takes-locale-or = Where a command takes `--locale` or `--format`, separate several values with commas.
+print-the-version-without-a-command = Print the version; without a command only.
+
+several-languages-or-formats-are-separated = Several languages or formats are separated by commas: `--locale fr,ja`.
 
 ## init
 
-starts-a-project-in-a-folder = Starts a project in a folder and prints what it wrote.
+starts-a-project-in-a-folder = Starts a project in a folder, or in the current one if none is named, and prints what it wrote.
 
 with-from-mdbook-the-folder-holds = With `--from mdbook`, the folder holds an mdBook: `init` leaves its pages in `src` and writes only `polypress.toml` and the catalogs.
 
@@ -35,6 +37,8 @@ write-nothing-report-only = Write nothing, report only.
 
 write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
 
+report-as-json = Report as JSON.
+
 ## build
 
 writes-every-language-in-every-format = Writes every language in every format.
@@ -45,9 +49,9 @@ meaning-2 = Meaning
 
 only-these-languages-the-others-stay = Only these languages. The others stay as they are.
 
-only-these-formats = Only these formats.
+only-these-formats-without-it-those = Only these formats. Without it, those that the configuration names.
 
-write-into-this-folder-in-place = Write into this folder in place of `dist`.
+write-into-this-folder-in-place = Write into this folder, seen from the current one, in place of `dist`.
 
 how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each core.
 
@@ -57,7 +61,7 @@ a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pa
 
 ## status
 
-shows-how-far-each-language-is = Shows how far each language is. `--locale L` selects languages; `--format` is `human` or `json`.
+shows-how-far-each-language-is = Shows how far each language is, and which of its pages are not finished. `--locale L` selects languages; `--format` is `human` or `json`.
 
 ## check
 
@@ -77,7 +81,7 @@ as-for-build = As for `build`.
 
 ## explain
 
-tells-all-about-a-finding-why = Tells all about a finding: why it is reported and what to do.
+tells-all-about-a-finding-why = Tells all about a finding: why it is reported and what to do. Without a code, it lists all codes.
 
 the-code-stands-in-brackets-at = The code stands in brackets at the start of each finding:
 
@@ -87,7 +91,7 @@ lists-the-formats-that-build-can = Lists the formats that `build` can make.
 
 ## completions
 
-prints-what-a-shell-needs-to = Prints what a shell needs to complete commands with <kbd>Tab</kbd>:
+prints-what-a-shell-needs-to = Prints what a shell needs to complete commands with <kbd>Tab</kbd>. It knows `bash`, `elvish`, `fish`, `powershell` and `zsh`.
 
 ## Exit status
 

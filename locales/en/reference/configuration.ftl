@@ -129,13 +129,19 @@ a-text-or-a-number-for = A text or a number for each name. Pages and translation
 
 export = Formats: `[export.NAME]`
 
-for-export-pdf = For `[export.pdf]`:
+name-is-the-name-of-a = `NAME` is the name of a format.
+
+format = Format
 
 key-3 = Key
 
 without-it-3 = Without it
 
 what-it-is-3 = What it is
+
+whether-images-from-other-servers-are = Whether images from other servers are shown. If not, their words are, with a link.
+
+whether-the-contents-list-the-sections = Whether the contents list the sections of each page.
 
 a4-a5-or-letter = `a4`, `a5` or `letter`.
 
@@ -151,4 +157,4 @@ front-matter = Front matter
 
 a-page-may-begin-with-settings = A page may begin with settings of its own, in YAML:
 
-title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. Other keys are kept for exporters.
+title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters.

@@ -3,7 +3,7 @@
 
 ## Markdown
 
-pages-are-written-in-commonmark-with = Pages are written in [CommonMark][], with the extensions of GitHub and some more. Each section shows what you write and what the reader sees.
+pages-are-written-in-commonmark-with = Pages are written in [CommonMark](https://spec.commonmark.org/{ $commonmark }/ "The specification of CommonMark"), with the extensions of GitHub and some more. Each section shows what you write and what the reader sees.
 
 ## Words
 
@@ -23,11 +23,13 @@ m-2-10-and-h-2-o = `2^10^` and `H~2~O`
 
 m-2-10-and-h-2-o-2 = 2^10^ and H~2~O
 
-ctrl = <kbd>Ctrl</kbd>
-
 marked = <mark>marked</mark>
 
-bold = <b>bold</b>
+bold = <b>bold</b>, <i>italic</i>
+
+weak-and-strong = <em>weak</em>, <strong>strong</strong>
+
+values-2 = <a href="#values">values</a>
 
 a-backslash-at-the-end-of =
     A backslash at the end of a line\
@@ -37,7 +39,7 @@ a-backslash-at-the-end-of =
 
 headings = Headings
 
-the-anchor-after-works-in-every = The anchor after `#` works in every language. Without it, an anchor is made from the words of the source. A name after a dot is a class for your own styles.
+the-anchor-after-works-in-every = The anchor after `#` works in every language. Without it, an anchor is made from the words of the source. A name after a dot is a class for your own styles. A line of `===` or `---` below a line makes it a heading, too, of level 1 or 2.
 
 ## Links and images
 
@@ -47,7 +49,7 @@ ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)` leads to a page of the
 
 fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` leads elsewhere and has a title.
 
-commonmark-takes-its-address-from-a = `[CommonMark][]` takes its address from a line `[CommonMark]: https://commonmark.org`.
+commonmark-takes-its-address-from-a = `[CommonMark][]` takes its address from a line `[CommonMark]: https://commonmark.org`: [CommonMark][].
 
 https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` shows the address: <https://projectfluent.org>.
 
@@ -91,7 +93,11 @@ arabic = Arabic
 
 japanese = Japanese
 
-for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table.
+for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table:
+
+paper = Paper
+
+width-and-height-in-millimetres = Width and height in millimetres
 
 ## Quotes and alerts
 
@@ -115,13 +121,27 @@ one-on-each-side-puts-a = One `$` on each side puts a formula among words, two s
 
 ## HTML
 
-html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format: `<table>`, `<figure>`, `<details>`, `<dl>`, `<img>`, `<a>`, `<br>` and the elements shown above. Its words are translated like all others. What has no counterpart is reported; scripts are never passed on.
+html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format, and its words are translated like all others:
+
+lists-such-as-this-one-with = lists such as this one, with `<ul>` or `<ol>`;
+
+tables-figures-images-and-details = tables, figures, images and `<details>`;
+
+definition-lists = definition lists:
+
+stub = Stub
+
+a-message-in-a-catalog-that = A message in a catalog that waits for its translation.
+
+elements-that-a-book-cannot-show = Elements that a book cannot show, such as forms, are reported. Scripts are never passed on.
 
 ## Values and terms
 
 values = Values and terms
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` is a variable from [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` is a term from `terms.ftl`. Both are put in when the book is built, in words and in addresses, never in code. A name that is not declared stays as you wrote it, with a warning. `\{ "{" }` is always a brace.
+
+a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }.
 
 ## Includes
 

@@ -34,11 +34,11 @@ go-on = Continuer.
 
 findings-fail-the-check-or-the = Des constats font échouer la vérification ou la génération.
 
-show-them-to-the-author = Les montrer à l’auteur.
+show-them-to-the-author = Montrer les constats à l’auteur.
 
 wrong-usage-or-an-error-of = Mauvaise utilisation, ou erreur de l’environnement, par exemple un disque plein[^quiet].
 
-show-them-to-you = Vous les montrer.
+show-them-to-you = Montrer le message au responsable.
 
 all-findings-are-reported-in-one = Tous les constats sont signalés en une seule exécution. Une langue défectueuse n’empêche pas de générer les autres, et une génération qui échoue laisse les fichiers antérieurs tels qu’ils étaient.
 

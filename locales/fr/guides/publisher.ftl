@@ -16,7 +16,7 @@ order = Mettre les pages en ordre
 
 write-content-summary-md-a-list = Écrivez `content/SUMMARY.md` : une liste de liens, avec des titres pour les parties du livre.
 
-pages-before-the-first-list-item = Les pages placées avant le premier élément de liste ouvrent le livre, celles placées après le dernier le ferment. Ni les unes ni les autres ne portent de numéro. Une page en retrait est une section de la page qui la précède au niveau supérieur.
+pages-before-the-first-list-item = Les pages placées avant le premier élément de liste ouvrent le livre, celles placées après le dernier le ferment ; ni les unes ni les autres ne portent de numéro. Une page en retrait est une section de sa page parente.
 
 without-a-summary-pages-are-ordered = Sans sommaire, les pages sont classées selon `order` dans leur en-tête, puis selon le numéro au début du nom de leur fichier, puis par nom.
 
@@ -46,7 +46,7 @@ put-the-whole-of-dist-on = Placez le dossier `dist` entier sur n’importe quel 
 
 fallback = Ce que voient les lecteurs là où le texte manque
 
-the-nearest-fallback-language-takes-its = Le texte de la langue de repli la plus proche le remplace, *signalé comme tel* dans les trois formats et lu dans sa propre langue par les lecteurs d’écran. Un avis indique quelle part du livre est traduite. Un titre garde son ancre dans toutes les langues, si bien que les liens venus de l’extérieur continuent de fonctionner.
+the-nearest-fallback-language-takes-its = Le texte de la langue de repli la plus proche prend la place du texte manquant, *signalé comme tel* dans les trois formats et lu dans sa propre langue par les lecteurs d’écran. Un avis indique quelle part du livre est traduite. Un titre garde son ancre dans toutes les langues, si bien que les liens venus de l’extérieur continuent de fonctionner.
 
 some-languages = Réserver une page à certaines langues
 

@@ -20,7 +20,7 @@ what-is-not-translated-stands-in = Ce qui n’est pas traduit figure dans le cat
 
 remove-the-first-and-the-space = Supprimez de chaque ligne le premier `#` et l’espace qui le suit. Traduisez ensuite ce qui vient après le signe égal :
 
-the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. La ligne suivante est une note de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
+the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. Les autres commentaires, comme ici, sont des notes de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
 
 a-message-may-be-as-long = Un message peut être aussi long que vous le voulez. Commencez chacune de ses lignes suivantes par un retrait de quatre espaces ; elles font partie du même paragraphe.
 
@@ -68,4 +68,4 @@ check-names-file-and-line-of = `check` indique le fichier et la ligne de chaque 
 
 build-shows-your-work-in-context = `build` montre votre travail dans son contexte. Un message qui contient une erreur est remplacé par sa source jusqu’à ce que vous le répariez ; tous les autres messages du fichier restent pris en compte.
 
-a-translation-that-equals-its-source = Une traduction identique à sa source est considérée comme non traduite.
+save-your-files-in-utf-8 = Enregistrez vos fichiers en UTF-8. Un fichier dans un autre codage ne peut pas être lu, et aucun de ses messages ne compte.

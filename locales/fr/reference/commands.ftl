@@ -16,9 +16,11 @@ say-less-say-more = En dire moins, en dire plus.
 
 explain-the-command = Expliquer la commande.
 
-where-a-command-takes-locale-or = Lorsqu’une commande accepte `--locale` ou `--format`, séparez plusieurs valeurs par des virgules.
+print-the-version-without-a-command = Afficher la version ; seulement sans commande.
 
-starts-a-project-in-a-folder = Commence un projet dans un dossier et affiche ce qui y a été écrit.
+several-languages-or-formats-are-separated = Plusieurs langues ou formats se séparent par des virgules : `--locale fr,ja`.
+
+starts-a-project-in-a-folder = Commence un projet dans un dossier, ou dans le dossier courant si aucun n’est nommé, et affiche ce qui y a été écrit.
 
 with-from-mdbook-the-folder-holds = Avec `--from mdbook`, le dossier contient un mdBook : `init` laisse ses pages dans `src` et n’écrit que `polypress.toml` et les catalogues.
 
@@ -28,6 +30,8 @@ write-nothing-report-only = Ne rien écrire, seulement rendre compte.
 
 write-nothing-exit-with-1-if = Ne rien écrire. Se terminer avec le code 1 si quelque chose devait changer.
 
+report-as-json = Rendre compte en JSON.
+
 writes-every-language-in-every-format = Écrit toutes les langues dans tous les formats.
 
 option-2 = Options
@@ -36,9 +40,9 @@ meaning-2 = Signification
 
 only-these-languages-the-others-stay = Seulement ces langues. Les autres restent telles quelles.
 
-only-these-formats = Seulement ces formats.
+only-these-formats-without-it-those = Seulement ces formats. Sans cette option, ceux que nomme la configuration.
 
-write-into-this-folder-in-place = Écrire dans ce dossier plutôt que dans `dist`.
+write-into-this-folder-in-place = Écrire dans ce dossier, vu du dossier courant, plutôt que dans `dist`.
 
 how-many-jobs-run-at-once = Le nombre de tâches exécutées en même temps. Sans cette option, une par cœur.
 
@@ -46,7 +50,7 @@ warnings-are-errors-required-languages-must = Les avertissements sont des erreur
 
 a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en retard sur les pages est généré comme si vous aviez exécuté `update`, avec un avertissement. Les catalogues ne sont pas écrits.
 
-shows-how-far-each-language-is = Montre où en est chaque langue. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
+shows-how-far-each-language-is = Montre où en est chaque langue et quelles pages ne sont pas terminées. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
 
 finds-what-is-wrong-in-pages = Trouve ce qui ne va pas dans les pages et les traductions, et ne génère rien.
 
@@ -62,13 +66,13 @@ fail-below-this-percentage-of-translated = Échouer en dessous de ce pourcentage
 
 as-for-build = Comme pour `build`.
 
-tells-all-about-a-finding-why = Dit tout d’un constat : pourquoi il est signalé et que faire.
+tells-all-about-a-finding-why = Dit tout d’un constat : pourquoi il est signalé et que faire. Sans code, donne la liste de tous les codes.
 
 the-code-stands-in-brackets-at = Le code figure entre crochets au début de chaque constat :
 
 lists-the-formats-that-build-can = Donne la liste des formats que `build` peut produire.
 
-prints-what-a-shell-needs-to = Affiche ce dont un shell a besoin pour compléter les commandes avec <kbd>Tab</kbd> :
+prints-what-a-shell-needs-to = Affiche ce dont un shell a besoin pour compléter les commandes avec <kbd>Tab</kbd>. Les shells connus sont `bash`, `elvish`, `fish`, `powershell` et `zsh`.
 
 exit = Code de sortie
 

@@ -116,13 +116,19 @@ a-text-or-a-number-for = Un texte ou un nombre pour chaque nom. Les pages et les
 
 export = Les formats : `[export.NAME]`
 
-for-export-pdf = Pour `[export.pdf]` :
+name-is-the-name-of-a = `NAME` est le nom d’un format.
+
+format = Pour le format
 
 key-3 = Clé
 
 without-it-3 = Par défaut
 
 what-it-is-3 = Description
+
+whether-images-from-other-servers-are = Indique si les images d’autres serveurs sont affichées. Sinon, leurs mots le sont, avec un lien.
+
+whether-the-contents-list-the-sections = Indique si la table des matières donne les sections de chaque page.
 
 a4-a5-or-letter = `a4`, `a5` ou `letter`.
 
@@ -136,4 +142,4 @@ front-matter = En-tête de page
 
 a-page-may-begin-with-settings = Une page peut commencer par ses propres réglages, en YAML :
 
-title-and-description-are-messages-without = `title` et `description` sont des messages. Sans `title`, le premier titre de la page en tient lieu. `order` compte lorsqu’il n’y a pas de sommaire. `locales` nomme les langues qui ont cette page. Les autres clés sont conservées pour les exportateurs.
+title-and-description-are-messages-without = `title` et `description` sont des messages. Sans `title`, le premier titre de la page en tient lieu. `order` compte lorsqu’il n’y a pas de sommaire. `locales` nomme les langues qui ont cette page. Avec `translatable: false`, la page n’est pas traduite. Les autres clés sont conservées pour les exportateurs.

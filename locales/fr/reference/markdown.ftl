@@ -1,6 +1,6 @@
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-pages-are-written-in-commonmark-with = Les pages s’écrivent en [CommonMark][], avec les extensions de GitHub et quelques autres. Chaque section montre ce que vous écrivez et ce que voit le lecteur.
+pages-are-written-in-commonmark-with = Les pages s’écrivent en [CommonMark](https://spec.commonmark.org/{ $commonmark }/ "La spécification de CommonMark"), avec les extensions de GitHub et quelques autres. Chaque section montre ce que vous écrivez et ce que voit le lecteur.
 
 words = Mots
 
@@ -18,11 +18,13 @@ m-2-10-and-h-2-o = `2^10^` et `H~2~O`
 
 m-2-10-and-h-2-o-2 = 2^10^ et H~2~O
 
-ctrl = <kbd>Ctrl</kbd>
-
 marked = <mark>surligné</mark>
 
-bold = <b>gras</b>
+bold = <b>gras</b>, <i>italique</i>
+
+weak-and-strong = <em>faible</em>, <strong>fort</strong>
+
+values-2 = <a href="#values">valeurs</a>
 
 a-backslash-at-the-end-of =
     Une barre oblique inverse à la fin d’une ligne\
@@ -30,7 +32,7 @@ a-backslash-at-the-end-of =
 
 headings = Titres
 
-the-anchor-after-works-in-every = L’ancre placée après `#` fonctionne dans toutes les langues. Si elle manque, une ancre est formée à partir des mots de la source. Un nom placé après un point est une classe pour vos propres styles.
+the-anchor-after-works-in-every = L’ancre placée après `#` fonctionne dans toutes les langues. Si elle manque, une ancre est formée à partir des mots de la source. Un nom placé après un point est une classe pour vos propres styles. Une ligne de `===` ou de `---` sous une ligne en fait aussi un titre, de niveau 1 ou 2.
 
 links = Liens et images
 
@@ -38,7 +40,7 @@ ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)` mène à une page du l
 
 fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` mène ailleurs et porte un titre.
 
-commonmark-takes-its-address-from-a = `[CommonMark][]` tire son adresse d’une ligne `[CommonMark]: https://commonmark.org`.
+commonmark-takes-its-address-from-a = `[CommonMark][]` tire son adresse d’une ligne `[CommonMark]: https://commonmark.org` : [CommonMark][].
 
 https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` montre l’adresse : <https://projectfluent.org>.
 
@@ -76,7 +78,11 @@ arabic = Arabe
 
 japanese = Japonais
 
-for-cells-that-span-rows-or = Pour des cellules qui s’étendent sur plusieurs lignes ou colonnes, écrivez un tableau HTML.
+for-cells-that-span-rows-or = Pour des cellules qui s’étendent sur plusieurs lignes ou colonnes, écrivez un tableau HTML :
+
+paper = Papier
+
+width-and-height-in-millimetres = Largeur et hauteur en millimètres
 
 alerts = Citations et alertes
 
@@ -92,11 +98,25 @@ formulas = Formules
 
 one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent :
 
-html-with-a-meaning-keeps-it = Le HTML qui a un sens le garde dans tous les formats : `<table>`, `<figure>`, `<details>`, `<dl>`, `<img>`, `<a>`, `<br>` et les éléments montrés plus haut. Ses mots sont traduits comme tous les autres. Ce qui n’a pas d’équivalent est signalé ; les scripts ne sont jamais transmis.
+html-with-a-meaning-keeps-it = Le HTML qui a un sens le garde dans tous les formats, et ses mots sont traduits comme tous les autres :
+
+lists-such-as-this-one-with = les listes comme celle-ci, avec `<ul>` ou `<ol>` ;
+
+tables-figures-images-and-details = les tableaux, les figures, les images et `<details>` ;
+
+definition-lists = les listes de définitions :
+
+stub = Ébauche
+
+a-message-in-a-catalog-that = Un message d’un catalogue qui attend sa traduction.
+
+elements-that-a-book-cannot-show = Les éléments qu’un livre ne peut pas montrer, comme les formulaires, sont signalés. Les scripts ne sont jamais transmis.
 
 values = Valeurs et termes
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` est une variable de [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` est un terme de `terms.ftl`. Tous deux sont insérés lors de la génération du livre, dans les mots et dans les adresses, jamais dans le code. Un nom qui n’est pas déclaré reste tel que vous l’avez écrit, avec un avertissement. `\{ "{" }` est toujours une accolade.
+
+a-number-is-written-in-the = Un nombre s’écrit avec les chiffres de la langue. `{ "{" } NUMBER($languages) { "}" }` garantit qu’une valeur est un nombre : { NUMBER($languages) }.
 
 includes = Inclusions
 

@@ -16,7 +16,7 @@ order = ページを並べる
 
 write-content-summary-md-a-list = `content/SUMMARY.md`を書きます。本のサマリーとなるリンクのリストで、見出しは本の部になります。
 
-pages-before-the-first-list-item = 最初のリスト項目より前のページは本の冒頭に、最後の項目より後のページは本の末尾に置かれます。どちらにも番号は付きません。字下げしたページは、その上のページの節になります。
+pages-before-the-first-list-item = 最初のリスト項目より前のページは本の冒頭に、最後の項目より後のページは本の末尾に置かれます。どちらにも番号は付きません。字下げしたページは、親のページの節になります。
 
 without-a-summary-pages-are-ordered = サマリーがない場合、ページはフロントマターの`order`、ファイル名の先頭の番号、名前の順に比較して並べられます。
 

@@ -20,7 +20,7 @@ what-is-not-translated-stands-in = 未翻訳のものは*スタブ*、つまり�
 
 remove-the-first-and-the-space = 各行から最初の`#`とその後ろの空白を取り除きます。それから、等号の後ろを翻訳します。
 
-the-line-with-names-the-source = `@`のある行は、翻訳の元になった原文を示しています。変更しないでください。その次の行は著者からの注記です。ID（ここでは`about-intro`）は決して変更しないでください。
+the-line-with-names-the-source = `@`のある行は、翻訳の元になった原文を示しています。変更しないでください。この例のように、ほかにもコメントがあれば、それは著者からの注記です。ID（ここでは`about-intro`）は決して変更しないでください。
 
 a-message-may-be-as-long = メッセージの長さに制限はありません。2行目以降は空白4個で字下げします。それらの行も同じ段落に属します。
 
@@ -68,4 +68,4 @@ check-names-file-and-line-of = `check`は、すべての問題について、フ
 
 build-shows-your-work-in-context = `build`を使うと、翻訳を文脈の中で確認できます。エラーのあるメッセージは、修正するまで原文に置き換えられます。同じファイルのほかのメッセージは、そのまま有効です。
 
-a-translation-that-equals-its-source = 原文と同じ翻訳は、未翻訳とみなされます。
+save-your-files-in-utf-8 = ファイルはUTF-8で保存してください。ほかの文字コードのファイルは読み込めず、その中のメッセージはすべて無効になります。

@@ -16,9 +16,11 @@ say-less-say-more = 出力を減らします、増やします。
 
 explain-the-command = コマンドの説明を表示します。
 
-where-a-command-takes-locale-or = `--locale`や`--format`を指定できるコマンドでは、複数の値をコンマで区切ります。
+print-the-version-without-a-command = バージョンを表示します。コマンドを付けないときだけ使えます。
 
-starts-a-project-in-a-folder = フォルダーにプロジェクトを作り、書き込んだものを表示します。
+several-languages-or-formats-are-separated = 複数の言語や形式は、`--locale fr,ja`のようにコンマで区切ります。
+
+starts-a-project-in-a-folder = 指定したフォルダー（省略すると現在のフォルダー）にプロジェクトを作り、書き込んだものを表示します。
 
 with-from-mdbook-the-folder-holds = `--from mdbook`は、フォルダーにmdBookの本がある場合に使います。`init`はページを`src`に残したまま、`polypress.toml`とカタログだけを書き込みます。
 
@@ -28,6 +30,8 @@ write-nothing-report-only = 何も書き込まず、報告だけを行います�
 
 write-nothing-exit-with-1-if = 何も書き込みません。変更が必要な場合は、ステータス1で終了します。
 
+report-as-json = JSONで報告します。
+
 writes-every-language-in-every-format = すべての言語をすべての形式で書き出します。
 
 option-2 = オプション
@@ -36,9 +40,9 @@ meaning-2 = 意味
 
 only-these-languages-the-others-stay = これらの言語だけを作ります。ほかの言語はそのまま残ります。
 
-only-these-formats = これらの形式だけを作ります。
+only-these-formats-without-it-those = これらの形式だけを作ります。省略すると、設定で指定された形式を作ります。
 
-write-into-this-folder-in-place = `dist`の代わりに、このフォルダーに書き出します。
+write-into-this-folder-in-place = `dist`の代わりに、このフォルダーに書き出します。現在のフォルダーからの相対パスで指定します。
 
 how-many-jobs-run-at-once = 同時に実行するジョブの数です。省略すると、コアごとに一つになります。
 
@@ -46,7 +50,7 @@ warnings-are-errors-required-languages-must = 警告をエラーとして扱い�
 
 a-project-whose-catalogs-lag-behind = カタログがページに追いついていないプロジェクトは、`update`を実行したものとしてビルドされ、警告が出ます。カタログは書き込まれません。
 
-shows-how-far-each-language-is = 各言語の進み具合を表示します。`--locale L`で言語を選びます。`--format`には`human`または`json`を指定します。
+shows-how-far-each-language-is = 各言語の進み具合と、翻訳の終わっていないページを表示します。`--locale L`で言語を選びます。`--format`には`human`または`json`を指定します。
 
 finds-what-is-wrong-in-pages = ページと翻訳の問題を見つけます。ビルドは行いません。
 
@@ -62,13 +66,13 @@ fail-below-this-percentage-of-translated = 翻訳済みメッセージの割合�
 
 as-for-build = `build`と同じです。
 
-tells-all-about-a-finding-why = 指摘について、報告される理由と対処法を詳しく説明します。
+tells-all-about-a-finding-why = 指摘について、報告される理由と対処法を詳しく説明します。コードを省略すると、すべてのコードの一覧を表示します。
 
 the-code-stands-in-brackets-at = コードは、各指摘の先頭の角括弧の中にあります。
 
 lists-the-formats-that-build-can = `build`で作れる形式の一覧を表示します。
 
-prints-what-a-shell-needs-to = <kbd>Tab</kbd>でコマンドを補完するためにシェルが必要とするものを出力します。
+prints-what-a-shell-needs-to = <kbd>Tab</kbd>でコマンドを補完するためにシェルが必要とするものを出力します。対応するシェルは`bash`、`elvish`、`fish`、`powershell`、`zsh`です。
 
 exit = 終了ステータス
 

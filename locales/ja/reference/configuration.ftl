@@ -116,13 +116,19 @@ a-text-or-a-number-for = 名前ごとに、文字列または数値を指定し�
 
 export = 形式：`[export.NAME]`
 
-for-export-pdf = `[export.pdf]`では、次のキーを使えます。
+name-is-the-name-of-a = `NAME`は形式の名前です。
+
+format = 形式
 
 key-3 = キー
 
 without-it-3 = 省略時
 
 what-it-is-3 = 内容
+
+whether-images-from-other-servers-are = ほかのサーバーにある画像を表示するかどうかです。表示しない場合は、画像の言葉がリンク付きで表示されます。
+
+whether-the-contents-list-the-sections = 各ページの節を目次に載せるかどうかです。
 
 a4-a5-or-letter = `a4`、`a5`、`letter`のいずれかです。
 
@@ -136,4 +142,4 @@ front-matter = フロントマター
 
 a-page-may-begin-with-settings = ページの先頭に、そのページだけの設定をYAMLで書くことができます。
 
-title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。それ以外のキーは、エクスポーターのために保持されます。
+title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。`translatable: false`とすると、ページは翻訳されません。それ以外のキーは、エクスポーターのために保持されます。

@@ -1,6 +1,6 @@
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-pages-are-written-in-commonmark-with = ページは[CommonMark][]で書きます。GitHubの拡張と、そのほかいくつかの拡張も使えます。各節では、書き方と読者に見える結果を示します。
+pages-are-written-in-commonmark-with = ページは[CommonMark](https://spec.commonmark.org/{ $commonmark }/ "CommonMarkの仕様書")で書きます。GitHubの拡張と、そのほかいくつかの拡張も使えます。各節では、書き方と読者に見える結果を示します。
 
 words = 言葉
 
@@ -18,11 +18,13 @@ m-2-10-and-h-2-o = `2^10^`、`H~2~O`
 
 m-2-10-and-h-2-o-2 = 2^10^、H~2~O
 
-ctrl = <kbd>Ctrl</kbd>
-
 marked = <mark>マーカー</mark>
 
-bold = <b>太字</b>
+bold = <b>太字</b>、<i>斜体</i>
+
+weak-and-strong = <em>弱</em>、<strong>強</strong>
+
+values-2 = <a href="#values">値</a>
 
 a-backslash-at-the-end-of =
     行末にバックスラッシュを置くと、\
@@ -30,7 +32,7 @@ a-backslash-at-the-end-of =
 
 headings = 見出し
 
-the-anchor-after-works-in-every = `#`の後ろのアンカーは、すべての言語で通用します。省略すると、原文の言葉からアンカーが作られます。ドットの後ろの名前は、独自のスタイルのためのクラスです。
+the-anchor-after-works-in-every = `#`の後ろのアンカーは、すべての言語で通用します。省略すると、原文の言葉からアンカーが作られます。ドットの後ろの名前は、独自のスタイルのためのクラスです。行の下に`===`または`---`だけの行を置いても、レベル1または2の見出しになります。
 
 links = リンクと画像
 
@@ -38,7 +40,7 @@ ci-guides-ci-md-gate-leads = `[CI](../guides/ci.md#gate)`は、本のページ�
 
 fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")`は、タイトル付きの外部リンクです。
 
-commonmark-takes-its-address-from-a = `[CommonMark][]`のアドレスは、`[CommonMark]: https://commonmark.org`という行から取られます。
+commonmark-takes-its-address-from-a = `[CommonMark][]`のアドレスは、`[CommonMark]: https://commonmark.org`という行から取られます。例：[CommonMark][]。
 
 https-projectfluent-org-shows-the-address = `<https://projectfluent.org>`は、<https://projectfluent.org>のようにアドレスを表示します。
 
@@ -78,6 +80,10 @@ japanese = 日本語
 
 for-cells-that-span-rows-or = 複数の行や列にまたがるセルには、HTMLの表を使います。
 
+paper = 用紙
+
+width-and-height-in-millimetres = 幅と高さ（ミリメートル）
+
 alerts = 引用とアラート
 
 a-line-that-begins-with-is = `>`で始まる行は引用です。
@@ -92,11 +98,25 @@ formulas = 数式
 
 one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。
 
-html-with-a-meaning-keeps-it = 意味を持つHTMLは、どの形式でもその意味を保ちます。`<table>`、`<figure>`、`<details>`、`<dl>`、`<img>`、`<a>`、`<br>`と、これまでに挙げた要素がその対象です。中の言葉は、ほかと同じように翻訳されます。対応するもののない要素は報告されます。スクリプトが出力されることはありません。
+html-with-a-meaning-keeps-it = 意味を持つHTMLは、どの形式でもその意味を保ち、中の言葉はほかと同じように翻訳されます。
+
+lists-such-as-this-one-with = このようなリスト（`<ul>`または`<ol>`）
+
+tables-figures-images-and-details = 表、図、画像、`<details>`
+
+definition-lists = 定義リスト
+
+stub = スタブ
+
+a-message-in-a-catalog-that = カタログの中で翻訳を待っているメッセージです。
+
+elements-that-a-book-cannot-show = フォームのように本で表示できない要素は報告されます。スクリプトが出力されることはありません。
 
 values = 値と用語
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }`は、[`[variables]`](configuration.md#variables)の変数です。`{ "{" } -product { "}" }`は、`terms.ftl`の用語です。どちらも本をビルドするときに、文章とアドレスに埋め込まれます。コードには埋め込まれません。宣言されていない名前は書いたまま残り、警告が出ます。`\{ "{" }`は常に波括弧そのものです。
+
+a-number-is-written-in-the = 数は、その言語の数字で書かれます。`{ "{" } NUMBER($languages) { "}" }`とすると、値が数であることが保証されます（例：{ NUMBER($languages) }）。
 
 includes = インクルード
 

@@ -19,8 +19,8 @@
 # # @15edd57652e6 untranslated
 # strict-makes-every-warning-an-error = `--strict` makes every warning an error and allows no missing translation in required languages.
 
-# # @1132e010fff1 untranslated
-# min-translated-90-fails-when-a = `--min-translated 90` fails when a required language is less than 90 % translated.
+# # @ff5ba266f4d4 untranslated
+# min-translated-90-fails-when-a = `--min-translated 90` fails when a required language is less than 90% translated.
 
 # # @8c1a02f3260d untranslated
 # build-writes-the-book = `build` writes the book.
@@ -52,14 +52,14 @@
 # # @9182408b1f2e untranslated
 # findings-fail-the-check-or-the = Findings fail the check or the build.
 
-# # @172ee368f65a untranslated
-# show-them-to-the-author = Show them to the author.
+# # @8340336df118 untranslated
+# show-them-to-the-author = Show the findings to the author.
 
 # # @6bac7b722f15 untranslated
 # wrong-usage-or-an-error-of = Wrong usage, or an error of the environment such as a full disk.[^quiet]
 
-# # @f39861637e16 untranslated
-# show-them-to-you = Show them to you.
+# # @536ec12e523a untranslated
+# show-them-to-you = Show the message to the maintainer.
 
 # # @1b48984d73f3 untranslated
 # all-findings-are-reported-in-one = All findings are reported in one run. One broken language does not keep the others from being built, and a failed build leaves the earlier files as they were.

@@ -25,8 +25,8 @@
 # # @5d9e03db36e6 untranslated
 # write-content-summary-md-a-list = Write `content/SUMMARY.md`: a list of links, with headings for the parts of the book.
 
-# # @55f3eb9ee182 untranslated
-# pages-before-the-first-list-item = Pages before the first list item open the book, those after the last one close it. Neither has a number. An indented page is a section of the page above it.
+# # @75ffcd0c148c untranslated
+# pages-before-the-first-list-item = Pages before the first list item open the book, pages after the last one close it; both are without a number. An indented page is a section of its parent page.
 
 # # @c2ebd767bea4 untranslated
 # without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
@@ -78,8 +78,8 @@
 # # @e3ffd6ab7346 untranslated
 # except-in-place-of-only-means = `except` in place of `only` means all other languages. For a whole page, write `locales: [de, fr]` in its front matter.
 
-# # @cc6f960a7954 untranslated
-# an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, French readers see the first.
+# # @08d5573ac99e untranslated
+# an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, readers of French see the first.
 
 # # @224f4b81f56e untranslated
 # help = Help your translators

@@ -31,8 +31,8 @@
 # # @5f9462e96e55 untranslated
 # remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
 
-# # @35d9326ae2c0 untranslated
-# the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. The line after it is a note from the author. Never change the id, here `about-intro`.
+# # @1b21a488b16e untranslated
+# the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Further comments, as here, are notes from the author. Never change the id, here `about-intro`.
 
 # # @6ab78eb0c668 untranslated
 # a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
@@ -100,5 +100,5 @@
 # # @b884195b65a7 untranslated
 # build-shows-your-work-in-context = `build` shows your work in context. A message with an error is replaced by its source until you repair it; all other messages of the file still count.
 
-# # @1afc3b134ac3 untranslated
-# a-translation-that-equals-its-source = A translation that equals its source counts as not translated.
+# # @72f6cde3c679 untranslated
+# save-your-files-in-utf-8 = Save your files in UTF-8. A file in another encoding cannot be read, and none of its messages count.

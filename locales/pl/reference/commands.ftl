@@ -25,11 +25,14 @@
 # # @9e08106ab931 untranslated
 # explain-the-command = Explain the command.
 
-# # @064e938e0c39 untranslated
-# where-a-command-takes-locale-or = Where a command takes `--locale` or `--format`, separate several values with commas.
+# # @8b9e2c84db01 untranslated
+# print-the-version-without-a-command = Print the version; without a command only.
 
-# # @f993b0895400 untranslated
-# starts-a-project-in-a-folder = Starts a project in a folder and prints what it wrote.
+# # @e0615e2adc59 untranslated
+# several-languages-or-formats-are-separated = Several languages or formats are separated by commas: `--locale fr,ja`.
+
+# # @6750a8ea7e86 untranslated
+# starts-a-project-in-a-folder = Starts a project in a folder, or in the current one if none is named, and prints what it wrote.
 
 # # @bf53d48d23c9 untranslated
 # with-from-mdbook-the-folder-holds = With `--from mdbook`, the folder holds an mdBook: `init` leaves its pages in `src` and writes only `polypress.toml` and the catalogs.
@@ -43,6 +46,9 @@
 # # @0e61b5afb1b7 untranslated
 # write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
 
+# # @fa58e58d26f1 untranslated
+# report-as-json = Report as JSON.
+
 # # @91c185074be8 untranslated
 # writes-every-language-in-every-format = Writes every language in every format.
 
@@ -55,11 +61,11 @@
 # # @7665bff1a706 untranslated
 # only-these-languages-the-others-stay = Only these languages. The others stay as they are.
 
-# # @c17c2d6def8b untranslated
-# only-these-formats = Only these formats.
+# # @a56ff7e8ca2d untranslated
+# only-these-formats-without-it-those = Only these formats. Without it, those that the configuration names.
 
-# # @5260abd9ed9f untranslated
-# write-into-this-folder-in-place = Write into this folder in place of `dist`.
+# # @d3c0a23fa947 untranslated
+# write-into-this-folder-in-place = Write into this folder, seen from the current one, in place of `dist`.
 
 # # @a80f493b8189 untranslated
 # how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each core.
@@ -70,8 +76,8 @@
 # # @3499f14946c7 untranslated
 # a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pages is built as if you had run `update`, with a warning. The catalogs are not written.
 
-# # @9574986f89a7 untranslated
-# shows-how-far-each-language-is = Shows how far each language is. `--locale L` selects languages; `--format` is `human` or `json`.
+# # @765e04d13097 untranslated
+# shows-how-far-each-language-is = Shows how far each language is, and which of its pages are not finished. `--locale L` selects languages; `--format` is `human` or `json`.
 
 # # @f89fc2abec72 untranslated
 # finds-what-is-wrong-in-pages = Finds what is wrong in pages and translations, and builds nothing.
@@ -94,8 +100,8 @@
 # # @21ba6a4e24b9 untranslated
 # as-for-build = As for `build`.
 
-# # @f052a09c9049 untranslated
-# tells-all-about-a-finding-why = Tells all about a finding: why it is reported and what to do.
+# # @96ad4d1d7ca3 untranslated
+# tells-all-about-a-finding-why = Tells all about a finding: why it is reported and what to do. Without a code, it lists all codes.
 
 # # @8503e54ef84a untranslated
 # the-code-stands-in-brackets-at = The code stands in brackets at the start of each finding:
@@ -103,8 +109,8 @@
 # # @2e9db26b8032 untranslated
 # lists-the-formats-that-build-can = Lists the formats that `build` can make.
 
-# # @bb6cb9739b7e untranslated
-# prints-what-a-shell-needs-to = Prints what a shell needs to complete commands with <kbd>Tab</kbd>:
+# # @6264d8ba4631 untranslated
+# prints-what-a-shell-needs-to = Prints what a shell needs to complete commands with <kbd>Tab</kbd>. It knows `bash`, `elvish`, `fish`, `powershell` and `zsh`.
 
 # # @f69b3d7f77a6 untranslated
 # exit = Exit status

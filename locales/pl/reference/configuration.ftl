@@ -175,8 +175,11 @@
 # # @b19f3abedeef untranslated
 # export = Formats: `[export.NAME]`
 
-# # @dc3d2e0046f9 untranslated
-# for-export-pdf = For `[export.pdf]`:
+# # @00140b1348da untranslated
+# name-is-the-name-of-a = `NAME` is the name of a format.
+
+# # @2f343666aaa8 untranslated
+# format = Format
 
 # # @99a52df3ff3d untranslated
 # key-3 = Key
@@ -186,6 +189,12 @@
 
 # # @1f36becc3aa7 untranslated
 # what-it-is-3 = What it is
+
+# # @d71f85c8ae84 untranslated
+# whether-images-from-other-servers-are = Whether images from other servers are shown. If not, their words are, with a link.
+
+# # @a86b83f1dffe untranslated
+# whether-the-contents-list-the-sections = Whether the contents list the sections of each page.
 
 # # @fa848df0e6d8 untranslated
 # a4-a5-or-letter = `a4`, `a5` or `letter`.
@@ -205,5 +214,5 @@
 # # @5566c0f7eba8 untranslated
 # a-page-may-begin-with-settings = A page may begin with settings of its own, in YAML:
 
-# # @61d4d1504445 untranslated
-# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. Other keys are kept for exporters.
+# # @81eccadb8fb6 untranslated
+# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters.

@@ -1,8 +1,8 @@
 ### Markdown
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @1c5758d76c7d untranslated
-# pages-are-written-in-commonmark-with = Pages are written in [CommonMark][], with the extensions of GitHub and some more. Each section shows what you write and what the reader sees.
+# # @bef507126bf7 untranslated
+# pages-are-written-in-commonmark-with = Pages are written in [CommonMark](https://spec.commonmark.org/{ $commonmark }/ "The specification of CommonMark"), with the extensions of GitHub and some more. Each section shows what you write and what the reader sees.
 
 # # @0a8be89a52a8 untranslated
 # words = Words
@@ -28,14 +28,17 @@
 # # @7777be17c334 untranslated
 # m-2-10-and-h-2-o-2 = 2^10^ and H~2~O
 
-# # @33c7fa3134a4 untranslated
-# ctrl = <kbd>Ctrl</kbd>
-
 # # @2e0cc27c3094 untranslated
 # marked = <mark>marked</mark>
 
-# # @38f3db304b86 untranslated
-# bold = <b>bold</b>
+# # @d71f5bbecc22 untranslated
+# bold = <b>bold</b>, <i>italic</i>
+
+# # @026058655a46 untranslated
+# weak-and-strong = <em>weak</em>, <strong>strong</strong>
+
+# # @628f5222d6b4 untranslated
+# values-2 = <a href="#values">values</a>
 
 # # @121607b48a78 untranslated
 # a-backslash-at-the-end-of =
@@ -45,8 +48,8 @@
 # # @a3e7821cf681 untranslated
 # headings = Headings
 
-# # @4805419afe04 untranslated
-# the-anchor-after-works-in-every = The anchor after `#` works in every language. Without it, an anchor is made from the words of the source. A name after a dot is a class for your own styles.
+# # @80396623fbc2 untranslated
+# the-anchor-after-works-in-every = The anchor after `#` works in every language. Without it, an anchor is made from the words of the source. A name after a dot is a class for your own styles. A line of `===` or `---` below a line makes it a heading, too, of level 1 or 2.
 
 # # @5680d04975dd untranslated
 # links = Links and images
@@ -57,8 +60,8 @@
 # # @89433c5e3817 untranslated
 # fluent-https-projectfluent-org-a-language = `[Fluent](https://projectfluent.org "A language for translations")` leads elsewhere and has a title.
 
-# # @c00a276794b1 untranslated
-# commonmark-takes-its-address-from-a = `[CommonMark][]` takes its address from a line `[CommonMark]: https://commonmark.org`.
+# # @68b85ecbf58c untranslated
+# commonmark-takes-its-address-from-a = `[CommonMark][]` takes its address from a line `[CommonMark]: https://commonmark.org`: [CommonMark][].
 
 # # @1282c3c792f3 untranslated
 # https-projectfluent-org-shows-the-address = `<https://projectfluent.org>` shows the address: <https://projectfluent.org>.
@@ -114,8 +117,14 @@
 # # @be4ee906d3ef untranslated
 # japanese = Japanese
 
-# # @1c830d755041 untranslated
-# for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table.
+# # @ec927d765504 untranslated
+# for-cells-that-span-rows-or = For cells that span rows or columns, write an HTML table:
+
+# # @35045eff549e untranslated
+# paper = Paper
+
+# # @01bc8454c716 untranslated
+# width-and-height-in-millimetres = Width and height in millimetres
 
 # # @751d1f937301 untranslated
 # alerts = Quotes and alerts
@@ -138,14 +147,35 @@
 # # @ec5e82ab2786 untranslated
 # one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart:
 
-# # @a4519154e915 untranslated
-# html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format: `<table>`, `<figure>`, `<details>`, `<dl>`, `<img>`, `<a>`, `<br>` and the elements shown above. Its words are translated like all others. What has no counterpart is reported; scripts are never passed on.
+# # @c62258f2c45e untranslated
+# html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format, and its words are translated like all others:
+
+# # @5cd82d3f87d9 untranslated
+# lists-such-as-this-one-with = lists such as this one, with `<ul>` or `<ol>`;
+
+# # @3e1db5d692e6 untranslated
+# tables-figures-images-and-details = tables, figures, images and `<details>`;
+
+# # @c965d968ff79 untranslated
+# definition-lists = definition lists:
+
+# # @a0af5a561efc untranslated
+# stub = Stub
+
+# # @8c638c94fa73 untranslated
+# a-message-in-a-catalog-that = A message in a catalog that waits for its translation.
+
+# # @6d0a04c90e88 untranslated
+# elements-that-a-book-cannot-show = Elements that a book cannot show, such as forms, are reported. Scripts are never passed on.
 
 # # @d9c1d00cb15f untranslated
 # values = Values and terms
 
 # # @ea1eac1b7b20 untranslated
 # version-is-a-variable-from-variables = `{ "{" } $version { "}" }` is a variable from [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` is a term from `terms.ftl`. Both are put in when the book is built, in words and in addresses, never in code. A name that is not declared stays as you wrote it, with a warning. `\{ "{" }` is always a brace.
+
+# # @089d0131b5e2 untranslated
+# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }.
 
 # # @df498282bede untranslated
 # includes = Includes
