@@ -53,7 +53,7 @@ pub struct Diagnostic {
     pub message: String,
     /// Where; `None` only where there is no place to name.
     pub span: Option<Span>,
-    /// What to do about it, each an own sentence.
+    /// What to do about it, as the message: in lower case and without a full stop.
     pub hints: Vec<String>,
     /// What else to know, such as the source text or what is printed instead.
     pub notes: Vec<String>,

@@ -188,7 +188,7 @@ impl<'a> Fitting<'a> {
             return self.external(address).map_or(Target::Nowhere, Target::External);
         }
         let message = format!("a link leads to {lost}, which an EPUB cannot hold");
-        let hint = "Set `url` to where the site will stand, and the link leads there; now its words stand alone.";
+        let hint = "set `url` to where the site will stand, and the link leads there; now its words stand alone";
         let diagnostic = Diagnostic::info("link-unresolved", message).hint(hint).at(self.span.clone());
         self.diagnostics.push(diagnostic.about(self.message.clone()));
         Target::Nowhere
@@ -199,7 +199,7 @@ impl<'a> Fitting<'a> {
         let strict = strict(address);
         if strict.is_none() {
             let message = format!("the address “{address}” leads nowhere");
-            let hint = "Correct it; until then its words stand alone.";
+            let hint = "correct it; until then its words stand alone";
             let diagnostic = Diagnostic::warning("link-unresolved", message).hint(hint).at(self.span.clone());
             self.diagnostics.push(diagnostic.about(self.message.clone()));
         }
@@ -232,7 +232,7 @@ impl<'a> Fitting<'a> {
 
     fn report_characters(&mut self, span: Option<Span>) {
         let message = "the text holds control characters, which an EPUB cannot hold";
-        let hint = "Delete them; each is shown as \u{fffd}.";
+        let hint = "delete them; each is shown as \u{fffd}";
         let diagnostic = Diagnostic::warning("character-invalid", message).hint(hint).at(span);
         self.diagnostics.push(diagnostic.about(self.message.clone()));
     }

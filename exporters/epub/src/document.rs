@@ -5,7 +5,7 @@ use crate::chapter::Chapter;
 use crate::inspection::inspect;
 use polypress_html::{Element, Places, Syntax, Writer, Written};
 use polypress_model::label::Argument;
-use polypress_model::{Book, Direction, Label, Language, Metadata, PartKind, Role, Text};
+use polypress_model::{Book, Label, Language, Metadata, PartKind, Text};
 
 /// The file of the cover.
 pub(crate) const COVER: &str = "cover.xhtml";
@@ -64,9 +64,8 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
         if let Some(subtitle) = subtitle {
             paragraph(writer, Element::new("p").class("subtitle"), subtitle);
         }
-        for (label, argument, words) in imprint(book) {
-            let element = Element::new("p").class(label.id());
-            writer.label(element, label, &[(argument, Argument::from(words))]);
+        for fact in book.credits().iter().chain(&book.edition()) {
+            writer.label(Element::new("p").class(fact.label.id()), fact.label, &fact.arguments());
             writer.markup().line();
         }
         for (class, words) in [("publisher", publisher), ("rights", rights)] {
@@ -82,36 +81,6 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
 fn paragraph<'a>(writer: &mut Writer<'a>, element: Element<'a>, text: &'a Text) {
     writer.text(element, text);
     writer.markup().line();
-}
-
-/// Who made the book and which version of it this is: labels with their arguments.
-fn imprint(book: &Book) -> Vec<(Label, &'static str, String)> {
-    let Metadata { people, version, status, date, document_number, .. } = &book.metadata;
-    let separator = book.labels.words(Label::ListSeparator, &book.locale);
-    let names = |role: Role| {
-        let names = people.iter().filter(|person| person.role == role).map(|person| isolated(book, &person.name));
-        Some(names.collect::<Vec<_>>().join(&separator)).filter(|names| !names.is_empty())
-    };
-    let isolated = |value: &Option<String>| value.as_ref().map(|value| isolated(book, value));
-    let lines = [
-        (Label::Authors, "names", names(Role::Author)),
-        (Label::Editors, "names", names(Role::Editor)),
-        (Label::Translators, "names", names(Role::Translator)),
-        (Label::DocumentNumber, "number", isolated(document_number)),
-        (Label::Version, "version", isolated(version)),
-        (Label::Status, "status", isolated(status)),
-        (Label::Date, "date", isolated(date)),
-    ];
-    lines.into_iter().filter_map(|(label, argument, words)| Some((label, argument, words?))).collect()
-}
-
-/// Words that the direction of the words around them does not reach: without this, a right-to-left line shows the parts
-/// of `2026-03-01` from the last to the first.
-fn isolated(book: &Book, words: &str) -> String {
-    match book.locale.direction {
-        Direction::Ltr => words.to_owned(),
-        Direction::Rtl => format!("\u{2068}{words}\u{2069}"),
-    }
 }
 
 /// How much of the book is translated, and which chapters are not wholly.

@@ -92,10 +92,10 @@ impl Fault {
     fn diagnostic(self, id: &AssetId) -> Diagnostic {
         let diagnostic = match self {
             Self::Format => Diagnostic::warning("image-format", format!("the image {id} cannot stand in an EPUB"))
-                .hint("Save it as PNG, JPEG, GIF, WebP or SVG."),
+                .hint("save it as PNG, JPEG, GIF, WebP or SVG"),
             Self::Corrupt(reason) => {
                 Diagnostic::error("image-corrupt", format!("the image {id} cannot be read: {reason}"))
-                    .hint("Open it in an image editor and save it anew.")
+                    .hint("open it in an image editor and save it anew")
             }
         };
         diagnostic.note("its alternative text is printed instead")

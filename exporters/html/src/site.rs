@@ -13,7 +13,7 @@ use crate::{Options, STYLE};
 use files::Files;
 use places::SitePlaces;
 use polypress_model::label::Argument;
-use polypress_model::{Book, Content, Exported, Label, Language, Metadata, Page, PagePath, Role, Text};
+use polypress_model::{Book, Content, Exported, Label, Language, Page, PagePath, Text};
 use std::collections::BTreeSet;
 use view::{Edition, Frame, FrontView, PageView, Shown, Turn};
 
@@ -99,28 +99,10 @@ impl<'a> Site<'a> {
         Phrase::label(&self.book.labels, &self.book.locale, label, arguments)
     }
 
-    /// Who made the book, and which version of it this is.
+    /// Who made the book, and which edition of it this is.
     fn imprint(&self) -> Vec<Phrase> {
-        let Metadata { people, version, status, date, document_number, .. } = &self.book.metadata;
-        let separator = self.book.labels.words(Label::ListSeparator, &self.book.locale);
-        let names = |wanted: Role| {
-            let names: Vec<&str> =
-                people.iter().filter(|person| person.role == wanted).map(|person| person.name.as_str()).collect();
-            (!names.is_empty()).then(|| names.join(&separator))
-        };
-        let lines = [
-            (Label::Authors, "names", names(Role::Author)),
-            (Label::Editors, "names", names(Role::Editor)),
-            (Label::Translators, "names", names(Role::Translator)),
-            (Label::DocumentNumber, "number", document_number.clone()),
-            (Label::Version, "version", version.clone()),
-            (Label::Status, "status", status.clone()),
-            (Label::Date, "date", date.clone()),
-        ];
-        let line = |(label, argument, value): (_, _, Option<String>)| {
-            Some(self.label(label, &[(argument, Argument::from(value?))]))
-        };
-        lines.into_iter().filter_map(line).collect()
+        let facts = self.book.credits().into_iter().chain(self.book.edition());
+        facts.map(|fact| self.label(fact.label, &fact.arguments())).collect()
     }
 
     fn frame<'b>(&'b self, places: &SitePlaces<'_>, path: &PagePath, description: Option<&Text>) -> Frame<'b> {

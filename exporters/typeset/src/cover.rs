@@ -11,7 +11,7 @@ use crate::lines::Shaper;
 use crate::style::{self, Style};
 use crate::tree::NodeKind;
 use polypress_model::label::Argument;
-use polypress_model::{Book, Label, Role as Part, Text};
+use polypress_model::{Book, Fact, Label, Text};
 
 /// Lays out the cover.
 pub(crate) fn lay_out_cover(book: &Book, style: &Style, shaper: &mut Shaper) -> Chapter {
@@ -20,9 +20,9 @@ pub(crate) fn lay_out_cover(book: &Book, style: &Style, shaper: &mut Shaper) -> 
     let mut galley = Galley::default();
     galley.pad(style.height * 0.2, true, &[]);
     composer.title(&mut galley, &column);
-    composer.people(&mut galley, &column);
+    composer.credits(&mut galley, &column);
     let mut foot = Galley::default();
-    composer.facts(&mut foot, &column);
+    composer.edition(&mut foot, &column);
     composer.notice(&mut foot, &column);
     let space = foot.pieces.first().map_or(0.0, |piece| piece.space);
     let room = style.height - galley.height() - foot.height() - space - 1.0;
@@ -62,50 +62,33 @@ impl Composer<'_> {
         galley.push(Piece { height: 2.4, items, ..Piece::default() });
     }
 
-    fn people(&mut self, galley: &mut Galley, column: &Column) {
+    fn credits(&mut self, galley: &mut Galley, column: &Column) {
         galley.space(self.style.size * 2.0);
-        let separator = self.book.labels.words(Label::ListSeparator, &self.book.locale);
-        let separator = if separator.is_empty() { ", " } else { separator.as_str() };
-        let roles =
-            [(Part::Author, Label::Authors), (Part::Editor, Label::Editors), (Part::Translator, Label::Translators)];
-        for (role, label) in roles {
-            let people = self.book.metadata.people.iter().filter(|person| person.role == role);
-            let names: Vec<String> = people.map(|person| isolated(&person.name)).collect();
-            if !names.is_empty() {
-                let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
-                self.fact(galley, label, "names", &names.join(separator), column, &look);
-            }
+        let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
+        for fact in self.book.credits() {
+            self.fact(galley, &fact, column, &look);
         }
     }
 
-    fn facts(&mut self, galley: &mut Galley, column: &Column) {
+    fn edition(&mut self, galley: &mut Galley, column: &Column) {
         let metadata = &self.book.metadata;
         let look = Look { color: style::QUIET, ..column.label(self.style.size) };
         if let Some(publisher) = &metadata.publisher {
             let look = Look { bold: true, color: style::INK, ..look.clone() };
-            self.line(galley, publisher, column, &look);
+            self.line(galley, &self.book.isolated(publisher), column, &look);
         }
-        let facts = [
-            (Label::Version, "version", &metadata.version),
-            (Label::Status, "status", &metadata.status),
-            (Label::Date, "date", &metadata.date),
-            (Label::DocumentNumber, "number", &metadata.document_number),
-        ];
-        for (label, argument, value) in facts {
-            if let Some(value) = value {
-                self.fact(galley, label, argument, &isolated(value), column, &look);
-            }
+        for fact in self.book.edition() {
+            self.fact(galley, &fact, column, &look);
         }
         if let Some(rights) = &metadata.rights {
-            self.line(galley, rights, column, &look);
+            self.line(galley, &self.book.isolated(rights), column, &look);
         }
     }
 
-    fn fact(&mut self, galley: &mut Galley, label: Label, name: &str, value: &str, column: &Column, look: &Look) {
-        let argument = Argument::Text(value.to_owned());
-        let words = self.book.labels.format(label, &self.book.locale, &[(name, argument)]);
-        let words = if words.is_empty() { value.to_owned() } else { words };
-        self.line(galley, &words, column, look);
+    fn fact(&mut self, galley: &mut Galley, fact: &Fact, column: &Column, look: &Look) {
+        let words = self.book.labels.format(fact.label, &self.book.locale, &fact.arguments());
+        let words = if words.is_empty() { &fact.value } else { &words };
+        self.line(galley, words, column, look);
     }
 
     fn line(&mut self, galley: &mut Galley, words: &str, column: &Column, look: &Look) {
@@ -132,9 +115,4 @@ impl Composer<'_> {
         self.line(galley, &words, &inner, &inner.label(self.style.size * 0.95));
         self.end_boxed(galley, &inner, self.style.size * 0.6);
     }
-}
-
-/// A name, date or number that keeps its own order among words that run the other way.
-fn isolated(value: &str) -> String {
-    format!("\u{2068}{value}\u{2069}")
 }

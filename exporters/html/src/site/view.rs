@@ -27,9 +27,10 @@ pub(super) struct BookView {
 impl Shown {
     pub(super) fn new(book: &Book) -> Self {
         let Metadata { title, subtitle, publisher, rights, version, .. } = &book.metadata;
-        let version = version
-            .as_deref()
-            .map(|version| book.labels.format(Label::Version, &book.locale, &[("version", Argument::from(version))]));
+        let version = version.as_deref().map(|version| {
+            let version = [("version", Argument::from(book.isolated(version)))];
+            book.labels.format(Label::Version, &book.locale, &version)
+        });
         let words = |label| book.labels.words(label, &book.locale);
         Self {
             book: BookView {

@@ -125,6 +125,15 @@ fn the_same_book_gives_the_same_bytes() {
 }
 
 #[test]
+fn dates_do_not_run_backwards_on_a_front_page_from_right_to_left() {
+    let mut book = specimen::book("ar");
+    book.metadata.date = Some("2026-03-01".to_owned());
+    let pages = pages(&export(&book).artifacts);
+    let isolated = |element: &Element| element.words.contains("\u{2068}2026-03-01\u{2069}");
+    assert!(pages["html/index.html"].iter().any(|element| element.name == "li" && isolated(element)));
+}
+
+#[test]
 fn the_chooser_lists_every_language_in_itself() {
     let books = ["en", "ar", "ja"].map(specimen::book);
     let entries = books.each_ref().map(|book| ChooserEntry {
