@@ -1,4 +1,4 @@
-//! Writes the specimen book as an EPUB: `cargo run -p polypress-epub --example specimen ar out.epub`.
+//! Writes the specimen book as an EPUB: `cargo run -p polypress-epub --example specimen_epub -- ar out.epub`.
 #![allow(clippy::print_stderr)]
 
 use polypress_epub::{Epub, Options};
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [locale, file] = arguments.as_slice() else {
-        eprintln!("usage: specimen LOCALE OUT.epub");
+        eprintln!("usage: specimen_epub LOCALE OUT.epub");
         return ExitCode::from(2);
     };
     let exported = Epub::new(Options::default()).export(&specimen::book(locale));

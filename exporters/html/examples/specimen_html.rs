@@ -1,4 +1,4 @@
-//! Writes the site of the specimen book in English, Arabic and Japanese, to be looked at: `specimen DIR`.
+//! Writes the site of the specimen book in English, Arabic and Japanese, to be looked at: `specimen_html DIR`.
 
 use polypress_html::{ChooserEntry, Html, Options, chooser};
 use polypress_model::{Artifact, Assets, Content, Exporter, specimen};
