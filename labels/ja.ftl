@@ -28,17 +28,17 @@ caution = 注意
 
 footnotes = 脚注
 
-footnote-mark = 脚注 { $number }
+footnote-mark = 脚注{ $number }
 
-footnote-back = 脚注番号 { $number } に戻る
+footnote-back = 脚注番号{ $number }に戻る
 
-page-of = { $page } / { $pages } ページ
+page-of = { $page } / { $pages }ページ
 
-figure-number = 図 { $number }
+figure-number = 図{ $number }
 
-table-number = 表 { $number }
+table-number = 表{ $number }
 
-chapter-number = 第 { $number } 章
+chapter-number = 第{ $number }章
 
 continued = 続き
 
@@ -50,9 +50,9 @@ not-translated = 未翻訳
 
 out-of-date = 翻訳が最新ではありません
 
-completeness-notice = この本の { $percent }% が翻訳されています。残りは別の言語で表示されます。
+completeness-notice = この本の{ $percent }%が翻訳されています。残りは別の言語で表示されます。
 
-page-fallback-notice = このページには、まだ翻訳されていない箇所が { $count } か所あります。
+page-fallback-notice = このページには、まだ翻訳されていない箇所が{ $count }か所あります。
 
 cover = 表紙
 
@@ -60,7 +60,7 @@ start-of-content = 本文の始まり
 
 landmarks = ランドマーク
 
-version = バージョン { $version }
+version = バージョン{ $version }
 
 status = ステータス：{ $status }
 

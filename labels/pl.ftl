@@ -32,7 +32,7 @@ footnote-mark = Przypis { $number }
 
 footnote-back = Powrót do odnośnika { $number }
 
-page-of = Strona { $page } z { $pages }
+page-of = Strona { $page } z { $pages }
 
 figure-number = Rysunek { $number }
 
@@ -50,7 +50,7 @@ not-translated = Jeszcze nieprzetłumaczone
 
 out-of-date = Tłumaczenie nieaktualne
 
-completeness-notice = Przetłumaczono { $percent }% tej książki. Pozostała część jest w innym języku.
+completeness-notice = Przetłumaczono { $percent }% tej książki. Pozostała część jest w innym języku.
 
 page-fallback-notice =
     { $count ->

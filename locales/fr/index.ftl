@@ -3,7 +3,7 @@
 
 title = À propos de Polypress
 
-description = Écrivez vos pages une seule fois en Markdown ; publiez-les dans toutes les langues sous forme de site, d’EPUB et de PDF.
+description = Écrivez vos pages une seule fois en Markdown ; publiez-les dans toutes les langues sous forme de site, d’EPUB et de PDF.
 
 product-turns-one-set-of-markdown = { -product } transforme un seul jeu de pages Markdown en manuels dans de nombreuses langues. Les auteurs écrivent des pages. Les traducteurs modifient des fichiers Fluent, à raison d’un message par paragraphe. Une seule commande produit **un site, un EPUB et un PDF pour chaque langue**.
 

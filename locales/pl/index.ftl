@@ -3,7 +3,7 @@
 
 title = O programie Polypress
 
-description = Napisz strony raz w Markdownie i opublikuj je w każdym języku jako witrynę, EPUB i PDF.
+description = Napisz strony raz w Markdownie i opublikuj je w każdym języku jako witrynę, EPUB i PDF.
 
 product-turns-one-set-of-markdown = { -product } zamienia jeden zestaw stron w Markdownie w podręczniki w wielu językach. Autorzy piszą strony. Tłumacze edytują pliki Fluent, w których każdemu akapitowi odpowiada jeden komunikat. Jedno polecenie tworzy **witrynę, EPUB i PDF dla każdego języka**.
 

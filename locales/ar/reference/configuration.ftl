@@ -80,7 +80,7 @@ what-it-is-2 = الوصف
 
 known-for-common-languages = معروف للغات الشائعة
 
-the-name-of-the-language-in = اسم اللغة بها نفسها: `Français`.
+the-name-of-the-language-in = اسم اللغة بها نفسها: `français`.
 
 from-the-script = من نظام الكتابة
 

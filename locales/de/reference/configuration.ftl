@@ -80,7 +80,7 @@ what-it-is-2 = Was es ist
 
 known-for-common-languages = für gängige Sprachen bekannt
 
-the-name-of-the-language-in = Der Name der Sprache in ihr selbst: `Français`.
+the-name-of-the-language-in = Der Name der Sprache in ihr selbst: `français`.
 
 from-the-script = aus der Schrift
 

@@ -87,7 +87,7 @@ what-it-is-2 = What it is
 
 known-for-common-languages = known for common languages
 
-the-name-of-the-language-in = The name of the language in itself: `Français`.
+the-name-of-the-language-in = The name of the language in itself: `français`.
 
 from-the-script = from the script
 

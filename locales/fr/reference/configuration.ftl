@@ -80,7 +80,7 @@ what-it-is-2 = Description
 
 known-for-common-languages = connu pour les langues courantes
 
-the-name-of-the-language-in = Le nom de la langue dans cette langue : `Français`.
+the-name-of-the-language-in = Le nom de la langue dans cette langue : `français`.
 
 from-the-script = selon l’écriture
 

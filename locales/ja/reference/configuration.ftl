@@ -80,7 +80,7 @@ what-it-is-2 = 内容
 
 known-for-common-languages = 一般的な言語は既知
 
-the-name-of-the-language-in = その言語自身での名前です。例：`Français`。
+the-name-of-the-language-in = その言語自身での名前です。例：`français`。
 
 from-the-script = 文字体系から判断
 

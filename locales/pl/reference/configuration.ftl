@@ -121,8 +121,8 @@
 # # @faa2a90fc1aa untranslated
 # known-for-common-languages = known for common languages
 
-# # @2be5657d8358 untranslated
-# the-name-of-the-language-in = The name of the language in itself: `Français`.
+# # @bac07e066e1b untranslated
+# the-name-of-the-language-in = The name of the language in itself: `français`.
 
 # # @c9f65d0438ae untranslated
 # from-the-script = from the script

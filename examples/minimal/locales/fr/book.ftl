@@ -1,3 +1,4 @@
-### The book itself
+### Tea
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
 title = Le thé

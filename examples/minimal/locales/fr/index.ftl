@@ -1,4 +1,5 @@
-### content/index.md
+### Tea
+### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
 tea = Thé
 

@@ -1,0 +1,4 @@
+### Defects
+### Written by “polypress update” from polypress.toml: edit that file, not this one.
+
+title = Defects
