@@ -20,9 +20,12 @@ m-2-10-and-h-2-o-2 = 2^10^ و H~2~O
 
 marked = <mark>مُعلَّم</mark>
 
-bold = <b>عريض</b>، <i>مائل</i>
+# # @38f3db304b86 untranslated
+# bold-2 = <b>bold</b>
 
-weak-and-strong = <em>ضعيف</em>، <strong>قوي</strong>
+bold = <b>عريض</b>
+
+stress = <em>تأكيد</em>
 
 values-2 = <a href="#values">القيم</a>
 

@@ -20,9 +20,12 @@ m-2-10-and-h-2-o-2 = 2^10^ und H~2~O
 
 marked = <mark>markiert</mark>
 
-bold = <b>fett</b>, <i>kursiv</i>
+# # @38f3db304b86 untranslated
+# bold-2 = <b>bold</b>
 
-weak-and-strong = <em>schwach</em>, <strong>stark</strong>
+bold = <b>fett</b>
+
+stress = <em>betont</em>
 
 values-2 = <a href="#values">Werte</a>
 

@@ -25,9 +25,11 @@ m-2-10-and-h-2-o-2 = 2^10^ and H~2~O
 
 marked = <mark>marked</mark>
 
-bold = <b>bold</b>, <i>italic</i>
+bold-2 = <b>bold</b>
 
-weak-and-strong = <em>weak</em>, <strong>strong</strong>
+bold = <i>italic</i>
+
+stress = <em>stress</em>
 
 values-2 = <a href="#values">values</a>
 

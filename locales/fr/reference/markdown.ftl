@@ -20,9 +20,12 @@ m-2-10-and-h-2-o-2 = 2^10^ et H~2~O
 
 marked = <mark>surligné</mark>
 
-bold = <b>gras</b>, <i>italique</i>
+# # @38f3db304b86 untranslated
+# bold-2 = <b>bold</b>
 
-weak-and-strong = <em>faible</em>, <strong>fort</strong>
+bold = <b>gras</b>
+
+stress = <em>accent</em>
 
 values-2 = <a href="#values">valeurs</a>
 

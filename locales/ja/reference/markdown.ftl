@@ -20,9 +20,12 @@ m-2-10-and-h-2-o-2 = 2^10^、H~2~O
 
 marked = <mark>マーカー</mark>
 
-bold = <b>太字</b>、<i>斜体</i>
+# # @38f3db304b86 untranslated
+# bold-2 = <b>bold</b>
 
-weak-and-strong = <em>弱</em>、<strong>強</strong>
+bold = <b>太字</b>
+
+stress = <em>強調</em>
 
 values-2 = <a href="#values">値</a>
 

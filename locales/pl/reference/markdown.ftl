@@ -31,11 +31,14 @@
 # # @2e0cc27c3094 untranslated
 # marked = <mark>marked</mark>
 
-# # @d71f5bbecc22 untranslated
-# bold = <b>bold</b>, <i>italic</i>
+# # @38f3db304b86 untranslated
+# bold-2 = <b>bold</b>
 
-# # @026058655a46 untranslated
-# weak-and-strong = <em>weak</em>, <strong>strong</strong>
+# # @5f4ece6f828d untranslated
+# bold = <i>italic</i>
+
+# # @241f13bf0308 untranslated
+# stress = <em>stress</em>
 
 # # @628f5222d6b4 untranslated
 # values-2 = <a href="#values">values</a>
