@@ -100,12 +100,11 @@ pub(super) fn too_deep(span: Span) -> Diagnostic {
         .note("the words are kept, the levels beyond are not")
 }
 
-/// Bytes that are no text.
-pub(super) fn encoding(span: Span) -> Diagnostic {
-    Diagnostic::error("page-encoding", "the file is not UTF-8 here")
+/// A file that is no text from this byte on.
+pub fn not_utf8(byte: u8, span: Span) -> Diagnostic {
+    Diagnostic::error("file-not-utf8", format!("the file is not UTF-8 text (byte 0x{byte:02X})"))
         .at(span)
-        .hint("save the file as UTF-8")
-        .note("the bytes are shown as \u{FFFD}")
+        .hint("save it as UTF-8; editors offer this under “Save with encoding”")
 }
 
 /// A page that the parser gave up on.

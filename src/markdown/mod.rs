@@ -33,7 +33,7 @@ mod source;
 mod summary;
 mod translation;
 
-pub use findings::markup_finding;
+pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
 pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
 pub use mojibake::find as find_mojibake;

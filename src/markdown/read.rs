@@ -23,7 +23,9 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
     let ReadInput { source: path, path: address, catalog, bytes } = input;
     let (source, bad) = SourceText::decode(path.clone(), bytes);
     let mut diagnostics = Vec::new();
-    diagnostics.extend(bad.map(|bad| findings::encoding(source.span(&(bad..bad + '\u{FFFD}'.len_utf8())))));
+    let not_utf8 =
+        |(at, byte)| findings::not_utf8(byte, source.span(&(at..at + char::REPLACEMENT_CHARACTER.len_utf8())));
+    diagnostics.extend(bad.map(not_utf8));
     let body = front_matter::find(source.text()).map_or(0, |(_, body)| body);
     let (source, found) = include::expand(source, body, includes);
     diagnostics.extend(found);

@@ -39,8 +39,8 @@ struct Segment {
 
 impl SourceText {
     /// Decodes a file. Where its bytes are not UTF-8, the text has replacement characters, and the place of the first
-    /// of them is returned.
-    pub(super) fn decode(path: SourcePath, bytes: &[u8]) -> (Self, Option<usize>) {
+    /// of them is returned with the byte that it stands for.
+    pub(super) fn decode(path: SourcePath, bytes: &[u8]) -> (Self, Option<(usize, u8)>) {
         let newlines = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(index, _)| index + 1);
         let lines = std::iter::once(0).chain(newlines).collect();
         let mut source = Self {
@@ -55,8 +55,8 @@ impl SourceText {
         for chunk in bytes.get(from..).unwrap_or_default().utf8_chunks() {
             source.push(chunk.valid(), 0, from, chunk.valid().len(), true);
             from += chunk.valid().len();
-            if !chunk.invalid().is_empty() {
-                first_bad.get_or_insert(source.text.len());
+            if let Some(byte) = chunk.invalid().first() {
+                first_bad.get_or_insert((source.text.len(), *byte));
                 source.push("\u{FFFD}", 0, from, chunk.invalid().len(), false);
                 from += chunk.invalid().len();
             }
@@ -221,7 +221,9 @@ mod tests {
     fn bytes_that_are_no_text_are_replaced_and_found() {
         let (source, bad) = SourceText::decode(SourcePath::new("a.md"), b"caf\xe9 au lait");
         assert_eq!(source.text(), "caf\u{FFFD} au lait");
-        let span = source.span(&(bad.unwrap_or_default()..bad.unwrap_or_default() + 3));
+        let (at, byte) = bad.unwrap_or_default();
+        assert_eq!(byte, 0xE9);
+        let span = source.span(&(at..at + 3));
         assert_eq!((span.start, span.end), (3, 4));
         assert_eq!(source.span(&(7..9)).start, 5);
     }

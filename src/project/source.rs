@@ -1,5 +1,6 @@
 //! A text file of the project, and the places in it.
 
+use crate::markdown::not_utf8;
 use polypress_model::{Diagnostic, Position, SourcePath, Span};
 use std::ops::Range;
 
@@ -44,8 +45,7 @@ pub fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<SourceText, Box<Diagn
         let valid = String::from_utf8_lossy(bytes.get(..start).unwrap_or_default()).into_owned();
         let mut span = SourceText::new(path.clone(), valid).span(start..start);
         span.end = span.start.saturating_add(1);
-        let diagnostic = Diagnostic::error("file-not-utf8", format!("the file is not UTF-8 text (byte 0x{byte:02X})"));
-        Box::new(diagnostic.at(span).hint("save it as UTF-8; editors offer this under “Save with encoding”"))
+        Box::new(not_utf8(byte, span))
     })
 }
 

@@ -60,6 +60,8 @@ fn update_does_not_take_what_it_cannot_read_for_gone() {
     assert_eq!(run.status, 1, "{run:?}");
     assert!(run.stderr.contains("locales/fr/pots.ftl:1:11"), "{}", run.stderr);
     project.write("locales/fr/pots.ftl", &before[std::path::Path::new("fr/pots.ftl")]);
+    project.write("content/pots.md", b"# Pots\n\nCaf\xE9 au lait.\n");
+    assert_eq!(project.run(&["update"]).status, 1);
     assert!(project.tree("locales") == before);
 }
 

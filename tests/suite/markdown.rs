@@ -329,7 +329,7 @@ fn bytes_that_are_no_text_are_reported_where_they_stand() {
     let (page, diagnostics) = read_page(b"# Caf\xe9\n\nWords \xff\n", "en");
     let found: Vec<_> =
         diagnostics.iter().map(|finding| (finding.code.as_str(), finding.span.as_ref().unwrap())).collect();
-    let [("page-encoding", span)] = found.as_slice() else { panic!("{diagnostics:?}") };
+    let [("file-not-utf8", span)] = found.as_slice() else { panic!("{diagnostics:?}") };
     assert_eq!((span.start, span.end, span.position.line, span.position.column), (5, 6, 1, 6));
     assert_eq!(page.runs()[1].text, "Words \u{FFFD}");
     assert_eq!(page.runs()[1].span.start, 8);
