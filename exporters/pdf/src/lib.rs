@@ -92,7 +92,7 @@ fn artifact(book: &Book, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) -> O
         let id = &book.metadata.id;
         diagnostics.push(
             Diagnostic::error("pdf-invalid", format!("the book's id “{id}” cannot be the name of a file"))
-                .hint("Use letters, digits and hyphens for the id of the book."),
+                .hint("use letters, digits and hyphens for the id of the book"),
         );
     }
     Some(Artifact { path: path?, media_type: MediaType::new("application/pdf"), content: bytes.into() })
@@ -105,14 +105,14 @@ fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &BTreeMap<AssetId, Pla
         let diagnostic = match fault {
             Fault::Words(words) => {
                 Diagnostic::warning("image-words", format!("no font shows “{words}” in the image {image}"))
-                    .hint("Convert the words of the drawing to paths.")
+                    .hint("convert the words of the drawing to paths")
             }
             Fault::Format => Diagnostic::warning("image-format", format!("the image {image} cannot stand in a PDF"))
-                .hint("Save it as PNG, JPEG, GIF, WebP or SVG.")
+                .hint("save it as PNG, JPEG, GIF, WebP or SVG")
                 .note(instead),
             Fault::Corrupt(reason) => {
                 Diagnostic::error("image-corrupt", format!("the image {image} cannot be read: {reason}"))
-                    .hint("Open it in an image editor and save it anew.")
+                    .hint("open it in an image editor and save it anew")
                     .note(instead)
             }
         };

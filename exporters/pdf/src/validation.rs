@@ -51,12 +51,12 @@ fn with_remedy(diagnostic: Diagnostic, fault: &ValidationError) -> Diagnostic {
     use ValidationError as Fault;
     match fault {
         Fault::UnicodePrivateArea(..) | Fault::InvalidCodepointMapping(..) => {
-            diagnostic.hint("Use a character that Unicode defines, or an image.")
+            diagnostic.hint("use a character that Unicode defines, or an image")
         }
-        Fault::ContainsPostScript(_) => diagnostic.hint("Draw it with a plain gradient."),
-        Fault::MissingCMYKProfile => diagnostic.hint("Save the image in RGB."),
-        Fault::TooLongString => diagnostic.hint("Shorten it, and say the rest in the text."),
-        Fault::TooHighQNestingLevel => diagnostic.hint("Ungroup what is in the drawing."),
+        Fault::ContainsPostScript(_) => diagnostic.hint("draw it with a plain gradient"),
+        Fault::MissingCMYKProfile => diagnostic.hint("save the image in RGB"),
+        Fault::TooLongString => diagnostic.hint("shorten it, and say the rest in the text"),
+        Fault::TooHighQNestingLevel => diagnostic.hint("ungroup what is in the drawing"),
         _ => diagnostic,
     }
 }

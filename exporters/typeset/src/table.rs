@@ -119,7 +119,7 @@ impl Composer<'_> {
             Diagnostic::info("table-wide", "the table is too wide for the page; its text is printed smaller")
         } else {
             Diagnostic::warning("table-wide", "the table is too wide for the page; words in it are broken")
-                .hint("Give it fewer columns, or shorter words.")
+                .hint("give it fewer columns, or shorter words")
         };
         self.diagnostics.push(finding.in_locale(tag));
     }

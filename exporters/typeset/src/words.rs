@@ -84,7 +84,7 @@ impl Composer<'_> {
         let tried = names(segment.role, segment.script).join(", ");
         let mut finding =
             Diagnostic::error("glyph-missing", format!("no font has the character “{character}” (U+{code:04X})"))
-                .hint("Use another character, or add a font that has it.")
+                .hint("use another character, or add a font that has it")
                 .note(format!("fonts tried: {tried}"))
                 .note("a replacement mark is printed in its place")
                 .at(paragraph.span.clone())
