@@ -20,10 +20,9 @@ m-2-10-and-h-2-o-2 = 2^10^ und H~2~O
 
 marked = <mark>markiert</mark>
 
-# # @38f3db304b86 untranslated
-# bold-2 = <b>bold</b>
-
 bold = <b>fett</b>
+
+italic = <i>kursiv</i>
 
 stress = <em>betont</em>
 

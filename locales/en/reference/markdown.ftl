@@ -25,9 +25,9 @@ m-2-10-and-h-2-o-2 = 2^10^ and H~2~O
 
 marked = <mark>marked</mark>
 
-bold-2 = <b>bold</b>
+bold = <b>bold</b>
 
-bold = <i>italic</i>
+italic = <i>italic</i>
 
 stress = <em>stress</em>
 

@@ -20,10 +20,9 @@ m-2-10-and-h-2-o-2 = 2^10^ et H~2~O
 
 marked = <mark>surligné</mark>
 
-# # @38f3db304b86 untranslated
-# bold-2 = <b>bold</b>
-
 bold = <b>gras</b>
+
+italic = <i>italique</i>
 
 stress = <em>accent</em>
 

@@ -20,10 +20,9 @@ m-2-10-and-h-2-o-2 = 2^10^、H~2~O
 
 marked = <mark>マーカー</mark>
 
-# # @38f3db304b86 untranslated
-# bold-2 = <b>bold</b>
-
 bold = <b>太字</b>
+
+italic = <i>強調</i>
 
 stress = <em>強調</em>
 

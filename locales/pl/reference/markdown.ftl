@@ -32,10 +32,10 @@
 # marked = <mark>marked</mark>
 
 # # @38f3db304b86 untranslated
-# bold-2 = <b>bold</b>
+# bold = <b>bold</b>
 
 # # @5f4ece6f828d untranslated
-# bold = <i>italic</i>
+# italic = <i>italic</i>
 
 # # @241f13bf0308 untranslated
 # stress = <em>stress</em>
