@@ -7,4 +7,4 @@ description = Jak tłumaczony jest ten podręcznik i jak poprawić błąd.
 
 this-handbook-is-written-in-english = Ten podręcznik powstaje po angielsku i jest tłumaczony akapit po akapicie. Ta strona istnieje tylko w tłumaczeniach: jej nagłówek YAML wymienia języki, które ją mają.
 
-have-you-found-a-mistake-correct = Znalazłeś błąd? Popraw go w folderze swojego języka w `locales/`. Strona [Dla tłumaczy](guides/translator.md) mówi, jak to zrobić.
+have-you-found-a-mistake-correct = W tekście jest błąd? Popraw go w folderze swojego języka w `locales/`. Strona [Dla tłumaczy](guides/translator.md) mówi, jak to zrobić.

@@ -10,7 +10,7 @@ init-asks-nothing-and-prints-the = `init` o nic nie pyta i wypisuje, co zapisa
 
 the-settings-title-languages-formats = Ustawienia: tytuł, języki, formaty.
 
-the-pages-in-english-there-is = Strony po angielsku: `index.md` oraz `guide.md`, która pokazuje, co może zawierać strona.
+the-pages-in-english-there-is = Strony po angielsku: `index.md` oraz `guide.md`, gdzie widać, co może zawierać strona.
 
 the-catalogs-one-folder-for-each = Katalogi tłumaczeń: po jednym folderze dla każdego języka i po jednym pliku dla każdej strony.
 

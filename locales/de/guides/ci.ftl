@@ -38,7 +38,7 @@ show-them-to-the-author = Die Befunde dem Autor zeigen.
 
 wrong-usage-or-an-error-of = Falscher Aufruf oder ein Fehler der Umgebung, etwa eine volle Festplatte.[^quiet]
 
-show-them-to-you = Die Meldung dem Betreuer zeigen.
+show-them-to-you = Den Fehler dem Betreuer zeigen.
 
 all-findings-are-reported-in-one = Alle Befunde werden in einem einzigen Lauf gemeldet. Eine fehlerhafte Sprache hindert die anderen nicht daran, erzeugt zu werden, und ein gescheiterter Build lässt die früheren Dateien, wie sie waren.
 

@@ -20,7 +20,7 @@ what-is-not-translated-stands-in = Was nicht übersetzt ist, steht im Katalog al
 
 remove-the-first-and-the-space = Entfernen Sie aus jeder Zeile das erste `#` und das Leerzeichen danach. Übersetzen Sie dann, was auf das Gleichheitszeichen folgt:
 
-the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Weitere Kommentare, wie hier, sind Anmerkungen des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
+the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Jeder weitere Kommentar ist eine Anmerkung des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
 
 a-message-may-be-as-long = Eine Nachricht darf beliebig lang sein. Rücken Sie ihre weiteren Zeilen um vier Leerzeichen ein; sie gehören zum selben Absatz.
 

@@ -45,7 +45,7 @@ show-them-to-the-author = Show the findings to the author.
 
 wrong-usage-or-an-error-of = Wrong usage, or an error of the environment such as a full disk.[^quiet]
 
-show-them-to-you = Show the message to the maintainer.
+show-them-to-you = Show the error to the maintainer.
 
 all-findings-are-reported-in-one = All findings are reported in one run. One broken language does not keep the others from being built, and a failed build leaves the earlier files as they were.
 

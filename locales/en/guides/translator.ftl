@@ -27,7 +27,7 @@ what-is-not-translated-stands-in = What is not translated stands in the catalog 
 
 remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
 
-the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Further comments, as here, are notes from the author. Never change the id, here `about-intro`.
+the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Any other comment is a note from the author. Never change the id, here `about-intro`.
 
 a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
 

@@ -38,7 +38,7 @@ show-them-to-the-author = Montrer les constats à l’auteur.
 
 wrong-usage-or-an-error-of = Mauvaise utilisation, ou erreur de l’environnement, par exemple un disque plein[^quiet].
 
-show-them-to-you = Montrer le message au responsable.
+show-them-to-you = Montrer l’erreur au responsable.
 
 all-findings-are-reported-in-one = Tous les constats sont signalés en une seule exécution. Une langue défectueuse n’empêche pas de générer les autres, et une génération qui échoue laisse les fichiers antérieurs tels qu’ils étaient.
 

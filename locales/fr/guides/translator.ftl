@@ -20,7 +20,7 @@ what-is-not-translated-stands-in = Ce qui n’est pas traduit figure dans le cat
 
 remove-the-first-and-the-space = Supprimez de chaque ligne le premier `#` et l’espace qui le suit. Traduisez ensuite ce qui vient après le signe égal :
 
-the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. Les autres commentaires, comme ici, sont des notes de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
+the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. Tout autre commentaire est une note de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
 
 a-message-may-be-as-long = Un message peut être aussi long que vous le voulez. Commencez chacune de ses lignes suivantes par un retrait de quatre espaces ; elles font partie du même paragraphe.
 

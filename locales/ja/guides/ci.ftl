@@ -38,7 +38,7 @@ show-them-to-the-author = 指摘を著者に知らせます。
 
 wrong-usage-or-an-error-of = 使い方の誤り、またはディスクの空き不足など環境のエラー。[^quiet]
 
-show-them-to-you = メッセージを担当者に知らせます。
+show-them-to-you = エラーを担当者に知らせます。
 
 all-findings-are-reported-in-one = 指摘は、一度の実行ですべて報告されます。ある言語に問題があっても、ほかの言語のビルドは妨げられません。また、ビルドに失敗しても、以前のファイルはそのまま残ります。
 

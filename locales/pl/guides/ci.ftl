@@ -58,8 +58,8 @@
 # # @6bac7b722f15 untranslated
 # wrong-usage-or-an-error-of = Wrong usage, or an error of the environment such as a full disk.[^quiet]
 
-# # @536ec12e523a untranslated
-# show-them-to-you = Show the message to the maintainer.
+# # @fe7c42cc064b untranslated
+# show-them-to-you = Show the error to the maintainer.
 
 # # @1b48984d73f3 untranslated
 # all-findings-are-reported-in-one = All findings are reported in one run. One broken language does not keep the others from being built, and a failed build leaves the earlier files as they were.

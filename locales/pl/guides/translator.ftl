@@ -31,8 +31,8 @@
 # # @5f9462e96e55 untranslated
 # remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
 
-# # @1b21a488b16e untranslated
-# the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Further comments, as here, are notes from the author. Never change the id, here `about-intro`.
+# # @ac6e62bd235b untranslated
+# the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Any other comment is a note from the author. Never change the id, here `about-intro`.
 
 # # @6ab78eb0c668 untranslated
 # a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
