@@ -63,9 +63,12 @@ impl Composer<'_> {
     }
 
     fn credits(&mut self, galley: &mut Galley, column: &Column) {
-        galley.space(self.style.size * 2.0);
+        let credits = self.book.credits();
+        if !credits.is_empty() {
+            galley.space(self.style.size * 2.0);
+        }
         let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
-        for fact in self.book.credits() {
+        for fact in credits {
             self.fact(galley, &fact, column, &look);
         }
     }
