@@ -21,6 +21,9 @@ pub(crate) struct Look {
     pub(crate) leading: f32,
 }
 
+/// Width of a letter of code, in sizes.
+const CODE_ADVANCE: f32 = 0.6;
+
 impl Column {
     /// How running text in this column looks: in a wide one, flush at both sides.
     pub(crate) fn look(&self) -> Look {
@@ -44,9 +47,10 @@ impl Column {
 struct Inside {
     node: NodeId,
     right_to_left: bool,
-    keep_spaces: bool,
     /// The width of the column.
     room: f32,
+    /// Code of up to this width stays whole.
+    whole: f32,
 }
 
 impl Composer<'_> {
@@ -71,7 +75,10 @@ impl Composer<'_> {
             segment.turn_to(Script::of(&language.tag));
             paragraph.leading = segment.script.leading().max(look.leading) * look.size;
         }
-        let inside = Inside { node, right_to_left: paragraph.right_to_left, keep_spaces: false, room: column.width };
+        // In the columns of a table, which are as narrow as their words allow, code breaks like an address.
+        let whole = if column.edge.is_some() { column.width * 0.45 } else { 0.0 };
+        let (right_to_left, room) = (paragraph.right_to_left, column.width);
+        let inside = Inside { node, right_to_left, room, whole };
         self.inlines(&mut paragraph, &text.inlines, &segment, &inside);
         paragraph
     }
@@ -95,7 +102,7 @@ impl Composer<'_> {
             match inline {
                 Inline::Text(words) => {
                     let segment = Segment { owner: self.content(inside.node), ..segment.clone() };
-                    self.words(paragraph, words, &segment, inside.keep_spaces);
+                    self.words(paragraph, words, &segment, false);
                 }
                 Inline::Styled { style, inlines } => self.styled(paragraph, *style, inlines, segment, inside),
                 Inline::Code(code) => self.code_words(paragraph, code, segment, inside),
@@ -189,7 +196,9 @@ impl Composer<'_> {
             ..segment.clone()
         };
         self.isolated(paragraph, inside.right_to_left.then_some(Direction::Ltr), &segment, |composer, paragraph| {
+            let start = paragraph.text.len();
             composer.words(paragraph, code, &segment, true);
+            paragraph.keep_whole(start, (inside.whole / (segment.size * CODE_ADVANCE)) as usize);
         });
     }
 

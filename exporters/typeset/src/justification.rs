@@ -49,6 +49,10 @@ fn gaps(line: &Line, paragraph: &Paragraph) -> Vec<Gap> {
     let mut gaps = Vec::new();
     let mut last_between_letters = false;
     for (run_index, run) in line.runs.iter().enumerate() {
+        if paragraph.segments.get(run.segment).is_some_and(|(_, segment)| segment.is_rigid()) {
+            last_between_letters = false;
+            continue;
+        }
         for (index, glyph) in run.glyphs.iter().enumerate() {
             if run.says.is_none() && glyph.text.start >= end {
                 continue;

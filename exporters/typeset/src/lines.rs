@@ -143,11 +143,14 @@ impl Shaper {
         let (width, space) = (metrics.advance - metrics.hanging_advance, metrics.hanging_advance);
         let solid = text.chars().next_back().is_some_and(is_set_solid);
         let hyphen = paragraph.hyphens.binary_search(&range.end).is_ok();
+        let last = range.end.saturating_sub(1);
+        let rigid = paragraph.segment_at(last).is_some_and(Segment::is_rigid);
+        let give = if rigid { 0.0 } else { space };
         let unit = Unit {
             width,
             space,
-            stretch: if solid { paragraph.size * 0.06 } else { space * 0.5 },
-            shrink: if solid { 0.0 } else { space * 0.2 },
+            stretch: if solid { paragraph.size * 0.06 } else { give * 0.5 },
+            shrink: if solid { 0.0 } else { give * 0.2 },
             // About as wide as the hyphen of any face.
             hyphen: hyphen.then_some(paragraph.size * 0.34),
             forced: text.ends_with('\n') || range.end >= paragraph.text.len(),
@@ -184,9 +187,9 @@ impl Shaper {
         let mut builder = self.scratch.style_run_builder(&mut self.context, &paragraph.text, 1.0, false);
         let direction = if paragraph.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr };
         builder.set_base_direction(direction);
-        let hyphens = Hyphens::new(paragraph);
+        let words = WordBreaks::new(paragraph);
         let line_break = if paragraph.is_code { code_break } else { line_break };
-        let breaks = move |context: LineBreakContext| hyphens.next(context).or_else(|| line_break(context));
+        let breaks = move |context: LineBreakContext| words.next(context).or_else(|| line_break(context));
         builder.set_line_break_override(Some(&breaks));
         for (index, (range, segment)) in segments.iter().enumerate() {
             let family = families.get(&(segment.role, segment.script)).cloned();
@@ -309,24 +312,25 @@ fn code_break(context: LineBreakContext) -> Option<bool> {
     }
 }
 
-/// Allows breaks at a paragraph's hyphens. The shaper asks about every pair of neighbours in order, and tells
-/// characters alone; so the place in the text is kept here.
-struct Hyphens {
+/// Allows breaks at a paragraph's hyphens, and none in words that stay whole. The shaper asks about every pair of
+/// neighbours in order, and tells characters alone; so the place in the text is kept here.
+struct WordBreaks {
     text: String,
     hyphens: Vec<usize>,
+    whole: Vec<Range<usize>>,
     /// Byte of the character before the next pair.
     place: AtomicUsize,
 }
 
-impl Hyphens {
+impl WordBreaks {
     fn new(paragraph: &Paragraph) -> Self {
-        let hyphens = paragraph.hyphens.clone();
-        let text = if hyphens.is_empty() { String::new() } else { paragraph.text.clone() };
-        Self { text, hyphens, place: AtomicUsize::new(0) }
+        let (hyphens, whole) = (paragraph.hyphens.clone(), paragraph.whole.clone());
+        let text = if hyphens.is_empty() && whole.is_empty() { String::new() } else { paragraph.text.clone() };
+        Self { text, hyphens, whole, place: AtomicUsize::new(0) }
     }
 
     fn next(&self, pair: LineBreakContext) -> Option<bool> {
-        if self.hyphens.is_empty() {
+        if self.text.is_empty() {
             return None;
         }
         let mut place = self.place.load(Ordering::Relaxed);
@@ -340,6 +344,10 @@ impl Hyphens {
             }
         };
         self.place.store(place, Ordering::Relaxed);
+        let word = self.whole.partition_point(|word| word.end <= found);
+        if self.whole.get(word).is_some_and(|word| word.start < found) {
+            return Some(false);
+        }
         self.hyphens.binary_search(&found).is_ok().then_some(true)
     }
 }

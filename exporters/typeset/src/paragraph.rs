@@ -35,6 +35,11 @@ impl Segment {
         self.size *= script.scale() / self.script.scale();
         self.script = script;
     }
+
+    /// Whether its spaces stay as wide as they are when lines are made equally wide.
+    pub(crate) fn is_rigid(&self) -> bool {
+        self.role == Role::Code
+    }
 }
 
 /// An image among words.
@@ -88,6 +93,8 @@ pub(crate) struct Paragraph {
     pub(crate) span: Option<Span>,
     /// Bytes of the text at which words may be broken with a hyphen, in order.
     pub(crate) hyphens: Vec<usize>,
+    /// Words, as bytes of the text and in order, that stay whole as long as they fit on a line.
+    pub(crate) whole: Vec<Range<usize>>,
 }
 
 /// The most stretches of different looks that a paragraph may have; the shaper counts them in 16 bits.
@@ -132,6 +139,24 @@ impl Paragraph {
             Some((range, last)) if last == segment || full => range.end = end,
             _ => self.segments.push((start..end, segment.clone())),
         }
+    }
+
+    /// Keeps the words from this byte of the text on whole, unless they are longer than this many characters.
+    pub(crate) fn keep_whole(&mut self, mut start: usize, longest: usize) {
+        let words = self.text.get(start..).unwrap_or_default().split(' ');
+        for word in words {
+            let end = start + word.len();
+            if (2..=longest).contains(&word.chars().count()) {
+                self.whole.push(start..end);
+            }
+            start = end + 1;
+        }
+    }
+
+    /// How the text at a byte looks.
+    pub(crate) fn segment_at(&self, byte: usize) -> Option<&Segment> {
+        let index = self.segments.partition_point(|(range, _)| range.end <= byte);
+        self.segments.get(index).map(|(_, segment)| segment)
     }
 
     /// The byte of the output that a byte of the text stands for.

@@ -147,6 +147,28 @@ fn markers_are_drawn_before_the_words_that_they_mark() {
 }
 
 #[test]
+fn a_cover_is_one_page_even_of_a_book_by_nobody() {
+    let mut book = specimen::book("ar");
+    book.metadata.people.clear();
+    assert!(book.completeness.percent() < 100);
+    let document = lay_out(&book, &Options::default());
+    assert_eq!(document.destinations["#contents"].page, 1);
+}
+
+#[test]
+fn short_code_is_not_broken_where_it_has_room_on_the_next_line() {
+    let code = "locales/en/index.ftl";
+    let paragraphs = (1..60).map(|length| {
+        let words = format!("words and words and words and words {} ", "x".repeat(length));
+        let inlines = vec![Inline::Text(words), Inline::Code(code.to_owned())];
+        Block::new(BlockKind::Paragraph(Text { inlines, ..Text::default() }))
+    });
+    let document = lay_out(&book_of(paragraphs.collect(), Vec::new()), &Options::default());
+    let shown: String = (0..document.pages.len()).map(|page| page_words(&document, page, false)).collect();
+    assert_eq!(shown.matches(code).count(), 59);
+}
+
+#[test]
 fn no_footnote_is_lost_wherever_its_mark_stands() {
     let mark = |footnote| Inline::FootnoteReference { footnote, occurrence: 1 };
     let text = |words: &str, mark| Text { inlines: vec![Inline::Text(words.to_owned()), mark], ..Text::default() };
