@@ -98,7 +98,7 @@ name-the-language-after-the-first = Nennen Sie die Programmiersprache hinter den
 
 formulas = Formeln
 
-one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei:
+one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei. Formeln werden so gedruckt, wie sie geschrieben sind:
 
 html-with-a-meaning-keeps-it = HTML mit einer Bedeutung behält sie in jedem Format, und seine Wörter werden übersetzt wie alle anderen:
 

@@ -119,7 +119,7 @@ name-the-language-after-the-first = Name the language after the first fence, and
 
 formulas = Formulas
 
-one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart:
+one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are printed as they are written:
 
 ## HTML
 

@@ -98,7 +98,7 @@ name-the-language-after-the-first = Indiquez le langage après les accents grave
 
 formulas = Formules
 
-one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent :
+one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent. Les formules sont imprimées telles qu’elles sont écrites :
 
 html-with-a-meaning-keeps-it = Le HTML qui a un sens le garde dans tous les formats, et ses mots sont traduits comme tous les autres :
 

@@ -98,7 +98,7 @@ name-the-language-after-the-first = 最初のフェンスの後ろに言語名�
 
 formulas = 数式
 
-one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。
+one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。数式は、書いたとおりの形で出力されます。
 
 html-with-a-meaning-keeps-it = 意味を持つHTMLは、どの形式でもその意味を保ち、中の言葉はほかと同じように翻訳されます。
 

@@ -147,8 +147,8 @@
 # # @098baf95d843 untranslated
 # formulas = Formulas
 
-# # @ec5e82ab2786 untranslated
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart:
+# # @884ceab027b2 untranslated
+# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are printed as they are written:
 
 # # @c62258f2c45e untranslated
 # html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format, and its words are translated like all others:
