@@ -5,6 +5,7 @@ use super::settings::{CatalogLocale, CatalogSettings};
 use crate::nearest::nearest;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use icu_locale::{LanguageIdentifier, LocaleExpander, subtags};
 use polypress_model::{
     Diagnostic, Label, LabelText, Labels, LanguageTag, MessageId, Piece, PluralCategory, SourcePath,
 };
@@ -14,14 +15,32 @@ use std::sync::OnceLock;
 /// The catalog of the labels.
 const CATALOG: &str = "labels";
 
-/// The labels that come with polypress, by language.
+/// The labels that come with polypress by locale, one for each language and script.
 const SHIPPED: &[(&str, &str)] = &[
     ("ar", include_str!("../../labels/ar.ftl")),
+    ("cs", include_str!("../../labels/cs.ftl")),
     ("de", include_str!("../../labels/de.ftl")),
+    ("el", include_str!("../../labels/el.ftl")),
     ("en", include_str!("../../labels/en.ftl")),
+    ("es", include_str!("../../labels/es.ftl")),
+    ("fa", include_str!("../../labels/fa.ftl")),
     ("fr", include_str!("../../labels/fr.ftl")),
+    ("he", include_str!("../../labels/he.ftl")),
+    ("hi", include_str!("../../labels/hi.ftl")),
+    ("id", include_str!("../../labels/id.ftl")),
+    ("it", include_str!("../../labels/it.ftl")),
     ("ja", include_str!("../../labels/ja.ftl")),
+    ("ko", include_str!("../../labels/ko.ftl")),
+    ("nl", include_str!("../../labels/nl.ftl")),
     ("pl", include_str!("../../labels/pl.ftl")),
+    ("pt-BR", include_str!("../../labels/pt-BR.ftl")),
+    ("ru", include_str!("../../labels/ru.ftl")),
+    ("sv", include_str!("../../labels/sv.ftl")),
+    ("th", include_str!("../../labels/th.ftl")),
+    ("tr", include_str!("../../labels/tr.ftl")),
+    ("uk", include_str!("../../labels/uk.ftl")),
+    ("vi", include_str!("../../labels/vi.ftl")),
+    ("zh-CN", include_str!("../../labels/zh-CN.ftl")),
 ];
 
 impl Catalogs {
@@ -84,7 +103,7 @@ impl Catalogs {
     }
 }
 
-/// The labels that come with polypress for a locale, or for its language.
+/// The labels that come with polypress for a locale, or for its language in the same script.
 fn shipped(tag: &LanguageTag) -> Option<&'static Loaded> {
     static LOADED: OnceLock<Catalogs> = OnceLock::new();
     let loaded = LOADED.get_or_init(|| {
@@ -97,7 +116,20 @@ fn shipped(tag: &LanguageTag) -> Option<&'static Loaded> {
         let settings = CatalogSettings { source: LanguageTag::new("en"), locales: Vec::new() };
         Catalogs::load(SHIPPED.iter().map(file), settings).0
     });
-    loaded.file(tag, CATALOG).or_else(|| loaded.file(&LanguageTag::new(tag.language()), CATALOG))
+    loaded.file(tag, CATALOG).or_else(|| {
+        let own = written_language(tag.as_str())?;
+        let (near, _) = SHIPPED.iter().find(|(known, _)| written_language(known).as_ref() == Some(&own))?;
+        loaded.file(&LanguageTag::new(near), CATALOG)
+    })
+}
+
+/// A language and the script that it is written in, which a tag says or implies: those who read `zh-TW` are not helped
+/// by the simplified characters of `zh-CN`, but those who read `zh` are.
+fn written_language(tag: &str) -> Option<(subtags::Language, Option<subtags::Script>)> {
+    let mut identifier: LanguageIdentifier = tag.parse().ok()?;
+    let language = identifier.language;
+    LocaleExpander::new_common().maximize(&mut identifier);
+    Some((language, identifier.script))
 }
 
 /// A pattern as data, or why it cannot be.
@@ -207,6 +239,7 @@ impl Complaint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use icu_plurals::{PluralRuleType, PluralRules};
     use polypress_model::{Direction, Language};
     use std::collections::BTreeSet;
 
@@ -242,17 +275,23 @@ mod tests {
         }
     }
 
+    /// The categories that the whole numbers of a label take in a locale, and the one that every choice ends in.
+    fn categories(tag: &str) -> BTreeSet<PluralCategory> {
+        let locale: icu_locale::Locale = tag.parse().unwrap();
+        let rules = PluralRules::try_new((&locale).into(), PluralRuleType::Cardinal.into()).unwrap();
+        let model = |category| match category {
+            icu_plurals::PluralCategory::Zero => PluralCategory::Zero,
+            icu_plurals::PluralCategory::One => PluralCategory::One,
+            icu_plurals::PluralCategory::Two => PluralCategory::Two,
+            icu_plurals::PluralCategory::Few => PluralCategory::Few,
+            icu_plurals::PluralCategory::Many => PluralCategory::Many,
+            icu_plurals::PluralCategory::Other => PluralCategory::Other,
+        };
+        (0_u32..200).map(|number| model(rules.category_for(number))).chain([PluralCategory::Other]).collect()
+    }
+
     #[test]
     fn every_shipped_file_has_every_label_with_all_its_arguments() {
-        use PluralCategory::{Few, Many, One, Other, Two, Zero};
-        let categories: BTreeMap<&str, &[PluralCategory]> = BTreeMap::from([
-            ("ar", &[Zero, One, Two, Few, Many, Other][..]),
-            ("de", &[One, Other]),
-            ("en", &[One, Other]),
-            ("fr", &[One, Other]),
-            ("ja", &[Other]),
-            ("pl", &[One, Few, Many, Other]),
-        ]);
         for (tag, text) in SHIPPED {
             let file = shipped(&LanguageTag::new(tag)).unwrap();
             assert_eq!(file.document.problems(), [], "{tag}");
@@ -269,7 +308,7 @@ mod tests {
                 let expected = label.arguments().iter().map(|name| (*name).to_owned()).collect();
                 assert_eq!(arguments, expected, "{tag}: {}", label.id());
                 for choice in choices {
-                    assert_eq!(choice.into_iter().collect::<Vec<_>>(), categories[tag], "{tag}: {}", label.id());
+                    assert_eq!(choice, categories(tag), "{tag}: {}", label.id());
                 }
             }
         }
@@ -292,6 +331,26 @@ mod tests {
         assert_eq!(language, Some(Language { tag: LanguageTag::new("fr"), direction: Direction::Ltr }));
         let (labels, _) = labels_of("", "xx", &[]);
         assert_eq!(labels.get(Label::Note).language.as_ref().map(|language| language.tag.as_str()), Some("en"));
+    }
+
+    #[test]
+    fn a_locale_has_the_labels_of_its_language_if_they_are_in_its_script() {
+        let contents = |tag: &str| {
+            let (labels, _) = labels_of("", tag, &[]);
+            let LabelText { pieces, language } = labels.get(Label::Contents).clone();
+            let Some(Piece::Text(words)) = pieces.first().cloned() else { panic!("{tag}: {pieces:?}") };
+            (words, language.map(|language| language.tag.to_string()))
+        };
+        let own = |words: &str| (words.to_owned(), None);
+        for (tag, words) in [("zh", "目录"), ("zh-Hans", "目录"), ("zh-Hans-HK", "目录"), ("zh-SG", "目录")] {
+            assert_eq!(contents(tag), own(words), "{tag}");
+        }
+        for (tag, words) in [("pt", "Sumário"), ("pt-PT", "Sumário"), ("es-MX", "Índice"), ("de-AT", "Inhalt")] {
+            assert_eq!(contents(tag), own(words), "{tag}");
+        }
+        for tag in ["zh-Hant", "zh-TW", "zh-HK", "ru-Latn", "und"] {
+            assert_eq!(contents(tag), ("Contents".to_owned(), Some("en".to_owned())), "{tag}");
+        }
     }
 
     #[test]

@@ -242,4 +242,20 @@ mod tests {
         assert_eq!(locale("ar").plurals.category(0), PluralCategory::Zero);
         assert_eq!(locale("ja").quotation_marks.outer.0, "「");
     }
+
+    #[test]
+    fn every_language_of_the_shipped_labels_is_known_in_full() {
+        let facts = "ar ”١“ العربية, cs „1“ čeština, de „1“ Deutsch, el «1» Ελληνικά, en “1” English, es «1» español, \
+            fa «۱» فارسی, fr «\u{202F}1\u{202F}» français, he ”1” עברית, hi “1” हिन्दी, id “1” Indonesia, it «1» italiano, \
+            ja 「1」 日本語, ko “1” 한국어, nl ‘1’ Nederlands, pl „1” polski, pt-BR “1” português (Brasil), \
+            ru «1» русский, sv ”1” svenska, th “1” ไทย, tr “1” Türkçe, uk «1» українська, vi “1” Tiếng Việt, \
+            zh-CN “1” 简体中文";
+        for fact in facts.split(", ") {
+            let tag = fact.split(' ').next().expect("a tag");
+            let locale = fill_in(tag, &LocaleSettings::default(), Vec::new()).to_model();
+            let (open, close) = &locale.quotation_marks.outer;
+            assert_eq!(format!("{tag} {open}{}{close} {}", locale.number(1), locale.name), fact);
+            assert_eq!(locale.direction == Direction::Rtl, ["ar", "fa", "he"].contains(&tag), "{tag}");
+        }
+    }
 }

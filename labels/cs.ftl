@@ -1,0 +1,90 @@
+### The words that polypress adds to a book, in Czech. labels/en.ftl says where each of them stands.
+
+contents = Obsah
+
+on-this-page = Na této stránce
+
+navigation = Kapitoly
+
+previous = Předchozí
+
+next = Další
+
+skip-to-content = Přejít k obsahu
+
+language = Jazyk
+
+choose-language = Zvolte jazyk
+
+note = Poznámka
+
+tip = Tip
+
+important = Důležité
+
+warning = Varování
+
+caution = Upozornění
+
+footnotes = Poznámky pod čarou
+
+footnote-mark = Poznámka pod čarou { $number }
+
+footnote-back = Zpět k odkazu na poznámku { $number }
+
+page-of = Strana { $page } z { $pages }
+
+figure-number = Obrázek { $number }
+
+table-number = Tabulka { $number }
+
+chapter-number = Kapitola { $number }
+
+continued = pokračování
+
+task-done = Hotovo
+
+task-open = Zbývá udělat
+
+not-translated = Dosud nepřeloženo
+
+out-of-date = Zastaralý překlad
+
+completeness-notice = Z této knihy je přeloženo { $percent } %. Zbytek je zobrazen v jiném jazyce.
+
+page-fallback-notice =
+    { $count ->
+        [one] Jeden úsek této stránky dosud není přeložen.
+        [few] { $count } úseky této stránky dosud nejsou přeloženy.
+       *[other] { $count } úseků této stránky dosud není přeloženo.
+    }
+
+cover = Obálka
+
+start-of-content = Začátek textu
+
+landmarks = Orientační body
+
+version = Verze { $version }
+
+status = Stav: { $status }
+
+date = Datum: { $date }
+
+document-number = Dokument { $number }
+
+authors = Text: { $names }
+
+editors = Redakce: { $names }
+
+translators = Překlad: { $names }
+
+downloads = Ke stažení
+
+details = Podrobnosti
+
+image-not-shown = Obrázek: { $description }
+
+link-to-heading = Odkaz na „{ $heading }“
+
+list-separator = { ", " }

@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Greek. labels/en.ftl says where each of them stands.
+
+contents = Περιεχόμενα
+
+on-this-page = Σε αυτή τη σελίδα
+
+navigation = Κεφάλαια
+
+previous = Προηγούμενη
+
+next = Επόμενη
+
+skip-to-content = Μετάβαση στο περιεχόμενο
+
+language = Γλώσσα
+
+choose-language = Επιλέξτε γλώσσα
+
+note = Σημείωση
+
+tip = Συμβουλή
+
+important = Σημαντικό
+
+warning = Προειδοποίηση
+
+caution = Προσοχή
+
+footnotes = Υποσημειώσεις
+
+footnote-mark = Υποσημείωση { $number }
+
+footnote-back = Επιστροφή στην παραπομπή της υποσημείωσης { $number }
+
+page-of = Σελίδα { $page } από { $pages }
+
+figure-number = Σχήμα { $number }
+
+table-number = Πίνακας { $number }
+
+chapter-number = Κεφάλαιο { $number }
+
+continued = συνέχεια
+
+task-done = Ολοκληρώθηκε
+
+task-open = Εκκρεμεί
+
+not-translated = Δεν έχει μεταφραστεί ακόμη
+
+out-of-date = Η μετάφραση δεν είναι ενημερωμένη
+
+completeness-notice = Το βιβλίο αυτό έχει μεταφραστεί κατά { $percent }%. Το υπόλοιπο εμφανίζεται σε άλλη γλώσσα.
+
+page-fallback-notice =
+    { $count ->
+        [one] Ένα απόσπασμα αυτής της σελίδας δεν έχει μεταφραστεί ακόμη.
+       *[other] { $count } αποσπάσματα αυτής της σελίδας δεν έχουν μεταφραστεί ακόμη.
+    }
+
+cover = Εξώφυλλο
+
+start-of-content = Αρχή του κειμένου
+
+landmarks = Σημεία αναφοράς
+
+version = Έκδοση { $version }
+
+status = Κατάσταση: { $status }
+
+date = Ημερομηνία: { $date }
+
+document-number = Έγγραφο { $number }
+
+authors = Συγγραφή: { $names }
+
+editors = Επιμέλεια: { $names }
+
+translators = Μετάφραση: { $names }
+
+downloads = Λήψεις
+
+details = Λεπτομέρειες
+
+image-not-shown = Εικόνα: { $description }
+
+link-to-heading = Σύνδεσμος προς «{ $heading }»
+
+list-separator = { ", " }

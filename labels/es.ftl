@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Spanish. labels/en.ftl says where each of them stands.
+
+contents = Índice
+
+on-this-page = En esta página
+
+navigation = Capítulos
+
+previous = Anterior
+
+next = Siguiente
+
+skip-to-content = Ir al contenido
+
+language = Idioma
+
+choose-language = Elija su idioma
+
+note = Nota
+
+tip = Consejo
+
+important = Importante
+
+warning = Advertencia
+
+caution = Precaución
+
+footnotes = Notas al pie
+
+footnote-mark = Nota al pie { $number }
+
+footnote-back = Volver a la llamada de la nota { $number }
+
+page-of = Página { $page } de { $pages }
+
+figure-number = Figura { $number }
+
+table-number = Tabla { $number }
+
+chapter-number = Capítulo { $number }
+
+continued = continuación
+
+task-done = Hecho
+
+task-open = Pendiente
+
+not-translated = Aún sin traducir
+
+out-of-date = Traducción desactualizada
+
+completeness-notice = Se ha traducido el { $percent } % de este libro. El resto se muestra en otro idioma.
+
+page-fallback-notice =
+    { $count ->
+        [one] Un fragmento de esta página aún no está traducido.
+       *[other] { $count } fragmentos de esta página aún no están traducidos.
+    }
+
+cover = Cubierta
+
+start-of-content = Comienzo del texto
+
+landmarks = Puntos de referencia
+
+version = Versión { $version }
+
+status = Estado: { $status }
+
+date = Fecha: { $date }
+
+document-number = Documento { $number }
+
+authors = Por { $names }
+
+editors = Edición de { $names }
+
+translators = Traducción de { $names }
+
+downloads = Descargas
+
+details = Detalles
+
+image-not-shown = Imagen: { $description }
+
+link-to-heading = Enlace a «{ $heading }»
+
+list-separator = { ", " }

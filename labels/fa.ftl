@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Persian. labels/en.ftl says where each of them stands.
+
+contents = فهرست مطالب
+
+on-this-page = در این صفحه
+
+navigation = فصل‌ها
+
+previous = قبلی
+
+next = بعدی
+
+skip-to-content = پرش به محتوا
+
+language = زبان
+
+choose-language = زبان خود را انتخاب کنید
+
+note = یادداشت
+
+tip = نکته
+
+important = مهم
+
+warning = هشدار
+
+caution = احتیاط
+
+footnotes = پانویس‌ها
+
+footnote-mark = پانویس { $number }
+
+footnote-back = بازگشت به نشانهٔ پانویس { $number }
+
+page-of = صفحهٔ { $page } از { $pages }
+
+figure-number = شکل { $number }
+
+table-number = جدول { $number }
+
+chapter-number = فصل { $number }
+
+continued = ادامه
+
+task-done = انجام‌شده
+
+task-open = انجام‌نشده
+
+not-translated = هنوز ترجمه نشده است
+
+out-of-date = ترجمه به‌روز نیست
+
+completeness-notice = { $percent }٪ این کتاب ترجمه شده است. بقیه به زبان دیگری نمایش داده می‌شود.
+
+page-fallback-notice =
+    { $count ->
+        [one] یک بخش از این صفحه هنوز ترجمه نشده است.
+       *[other] { $count } بخش از این صفحه هنوز ترجمه نشده است.
+    }
+
+cover = جلد
+
+start-of-content = آغاز متن
+
+landmarks = بخش‌های مهم
+
+version = نسخهٔ { $version }
+
+status = وضعیت: { $status }
+
+date = تاریخ: { $date }
+
+document-number = سند شمارهٔ { $number }
+
+authors = نوشتهٔ { $names }
+
+editors = ویراستهٔ { $names }
+
+translators = ترجمهٔ { $names }
+
+downloads = دریافت
+
+details = جزئیات
+
+image-not-shown = تصویر: { $description }
+
+link-to-heading = پیوند به «{ $heading }»
+
+list-separator = { "، " }

@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Hindi. labels/en.ftl says where each of them stands.
+
+contents = विषय-सूची
+
+on-this-page = इस पृष्ठ पर
+
+navigation = अध्याय
+
+previous = पिछला
+
+next = अगला
+
+skip-to-content = सामग्री पर जाएँ
+
+language = भाषा
+
+choose-language = अपनी भाषा चुनें
+
+note = नोट
+
+tip = सुझाव
+
+important = महत्वपूर्ण
+
+warning = चेतावनी
+
+caution = सावधानी
+
+footnotes = पाद-टिप्पणियाँ
+
+footnote-mark = पाद-टिप्पणी { $number }
+
+footnote-back = पाद-टिप्पणी { $number } के चिह्न पर लौटें
+
+page-of = पृष्ठ { $page } / { $pages }
+
+figure-number = चित्र { $number }
+
+table-number = तालिका { $number }
+
+chapter-number = अध्याय { $number }
+
+continued = जारी
+
+task-done = पूरा हुआ
+
+task-open = करना बाकी है
+
+not-translated = अभी अनुवाद नहीं हुआ
+
+out-of-date = अनुवाद पुराना है
+
+completeness-notice = इस पुस्तक का { $percent }% अनुवाद हो चुका है। शेष भाग किसी अन्य भाषा में दिखाया गया है।
+
+page-fallback-notice =
+    { $count ->
+        [one] इस पृष्ठ के एक अंश का अनुवाद अभी नहीं हुआ है।
+       *[other] इस पृष्ठ के { $count } अंशों का अनुवाद अभी नहीं हुआ है।
+    }
+
+cover = आवरण
+
+start-of-content = पाठ का आरंभ
+
+landmarks = मुख्य स्थान
+
+version = संस्करण { $version }
+
+status = स्थिति: { $status }
+
+date = दिनांक: { $date }
+
+document-number = दस्तावेज़ संख्या { $number }
+
+authors = लेखक: { $names }
+
+editors = संपादक: { $names }
+
+translators = अनुवादक: { $names }
+
+downloads = डाउनलोड
+
+details = विवरण
+
+image-not-shown = चित्र: { $description }
+
+link-to-heading = “{ $heading }” का लिंक
+
+list-separator = { ", " }

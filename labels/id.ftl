@@ -1,0 +1,85 @@
+### The words that polypress adds to a book, in Indonesian. labels/en.ftl says where each of them stands.
+
+contents = Daftar Isi
+
+on-this-page = Di halaman ini
+
+navigation = Bab
+
+previous = Sebelumnya
+
+next = Berikutnya
+
+skip-to-content = Langsung ke isi
+
+language = Bahasa
+
+choose-language = Pilih bahasa Anda
+
+note = Catatan
+
+tip = Kiat
+
+important = Penting
+
+warning = Peringatan
+
+caution = Perhatian
+
+footnotes = Catatan kaki
+
+footnote-mark = Catatan kaki { $number }
+
+footnote-back = Kembali ke tanda catatan kaki { $number }
+
+page-of = Halaman { $page } dari { $pages }
+
+figure-number = Gambar { $number }
+
+table-number = Tabel { $number }
+
+chapter-number = Bab { $number }
+
+continued = lanjutan
+
+task-done = Selesai
+
+task-open = Belum selesai
+
+not-translated = Belum diterjemahkan
+
+out-of-date = Terjemahan belum diperbarui
+
+completeness-notice = Sebanyak { $percent }% dari buku ini telah diterjemahkan. Selebihnya ditampilkan dalam bahasa lain.
+
+page-fallback-notice = Ada { $count } bagian halaman ini yang belum diterjemahkan.
+
+cover = Sampul
+
+start-of-content = Awal isi
+
+landmarks = Bagian penting
+
+version = Versi { $version }
+
+status = Status: { $status }
+
+date = Tanggal: { $date }
+
+document-number = Dokumen { $number }
+
+authors = Oleh { $names }
+
+editors = Disunting oleh { $names }
+
+translators = Diterjemahkan oleh { $names }
+
+downloads = Unduhan
+
+details = Detail
+
+image-not-shown = Gambar: { $description }
+
+link-to-heading = Tautan ke “{ $heading }”
+
+list-separator = { ", " }

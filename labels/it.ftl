@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Italian. labels/en.ftl says where each of them stands.
+
+contents = Indice
+
+on-this-page = In questa pagina
+
+navigation = Capitoli
+
+previous = Precedente
+
+next = Successiva
+
+skip-to-content = Vai al contenuto
+
+language = Lingua
+
+choose-language = Scegli la lingua
+
+note = Nota
+
+tip = Suggerimento
+
+important = Importante
+
+warning = Avvertenza
+
+caution = Attenzione
+
+footnotes = Note a piè di pagina
+
+footnote-mark = Nota a piè di pagina { $number }
+
+footnote-back = Torna al richiamo di nota { $number }
+
+page-of = Pagina { $page } di { $pages }
+
+figure-number = Figura { $number }
+
+table-number = Tabella { $number }
+
+chapter-number = Capitolo { $number }
+
+continued = segue
+
+task-done = Fatto
+
+task-open = Da fare
+
+not-translated = Non ancora tradotto
+
+out-of-date = Traduzione non aggiornata
+
+completeness-notice = Questo libro è tradotto al { $percent }%. Il resto è mostrato in un’altra lingua.
+
+page-fallback-notice =
+    { $count ->
+        [one] Un brano di questa pagina non è ancora tradotto.
+       *[other] { $count } brani di questa pagina non sono ancora tradotti.
+    }
+
+cover = Copertina
+
+start-of-content = Inizio del testo
+
+landmarks = Punti di riferimento
+
+version = Versione { $version }
+
+status = Stato: { $status }
+
+date = Data: { $date }
+
+document-number = Documento { $number }
+
+authors = Di { $names }
+
+editors = A cura di { $names }
+
+translators = Traduzione di { $names }
+
+downloads = Download
+
+details = Dettagli
+
+image-not-shown = Immagine: { $description }
+
+link-to-heading = Collegamento a «{ $heading }»
+
+list-separator = { ", " }

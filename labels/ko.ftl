@@ -1,0 +1,85 @@
+### The words that polypress adds to a book, in Korean. labels/en.ftl says where each of them stands.
+
+contents = 차례
+
+on-this-page = 이 페이지의 내용
+
+navigation = 장 목록
+
+previous = 이전
+
+next = 다음
+
+skip-to-content = 본문으로 건너뛰기
+
+language = 언어
+
+choose-language = 언어를 선택하세요
+
+note = 참고
+
+tip = 팁
+
+important = 중요
+
+warning = 경고
+
+caution = 주의
+
+footnotes = 각주
+
+footnote-mark = 각주 { $number }
+
+footnote-back = 본문의 각주 { $number }번으로 돌아가기
+
+page-of = { $page } / { $pages }쪽
+
+figure-number = 그림 { $number }
+
+table-number = 표 { $number }
+
+chapter-number = 제{ $number }장
+
+continued = 이어짐
+
+task-done = 완료
+
+task-open = 미완료
+
+not-translated = 아직 번역되지 않음
+
+out-of-date = 번역이 최신이 아님
+
+completeness-notice = 이 책은 { $percent }% 번역되었습니다. 나머지는 다른 언어로 표시됩니다.
+
+page-fallback-notice = 이 페이지에는 아직 번역되지 않은 부분이 { $count }곳 있습니다.
+
+cover = 표지
+
+start-of-content = 본문 시작
+
+landmarks = 주요 위치
+
+version = 버전 { $version }
+
+status = 상태: { $status }
+
+date = 날짜: { $date }
+
+document-number = 문서 번호: { $number }
+
+authors = 지은이: { $names }
+
+editors = 엮은이: { $names }
+
+translators = 옮긴이: { $names }
+
+downloads = 다운로드
+
+details = 자세히
+
+image-not-shown = 이미지: { $description }
+
+link-to-heading = “{ $heading }” 링크
+
+list-separator = { ", " }

@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Dutch. labels/en.ftl says where each of them stands.
+
+contents = Inhoud
+
+on-this-page = Op deze pagina
+
+navigation = Hoofdstukken
+
+previous = Vorige
+
+next = Volgende
+
+skip-to-content = Naar de inhoud
+
+language = Taal
+
+choose-language = Kies een taal
+
+note = Opmerking
+
+tip = Tip
+
+important = Belangrijk
+
+warning = Waarschuwing
+
+caution = Let op
+
+footnotes = Voetnoten
+
+footnote-mark = Voetnoot { $number }
+
+footnote-back = Terug naar voetnootverwijzing { $number }
+
+page-of = Pagina { $page } van { $pages }
+
+figure-number = Figuur { $number }
+
+table-number = Tabel { $number }
+
+chapter-number = Hoofdstuk { $number }
+
+continued = vervolg
+
+task-done = Gedaan
+
+task-open = Te doen
+
+not-translated = Nog niet vertaald
+
+out-of-date = Vertaling verouderd
+
+completeness-notice = Dit boek is voor { $percent }% vertaald. De rest wordt in een andere taal weergegeven.
+
+page-fallback-notice =
+    { $count ->
+        [one] Eén passage op deze pagina is nog niet vertaald.
+       *[other] { $count } passages op deze pagina zijn nog niet vertaald.
+    }
+
+cover = Omslag
+
+start-of-content = Begin van de tekst
+
+landmarks = Oriëntatiepunten
+
+version = Versie { $version }
+
+status = Status: { $status }
+
+date = Datum: { $date }
+
+document-number = Document { $number }
+
+authors = Door { $names }
+
+editors = Onder redactie van { $names }
+
+translators = Vertaald door { $names }
+
+downloads = Downloads
+
+details = Details
+
+image-not-shown = Afbeelding: { $description }
+
+link-to-heading = Link naar ‘{ $heading }’
+
+list-separator = { ", " }

@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Brazilian Portuguese. labels/en.ftl says where each of them stands.
+
+contents = Sumário
+
+on-this-page = Nesta página
+
+navigation = Capítulos
+
+previous = Anterior
+
+next = Próxima
+
+skip-to-content = Pular para o conteúdo
+
+language = Idioma
+
+choose-language = Escolha seu idioma
+
+note = Nota
+
+tip = Dica
+
+important = Importante
+
+warning = Aviso
+
+caution = Cuidado
+
+footnotes = Notas de rodapé
+
+footnote-mark = Nota de rodapé { $number }
+
+footnote-back = Voltar à chamada da nota { $number }
+
+page-of = Página { $page } de { $pages }
+
+figure-number = Figura { $number }
+
+table-number = Tabela { $number }
+
+chapter-number = Capítulo { $number }
+
+continued = continuação
+
+task-done = Concluído
+
+task-open = A fazer
+
+not-translated = Ainda não traduzido
+
+out-of-date = Tradução desatualizada
+
+completeness-notice = Este livro está { $percent }% traduzido. O restante é exibido em outro idioma.
+
+page-fallback-notice =
+    { $count ->
+        [one] Um trecho desta página ainda não foi traduzido.
+       *[other] { $count } trechos desta página ainda não foram traduzidos.
+    }
+
+cover = Capa
+
+start-of-content = Início do texto
+
+landmarks = Pontos de referência
+
+version = Versão { $version }
+
+status = Status: { $status }
+
+date = Data: { $date }
+
+document-number = Documento { $number }
+
+authors = Por { $names }
+
+editors = Edição: { $names }
+
+translators = Tradução: { $names }
+
+downloads = Downloads
+
+details = Detalhes
+
+image-not-shown = Imagem: { $description }
+
+link-to-heading = Link para “{ $heading }”
+
+list-separator = { ", " }

@@ -1,0 +1,91 @@
+### The words that polypress adds to a book, in Russian. labels/en.ftl says where each of them stands.
+
+contents = Оглавление
+
+on-this-page = На этой странице
+
+navigation = Главы
+
+previous = Предыдущая
+
+next = Следующая
+
+skip-to-content = Перейти к содержимому
+
+language = Язык
+
+choose-language = Выберите язык
+
+note = Примечание
+
+tip = Совет
+
+important = Важно
+
+warning = Предупреждение
+
+caution = Осторожно
+
+footnotes = Сноски
+
+footnote-mark = Сноска { $number }
+
+footnote-back = Вернуться к знаку сноски { $number }
+
+page-of = Страница { $page } из { $pages }
+
+figure-number = Рисунок { $number }
+
+table-number = Таблица { $number }
+
+chapter-number = Глава { $number }
+
+continued = продолжение
+
+task-done = Выполнено
+
+task-open = Не выполнено
+
+not-translated = Ещё не переведено
+
+out-of-date = Перевод устарел
+
+completeness-notice = Книга переведена на { $percent } %. Остальное показано на другом языке.
+
+page-fallback-notice =
+    { $count ->
+        [one] { $count } фрагмент этой страницы ещё не переведён.
+        [few] { $count } фрагмента этой страницы ещё не переведены.
+        [many] { $count } фрагментов этой страницы ещё не переведены.
+       *[other] { $count } фрагмента этой страницы ещё не переведено.
+    }
+
+cover = Обложка
+
+start-of-content = Начало текста
+
+landmarks = Ориентиры
+
+version = Версия { $version }
+
+status = Статус: { $status }
+
+date = Дата: { $date }
+
+document-number = Документ { $number }
+
+authors = Авторство: { $names }
+
+editors = Редактура: { $names }
+
+translators = Перевод: { $names }
+
+downloads = Загрузки
+
+details = Подробнее
+
+image-not-shown = Изображение: { $description }
+
+link-to-heading = Ссылка на «{ $heading }»
+
+list-separator = { ", " }

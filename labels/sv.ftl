@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Swedish. labels/en.ftl says where each of them stands.
+
+contents = Innehåll
+
+on-this-page = På den här sidan
+
+navigation = Kapitel
+
+previous = Föregående
+
+next = Nästa
+
+skip-to-content = Hoppa till innehållet
+
+language = Språk
+
+choose-language = Välj språk
+
+note = Anmärkning
+
+tip = Tips
+
+important = Viktigt
+
+warning = Varning
+
+caution = Försiktighet
+
+footnotes = Fotnoter
+
+footnote-mark = Fotnot { $number }
+
+footnote-back = Tillbaka till nottecken { $number }
+
+page-of = Sida { $page } av { $pages }
+
+figure-number = Figur { $number }
+
+table-number = Tabell { $number }
+
+chapter-number = Kapitel { $number }
+
+continued = fortsättning
+
+task-done = Klart
+
+task-open = Att göra
+
+not-translated = Ännu inte översatt
+
+out-of-date = Översättningen är inaktuell
+
+completeness-notice = { $percent } % av boken är översatt. Resten visas på ett annat språk.
+
+page-fallback-notice =
+    { $count ->
+        [one] Ett textavsnitt på den här sidan är ännu inte översatt.
+       *[other] { $count } textavsnitt på den här sidan är ännu inte översatta.
+    }
+
+cover = Omslag
+
+start-of-content = Textens början
+
+landmarks = Landmärken
+
+version = Version { $version }
+
+status = Status: { $status }
+
+date = Datum: { $date }
+
+document-number = Dokument { $number }
+
+authors = Av { $names }
+
+editors = Redigerad av { $names }
+
+translators = Översättning: { $names }
+
+downloads = Nedladdningar
+
+details = Detaljer
+
+image-not-shown = Bild: { $description }
+
+link-to-heading = Länk till ”{ $heading }”
+
+list-separator = { ", " }

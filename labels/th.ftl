@@ -1,0 +1,85 @@
+### The words that polypress adds to a book, in Thai. labels/en.ftl says where each of them stands.
+
+contents = สารบัญ
+
+on-this-page = ในหน้านี้
+
+navigation = บท
+
+previous = ก่อนหน้า
+
+next = ถัดไป
+
+skip-to-content = ข้ามไปยังเนื้อหา
+
+language = ภาษา
+
+choose-language = เลือกภาษาของคุณ
+
+note = หมายเหตุ
+
+tip = เคล็ดลับ
+
+important = สำคัญ
+
+warning = คำเตือน
+
+caution = ข้อควรระวัง
+
+footnotes = เชิงอรรถ
+
+footnote-mark = เชิงอรรถ { $number }
+
+footnote-back = กลับไปยังเครื่องหมายเชิงอรรถ { $number }
+
+page-of = หน้า { $page } จาก { $pages }
+
+figure-number = รูปที่ { $number }
+
+table-number = ตารางที่ { $number }
+
+chapter-number = บทที่ { $number }
+
+continued = ต่อ
+
+task-done = เสร็จแล้ว
+
+task-open = ยังไม่เสร็จ
+
+not-translated = ยังไม่ได้แปล
+
+out-of-date = คำแปลไม่เป็นปัจจุบัน
+
+completeness-notice = หนังสือเล่มนี้แปลแล้ว { $percent }% ส่วนที่เหลือแสดงเป็นภาษาอื่น
+
+page-fallback-notice = หน้านี้มีข้อความ { $count } ส่วนที่ยังไม่ได้แปล
+
+cover = ปก
+
+start-of-content = จุดเริ่มต้นของเนื้อหา
+
+landmarks = จุดสำคัญ
+
+version = เวอร์ชัน { $version }
+
+status = สถานะ: { $status }
+
+date = วันที่: { $date }
+
+document-number = เอกสารเลขที่ { $number }
+
+authors = โดย { $names }
+
+editors = บรรณาธิการ: { $names }
+
+translators = ผู้แปล: { $names }
+
+downloads = ดาวน์โหลด
+
+details = รายละเอียด
+
+image-not-shown = รูปภาพ: { $description }
+
+link-to-heading = ลิงก์ไปยัง “{ $heading }”
+
+list-separator = { ", " }

@@ -1,0 +1,89 @@
+### The words that polypress adds to a book, in Turkish. labels/en.ftl says where each of them stands.
+
+contents = İçindekiler
+
+on-this-page = Bu sayfada
+
+navigation = Bölümler
+
+previous = Önceki
+
+next = Sonraki
+
+skip-to-content = İçeriğe geç
+
+language = Dil
+
+choose-language = Dilinizi seçin
+
+note = Not
+
+tip = İpucu
+
+important = Önemli
+
+warning = Uyarı
+
+caution = Dikkat
+
+footnotes = Dipnotlar
+
+footnote-mark = Dipnot { $number }
+
+footnote-back = { $number } numaralı dipnot işaretine dön
+
+page-of = Sayfa { $page } / { $pages }
+
+figure-number = Şekil { $number }
+
+table-number = Tablo { $number }
+
+chapter-number = Bölüm { $number }
+
+continued = devamı
+
+task-done = Tamamlandı
+
+task-open = Yapılacak
+
+not-translated = Henüz çevrilmedi
+
+out-of-date = Çeviri güncel değil
+
+completeness-notice = Bu kitabın çevrilme oranı: %{ $percent }. Geri kalanı başka bir dilde gösterilir.
+
+page-fallback-notice =
+    { $count ->
+        [one] Bu sayfada henüz çevrilmemiş bir metin parçası var.
+       *[other] Bu sayfada henüz çevrilmemiş { $count } metin parçası var.
+    }
+
+cover = Kapak
+
+start-of-content = Metnin başlangıcı
+
+landmarks = Önemli yerler
+
+version = Sürüm { $version }
+
+status = Durum: { $status }
+
+date = Tarih: { $date }
+
+document-number = Belge { $number }
+
+authors = Yazan: { $names }
+
+editors = Yayına hazırlayan: { $names }
+
+translators = Çeviren: { $names }
+
+downloads = İndirmeler
+
+details = Ayrıntılar
+
+image-not-shown = Görsel: { $description }
+
+link-to-heading = “{ $heading }” başlığına bağlantı
+
+list-separator = { ", " }

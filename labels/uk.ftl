@@ -1,0 +1,91 @@
+### The words that polypress adds to a book, in Ukrainian. labels/en.ftl says where each of them stands.
+
+contents = Зміст
+
+on-this-page = На цій сторінці
+
+navigation = Розділи
+
+previous = Попередня
+
+next = Наступна
+
+skip-to-content = Перейти до вмісту
+
+language = Мова
+
+choose-language = Оберіть мову
+
+note = Примітка
+
+tip = Порада
+
+important = Важливо
+
+warning = Попередження
+
+caution = Обережно
+
+footnotes = Виноски
+
+footnote-mark = Виноска { $number }
+
+footnote-back = Повернутися до знака виноски { $number }
+
+page-of = Сторінка { $page } з { $pages }
+
+figure-number = Рисунок { $number }
+
+table-number = Таблиця { $number }
+
+chapter-number = Розділ { $number }
+
+continued = продовження
+
+task-done = Виконано
+
+task-open = Не виконано
+
+not-translated = Ще не перекладено
+
+out-of-date = Переклад застарів
+
+completeness-notice = Цю книгу перекладено на { $percent }%. Решту показано іншою мовою.
+
+page-fallback-notice =
+    { $count ->
+        [one] { $count } фрагмент цієї сторінки ще не перекладено.
+        [few] { $count } фрагменти цієї сторінки ще не перекладено.
+        [many] { $count } фрагментів цієї сторінки ще не перекладено.
+       *[other] { $count } фрагмента цієї сторінки ще не перекладено.
+    }
+
+cover = Обкладинка
+
+start-of-content = Початок тексту
+
+landmarks = Орієнтири
+
+version = Версія { $version }
+
+status = Статус: { $status }
+
+date = Дата: { $date }
+
+document-number = Документ { $number }
+
+authors = Авторство: { $names }
+
+editors = Редагування: { $names }
+
+translators = Переклад: { $names }
+
+downloads = Завантаження
+
+details = Докладніше
+
+image-not-shown = Зображення: { $description }
+
+link-to-heading = Посилання на «{ $heading }»
+
+list-separator = { ", " }

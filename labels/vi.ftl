@@ -1,0 +1,85 @@
+### The words that polypress adds to a book, in Vietnamese. labels/en.ftl says where each of them stands.
+
+contents = Mục lục
+
+on-this-page = Trên trang này
+
+navigation = Các chương
+
+previous = Trang trước
+
+next = Trang sau
+
+skip-to-content = Chuyển đến nội dung
+
+language = Ngôn ngữ
+
+choose-language = Chọn ngôn ngữ
+
+note = Ghi chú
+
+tip = Mẹo
+
+important = Quan trọng
+
+warning = Cảnh báo
+
+caution = Thận trọng
+
+footnotes = Chú thích
+
+footnote-mark = Chú thích { $number }
+
+footnote-back = Quay lại dấu chú thích { $number }
+
+page-of = Trang { $page } / { $pages }
+
+figure-number = Hình { $number }
+
+table-number = Bảng { $number }
+
+chapter-number = Chương { $number }
+
+continued = tiếp theo
+
+task-done = Đã xong
+
+task-open = Cần làm
+
+not-translated = Chưa được dịch
+
+out-of-date = Bản dịch đã cũ
+
+completeness-notice = Cuốn sách này đã được dịch { $percent }%. Phần còn lại được hiển thị bằng ngôn ngữ khác.
+
+page-fallback-notice = Trang này còn { $count } đoạn chưa được dịch.
+
+cover = Bìa
+
+start-of-content = Bắt đầu nội dung
+
+landmarks = Các mốc chính
+
+version = Phiên bản { $version }
+
+status = Trạng thái: { $status }
+
+date = Ngày: { $date }
+
+document-number = Tài liệu số { $number }
+
+authors = Tác giả: { $names }
+
+editors = Biên tập: { $names }
+
+translators = Người dịch: { $names }
+
+downloads = Tải về
+
+details = Chi tiết
+
+image-not-shown = Hình ảnh: { $description }
+
+link-to-heading = Liên kết đến “{ $heading }”
+
+list-separator = { ", " }

@@ -1,0 +1,85 @@
+### The words that polypress adds to a book, in Simplified Chinese. labels/en.ftl says where each of them stands.
+
+contents = 目录
+
+on-this-page = 本页内容
+
+navigation = 章节
+
+previous = 上一页
+
+next = 下一页
+
+skip-to-content = 跳到正文
+
+language = 语言
+
+choose-language = 选择语言
+
+note = 说明
+
+tip = 提示
+
+important = 重要
+
+warning = 警告
+
+caution = 注意
+
+footnotes = 脚注
+
+footnote-mark = 脚注 { $number }
+
+footnote-back = 返回脚注标记 { $number }
+
+page-of = 第 { $page } 页，共 { $pages } 页
+
+figure-number = 图 { $number }
+
+table-number = 表 { $number }
+
+chapter-number = 第 { $number } 章
+
+continued = 续表
+
+task-done = 已完成
+
+task-open = 未完成
+
+not-translated = 尚未翻译
+
+out-of-date = 译文已过时
+
+completeness-notice = 本书已翻译 { $percent }%，其余部分以其他语言显示。
+
+page-fallback-notice = 本页有 { $count } 处尚未翻译。
+
+cover = 封面
+
+start-of-content = 正文起始处
+
+landmarks = 重要位置
+
+version = 版本 { $version }
+
+status = 状态：{ $status }
+
+date = 日期：{ $date }
+
+document-number = 文档编号：{ $number }
+
+authors = 作者：{ $names }
+
+editors = 编者：{ $names }
+
+translators = 译者：{ $names }
+
+downloads = 下载
+
+details = 详情
+
+image-not-shown = 图片：{ $description }
+
+link-to-heading = 指向“{ $heading }”的链接
+
+list-separator = 、
