@@ -10,7 +10,7 @@ name-it-in-polypress-toml-then = Tragen Sie sie in `polypress.toml` ein und füh
 
 the-name-of-the-language-its = Für gängige Sprachen müssen Sie weder den Namen der Sprache noch ihre Schreibrichtung oder ihre Schrift einstellen. Zwei Einstellungen entscheiden, was geschieht, solange eine Übersetzung unvollständig ist:
 
-here-text-that-brazilian-portuguese-lacks = Hier wird Text, der im brasilianischen Portugiesisch fehlt, aus `pt` genommen (wenn das Projekt diese Sprache hat), dann aus der Ausgangssprache. Polnisch darf unvollständig sein, ohne dass ein [strenger Build](ci.md#gate) fehlschlägt.
+here-text-that-brazilian-portuguese-lacks = Hier wird Text, der im brasilianischen Portugiesisch fehlt, aus `pt` genommen, einer anderen Sprache des Projekts, dann aus der Ausgangssprache. Polnisch darf unvollständig sein, ohne dass ein [strenger Build](ci.md#gate) fehlschlägt.
 
 order = Die Seiten ordnen
 
@@ -18,7 +18,7 @@ write-content-summary-md-a-list = Schreiben Sie `content/SUMMARY.md`: eine Liste
 
 pages-before-the-first-list-item = Seiten vor dem ersten Listenpunkt eröffnen das Buch, Seiten nach dem letzten schließen es ab; beide haben keine Nummer. Eine eingerückte Seite ist ein Abschnitt der ihr übergeordneten Seite.
 
-without-a-summary-pages-are-ordered = Ohne Gliederung werden die Seiten nach `order` in ihren Kopfdaten geordnet, dann nach der Zahl am Anfang ihres Dateinamens, dann nach dem Namen.
+without-a-summary-pages-are-ordered = Ohne Gliederung werden die Seiten nach `order` in ihren Kopfdaten geordnet, dann nach der Zahl am Anfang ihres Dateinamens, dann nach dem Namen. Die Adresse von `10-setup.md` ist `setup`, ohne die Zahl.
 
 build = Erzeugen
 

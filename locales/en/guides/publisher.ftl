@@ -15,7 +15,7 @@ name-it-in-polypress-toml-then = Name it in `polypress.toml`, then run `polypres
 
 the-name-of-the-language-its = The name of the language, its direction and its font need no setting for common languages. Two settings decide what happens while a translation is incomplete:
 
-here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt` (if the project has it), then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
+here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt`, another language of the project, then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
 
 ## Put the pages in order
 
@@ -25,7 +25,7 @@ write-content-summary-md-a-list = Write `content/SUMMARY.md`: a list of links, w
 
 pages-before-the-first-list-item = Pages before the first list item open the book, pages after the last one close it; both are without a number. An indented page is a section of its parent page.
 
-without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
+without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name. The address of `10-setup.md` is `setup`, without the number.
 
 ## Build
 

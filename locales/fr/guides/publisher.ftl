@@ -10,7 +10,7 @@ name-it-in-polypress-toml-then = Indiquez-la dans `polypress.toml`, puis exécut
 
 the-name-of-the-language-its = Pour les langues courantes, le nom de la langue, son sens d’écriture et sa police ne demandent aucun réglage. Deux réglages décident de ce qui se passe tant qu’une traduction est incomplète :
 
-here-text-that-brazilian-portuguese-lacks = Ici, le texte qui manque en portugais du Brésil est pris dans `pt` (si le projet comprend cette langue), puis dans la langue source. Le polonais peut rester incomplet sans faire échouer une [génération stricte](ci.md#gate).
+here-text-that-brazilian-portuguese-lacks = Ici, le texte qui manque en portugais du Brésil est pris dans `pt`, une autre langue du projet, puis dans la langue source. Le polonais peut rester incomplet sans faire échouer une [génération stricte](ci.md#gate).
 
 order = Mettre les pages en ordre
 
@@ -18,7 +18,7 @@ write-content-summary-md-a-list = Écrivez `content/SUMMARY.md` : une liste de 
 
 pages-before-the-first-list-item = Les pages placées avant le premier élément de liste ouvrent le livre, celles placées après le dernier le ferment ; ni les unes ni les autres ne portent de numéro. Une page en retrait est une section de sa page parente.
 
-without-a-summary-pages-are-ordered = Sans sommaire, les pages sont classées selon `order` dans leur en-tête, puis selon le numéro au début du nom de leur fichier, puis par nom.
+without-a-summary-pages-are-ordered = Sans sommaire, les pages sont classées selon `order` dans leur en-tête, puis selon le numéro au début du nom de leur fichier, puis par nom. L’adresse de `10-setup.md` est `setup`, sans le numéro.
 
 build = Générer
 

@@ -10,7 +10,7 @@ name-it-in-polypress-toml-then = `polypress.toml`に言語を書き、`polypress
 
 the-name-of-the-language-its = 一般的な言語であれば、言語の名前、書字方向、フォントを設定する必要はありません。翻訳が完成するまでの動作は、二つの設定で決まります。
 
-here-text-that-brazilian-portuguese-lacks = この例では、ブラジルポルトガル語に欠けている文章は、まず`pt`から（プロジェクトにあれば）、次に原文の言語から補われます。ポーランド語は、未完成でも[厳格なビルド](ci.md#gate)を失敗させません。
+here-text-that-brazilian-portuguese-lacks = この例では、ブラジルポルトガル語に欠けている文章は、まずプロジェクトの別の言語である`pt`から、次に原文の言語から補われます。ポーランド語は、未完成でも[厳格なビルド](ci.md#gate)を失敗させません。
 
 order = ページを並べる
 
@@ -18,7 +18,7 @@ write-content-summary-md-a-list = `content/SUMMARY.md`を書きます。本の�
 
 pages-before-the-first-list-item = 最初のリスト項目より前のページは本の冒頭に、最後の項目より後のページは本の末尾に置かれます。どちらにも番号は付きません。字下げしたページは、親のページの節になります。
 
-without-a-summary-pages-are-ordered = サマリーがない場合、ページはフロントマターの`order`、ファイル名の先頭の番号、名前の順に比較して並べられます。
+without-a-summary-pages-are-ordered = サマリーがない場合、ページはフロントマターの`order`、ファイル名の先頭の番号、名前の順に比較して並べられます。`10-setup.md`のアドレスは、番号を除いた`setup`です。
 
 build = ビルドする
 

@@ -16,8 +16,8 @@
 # # @5c2343257ddf untranslated
 # the-name-of-the-language-its = The name of the language, its direction and its font need no setting for common languages. Two settings decide what happens while a translation is incomplete:
 
-# # @eda63dbd8eac untranslated
-# here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt` (if the project has it), then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
+# # @48ee6640ff18 untranslated
+# here-text-that-brazilian-portuguese-lacks = Here, text that Brazilian Portuguese lacks is taken from `pt`, another language of the project, then from the source language. Polish may be incomplete without failing a [strict build](ci.md#gate).
 
 # # @151ee1cd1ed6 untranslated
 # order = Put the pages in order
@@ -28,8 +28,8 @@
 # # @75ffcd0c148c untranslated
 # pages-before-the-first-list-item = Pages before the first list item open the book, pages after the last one close it; both are without a number. An indented page is a section of its parent page.
 
-# # @c2ebd767bea4 untranslated
-# without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name.
+# # @4ad1ce280027 untranslated
+# without-a-summary-pages-are-ordered = Without a summary, pages are ordered by `order` in their front matter, then by the number at the start of their file names, then by name. The address of `10-setup.md` is `setup`, without the number.
 
 # # @bdd254b65baa untranslated
 # build = Build
