@@ -52,7 +52,7 @@ out-of-date = Terjemahan belum diperbarui
 
 completeness-notice = Sebanyak { $percent }% dari buku ini telah diterjemahkan. Selebihnya ditampilkan dalam bahasa lain.
 
-page-fallback-notice = Ada { $count } bagian halaman ini yang belum diterjemahkan.
+page-fallback-notice = Ada { $count } bagian di halaman ini yang belum diterjemahkan.
 
 cover = Sampul
 

@@ -26,11 +26,11 @@ warning = Cảnh báo
 
 caution = Thận trọng
 
-footnotes = Chú thích
+footnotes = Cước chú
 
-footnote-mark = Chú thích { $number }
+footnote-mark = Cước chú { $number }
 
-footnote-back = Quay lại dấu chú thích { $number }
+footnote-back = Quay lại dấu cước chú { $number }
 
 page-of = Trang { $page } / { $pages }
 
