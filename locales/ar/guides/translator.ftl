@@ -52,8 +52,6 @@ keep-it-a-new-line-begins = أبقِها: فهنا يبدأ سطر جديد.
 
 you-may-change-the-order-of = يمكنك تغيير ترتيب هذه العناصر كلها. ولا يمكن أن تتحول الترجمة إلى عنوان أو قائمة أو فقرة ثانية: فالرسالة الواحدة تبقى قطعة واحدة من النص.
 
-stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
-
 fluent = الاستفادة مما يتيحه Fluent
 
 a-value-between-braces-is-put = تُدرَج القيمة التي بين قوسين معقوفين عند بناء الكتاب. وحيث يغيّر العدد صياغة الجملة، اكتب صيغة مستقلة لكل شكل من أشكال الجمع في لغتك. فالبولندية مثلًا تحتاج إلى صيغ أكثر من الإنجليزية:

@@ -52,8 +52,6 @@ keep-it-a-new-line-begins = Behalten Sie es: Hier beginnt eine neue Zeile.
 
 you-may-change-the-order-of = Die Reihenfolge all dieser Elemente dürfen Sie ändern. Eine Übersetzung kann nicht zu einer Überschrift, einer Liste oder einem zweiten Absatz werden: Eine Nachricht bleibt ein Stück Text.
 
-stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
-
 fluent = Nutzen, was Fluent bietet
 
 a-value-between-braces-is-put = Ein Wert in geschweiften Klammern wird eingesetzt, wenn das Buch erzeugt wird. Wo eine Zahl den Satz verändert, schreiben Sie für jede Pluralform Ihrer Sprache eine Variante. Polnisch zum Beispiel braucht mehr davon als Englisch:

@@ -52,8 +52,6 @@ keep-it-a-new-line-begins = Gardez-le : une nouvelle ligne commence ici.
 
 you-may-change-the-order-of = Vous pouvez changer l’ordre de tous ces éléments. Une traduction ne peut devenir ni un titre, ni une liste, ni un deuxième paragraphe : un message reste un seul morceau de texte.
 
-stars-next-to-japanese-punctuation-need = Stars next to Japanese punctuation need no spaces: `これは**強調（注）**です` is read as you mean it.
-
 fluent = Tirer parti de Fluent
 
 a-value-between-braces-is-put = Une valeur entre accolades est insérée lors de la génération du livre. Là où un nombre modifie la phrase, écrivez une variante pour chaque forme plurielle de votre langue. Le polonais, par exemple, en demande plus que l’anglais :
