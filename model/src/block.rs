@@ -12,6 +12,11 @@ use crate::span::Span;
 use crate::text::{Math, Text};
 use serde::{Deserialize, Serialize};
 
+/// How many containers of blocks may lie in one another on a page, lists and their items counted apart. The reader of
+/// pages sees to it, and [`crate::text::MOST_NESTED`] to inline content, so that a JSON reader that goes 128 levels deep,
+/// as most do, can read every book.
+pub const MOST_NESTED: usize = 24;
+
 /// A block, the anchor that links can lead to, and where it stands in the source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Block<T = Text> {

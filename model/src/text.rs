@@ -95,6 +95,9 @@ pub enum State {
     Fallback,
 }
 
+/// How many pieces of inline content may lie in one another; see [`crate::block::MOST_NESTED`].
+pub const MOST_NESTED: usize = 12;
+
 /// A piece of inline content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -7,13 +7,11 @@ use super::page::{Inline, sentinel, sentinel_index};
 use super::placeables::Held;
 use super::scripts::Words;
 use super::source::SourceText;
+use polypress_model::text::MOST_NESTED;
 use polypress_model::{Anchor, Direction, LanguageTag, Math, Style};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// How deep inline content may be nested; what lies deeper loses its markup, not its words.
-const DEEPEST: usize = 48;
 
 /// A defect of inline markup; the words around it are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,8 +159,9 @@ impl Builder<'_> {
     }
 
     fn open(&mut self, element: Element, tag: Option<String>, range: Range<usize>) {
-        // An image or a link too deep is still an image or a link; what only sets words apart is given up.
-        let shallow = self.open.len() < DEEPEST || matches!(element, Element::Image { .. } | Element::Dropped);
+        // What is nested too deep loses its markup, not its words. An image or a link too deep is still an image or a
+        // link; what only sets words apart is given up.
+        let shallow = self.open.len() < MOST_NESTED || matches!(element, Element::Image { .. } | Element::Dropped);
         let element = if shallow { element } else { Element::Plain };
         if !matches!(element, Element::Plain) {
             self.holders.push(self.open.len());

@@ -9,12 +9,10 @@ use super::html_markdown::Writer;
 use super::page::{Audience, FootnoteDefinition, Region, Run, RunRole};
 use super::parser::{self, Events};
 use super::run::{Made, Surroundings};
+use polypress_model::block::MOST_NESTED;
 use polypress_model::{AlertKind, Alignment, Anchor, Block, BlockKind, Diagnostic, HeaderScope, Language, Span};
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 use std::ops::Range;
-
-/// How deep blocks may be nested; what lies deeper stands beside what it was in.
-const DEEPEST: usize = 48;
 
 /// Builds the tree.
 pub(super) struct Reader<'a> {
@@ -198,9 +196,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Opens a container.
+    /// Opens a container; what is nested too deep stands beside what it was in.
     pub(super) fn push(&mut self, mut open: Open<'a>) {
-        if self.open.len() >= DEEPEST && !matches!(open.container, Container::Paragraph | Container::Footnote(_)) {
+        if self.open.len() >= MOST_NESTED && !matches!(open.container, Container::Paragraph | Container::Footnote(_)) {
             if !self.too_deep {
                 self.diagnostics.push(findings::too_deep(self.span(&open.range)));
             }

@@ -1,6 +1,7 @@
 //! A book goes through JSON unchanged, so that an exporter gives the same bytes on either side.
 
 use crate::project::TestProject;
+use crate::road;
 use polypress::assemble::Assembler;
 use polypress::export;
 use polypress::manuscript::{Manuscript, Reading};
@@ -33,5 +34,20 @@ fn a_book_out_of_json_gives_the_same_files() {
             assert!(!one.artifacts.is_empty(), "{}: {:?}", exporter.name(), one.diagnostics);
             assert!(one.artifacts == other.artifacts, "{tag} {}", exporter.name());
         }
+    }
+}
+
+#[test]
+fn however_deep_a_page_is_nested_its_book_comes_back_out_of_json() {
+    let words = format!("{}[![words](a.png)](page.md){}", "*a **b ".repeat(40), "** c*".repeat(40));
+    let lists: String = (0..60).map(|depth| format!("{}- {words}\n", "  ".repeat(depth))).collect();
+    let quotes = format!("{}{words}", "> ".repeat(60));
+    let tables = format!("{}{words}", "<table><tr><td>\n\n".repeat(30));
+    let note = format!("[^1]\n\n[^1]: {}{words}", "> - ".repeat(40));
+    for page in [lists, quotes, tables, note] {
+        let (book, _) = road::book(&road::page(&page), "", "en");
+        let json = serde_json::to_string(&book).expect("JSON");
+        let again = serde_json::from_str::<Book>(&json).map_err(|error| error.to_string());
+        assert_eq!(again.as_ref().map(|book| book.pages().count()), Ok(1), "{page:.60}");
     }
 }
