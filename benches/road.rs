@@ -11,10 +11,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal: its output is what it is for")]
 
 use camino::{Utf8Path, Utf8PathBuf};
-use polypress::assemble::{Assembler, IdentifiedPage};
+use polypress::assemble::Assembler;
 use polypress::catalog::Catalogs;
 use polypress::export::{FORMATS, exporters};
 use polypress::manuscript::{Manuscript, Reading};
+use polypress::messages::IdentifiedPage;
 use polypress::project::{self, Project};
 use polypress_model::{Book, LanguageTag};
 use std::hint::black_box;

@@ -2,8 +2,9 @@
 
 use super::destination::{Destination, LinkProblem};
 use super::text::{Origins, TextBuilder};
-use super::{Assembler, AssetProblem, IdentifiedPage};
+use super::{Assembler, AssetProblem};
 use crate::markdown::{Inline, Page};
+use crate::messages::IdentifiedPage;
 use polypress_model::{Anchor, AssetId, Diagnostic, SourcePath, Span, Target};
 
 impl Assembler<'_> {

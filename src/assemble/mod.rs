@@ -16,8 +16,7 @@ mod page;
 mod text;
 
 use crate::catalog::Catalogs;
-use crate::markdown;
-use crate::messages::{self, BookMessages, Message, Registry};
+use crate::messages::{BookMessages, IdentifiedPage};
 use crate::outline::Outline;
 use crate::project::{Configuration, ProjectLocale};
 use index::Index;
@@ -50,25 +49,6 @@ pub struct Sources<'a> {
     pub store: Arc<dyn AssetStore>,
     /// When the book was last changed, in seconds since 1970-01-01 UTC.
     pub modified: i64,
-}
-
-/// A page with the message of each of its runs.
-#[derive(Clone, Debug)]
-pub struct IdentifiedPage {
-    /// The page.
-    pub page: markdown::Page,
-    /// For each of [`markdown::Page::runs`], its message; `None` where there is nothing to translate.
-    pub messages: Vec<Option<Message>>,
-}
-
-impl IdentifiedPage {
-    /// Finds the messages of a page; `registry` remembers the ids that they had.
-    pub fn new(page: markdown::Page, registry: Option<&Registry>) -> Self {
-        let ids = messages::identify(&page, registry);
-        let mut collected = messages::collect(&page, &ids).into_iter();
-        let messages = ids.iter().map(|id| id.as_ref().and_then(|_| collected.next())).collect();
-        Self { page, messages }
-    }
 }
 
 /// Finds the files that pages show or link to.

@@ -1,6 +1,6 @@
 //! Numbers of chapters and figures: the same in every locale, whatever a locale leaves out.
 
-use super::IdentifiedPage;
+use crate::messages::IdentifiedPage;
 use crate::outline::Outline;
 use polypress_model::{Block, BlockKind, Number, PartKind, SourcePath};
 use std::collections::BTreeMap;

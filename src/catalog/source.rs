@@ -6,7 +6,12 @@ use polypress_model::SourcePath;
 
 /// The text of a source catalog with the messages in their order: `title` names the page, `file` is where its words
 /// are edited. Entries of `previous` whose text did not change keep their bytes; so do its terms.
-pub fn write_source(title: &str, file: &SourcePath, messages: &[Message], previous: Option<&str>) -> String {
+pub fn write_source<'a>(
+    title: &str,
+    file: &SourcePath,
+    messages: impl IntoIterator<Item = &'a Message>,
+    previous: Option<&str>,
+) -> String {
     let previous = previous.unwrap_or_default();
     let document = Document::parse(previous);
     let mut blocks = vec![header(title, file)];
@@ -30,8 +35,8 @@ pub(crate) fn source_entry(message: &Message, previous: &Document) -> String {
     let id = message.id.parts().1;
     let pieces = ftl::pieces(&message.text, &message.placeables);
     let same = previous.messages().find(|(_, known)| {
-        let value = previous.whole_value(known);
-        known.id.name == id && value.is_some_and(|value| ftl::normalize(value) == ftl::normalize_pieces(&pieces))
+        let is_same = |value| ftl::normalize(value) == ftl::normalize_pieces(&pieces);
+        known.id.name == id && previous.whole_value(known).is_some_and(is_same)
     });
     let mut entry = String::new();
     for line in message.notes.iter().flat_map(|note| note.lines()) {

@@ -1,7 +1,7 @@
 //! The messages of the book itself, in the catalog `book`: its titles, those of its parts and of the summary.
 
-use super::identify::{Candidate, Identified, give_ids};
-use super::message::{Message, count_words, own_words, plain_words};
+use super::identify::{Candidate, Fate, IdentifiedPage, give_ids};
+use super::message::{Message, count_words, own_words, plain_words, title_run};
 use super::registry::Registry;
 use super::slug::slug;
 use crate::catalog::ftl;
@@ -9,6 +9,7 @@ use crate::markdown::{Run, RunRole};
 use crate::outline::Outline;
 use crate::project::Configuration;
 use polypress_model::{MessageId, Position, SourcePath, Span};
+use std::collections::BTreeMap;
 
 /// The catalog of the book's own messages.
 pub const BOOK_CATALOG: &str = "book";
@@ -19,7 +20,7 @@ pub struct BookMessages {
     /// The messages, in the order of the catalog.
     pub messages: Vec<Message>,
     /// What became of each message since the source catalog was written.
-    pub identified: Vec<Identified>,
+    pub fates: Vec<Fate>,
     /// The book's title.
     pub title: MessageId,
     /// Its subtitle, if it has one.
@@ -49,14 +50,16 @@ enum Source<'a> {
     Chapter(&'a Run),
 }
 
-/// The messages of configuration and outline. `page_titles` knows the plain words of a page's own title (see
-/// [`super::title_run`]): a title of the summary that says the same is no message of its own.
+/// The messages of configuration and outline. A title of the summary that says the same as the page's own is no
+/// message of its own.
 pub fn book_messages(
     configuration: &Configuration,
     outline: &Outline,
-    page_titles: &dyn Fn(&SourcePath) -> Option<String>,
+    pages: &[IdentifiedPage],
     registry: Option<&Registry>,
 ) -> BookMessages {
+    let titles: BTreeMap<&SourcePath, String> =
+        pages.iter().filter_map(|page| Some((&page.page.source, plain_words(title_run(&page.page)?)))).collect();
     let book = &configuration.book;
     let settings = [
         ("title", Some(&book.title)),
@@ -65,7 +68,7 @@ pub fn book_messages(
     ];
     let mut sources: Vec<_> =
         settings.into_iter().filter_map(|(key, text)| Some(Source::Setting(key, text?))).collect();
-    let is_own = |run: &Run, page: &SourcePath| run.translatable && page_titles(page) != Some(plain_words(run));
+    let is_own = |run: &Run, page: &SourcePath| run.translatable && titles.get(page) != Some(&plain_words(run));
     for part in &outline.parts {
         sources.extend(part.title.iter().filter(|run| run.translatable).map(Source::Part));
         let titles = part.entries.iter().filter_map(|entry| Some((entry.title.as_ref()?, &entry.source)));
@@ -87,13 +90,13 @@ pub fn book_messages(
     let mut parts = Vec::new();
     for part in &outline.parts {
         let title = part.title.as_ref().filter(|run| run.translatable).and_then(|_| ids.next());
-        let entry = |title: Option<&Run>, page| title.filter(|run| is_own(run, page)).and_then(|_| ids.next());
-        let mut entry = entry;
+        let mut entry = |title: Option<&Run>, page| title.filter(|run| is_own(run, page)).and_then(|_| ids.next());
         let entries = part.entries.iter().map(|part| entry(part.title.as_ref(), &part.source)).collect();
         parts.push(PartMessages { title, entries });
     }
     let title = title.unwrap_or_else(|| MessageId::new("book#title"));
-    BookMessages { messages, identified, title, subtitle, description, parts }
+    let fates = identified.iter().map(|identified| identified.fate).collect();
+    BookMessages { messages, fates, title, subtitle, description, parts }
 }
 
 impl Source<'_> {

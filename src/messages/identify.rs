@@ -1,6 +1,6 @@
 //! Gives the runs of a page their ids: those that they had, as far as they can be recognised, else new ones.
 
-use super::message::own_words;
+use super::message::{Message, messages_of, own_words};
 use super::registry::Registry;
 use super::slug::{Taken, identifier, slug};
 use crate::align::{Match, Unit, align};
@@ -8,13 +8,34 @@ use crate::catalog::ftl;
 use crate::markdown::{Page, Run};
 use polypress_model::MessageId;
 
+/// A page with the message of each of its runs.
+#[derive(Clone, Debug)]
+pub struct IdentifiedPage {
+    /// The page.
+    pub page: Page,
+    /// For each of [`Page::runs`], its message; `None` where there is nothing to translate.
+    pub messages: Vec<Option<Message>>,
+    /// What became of each message since the source catalog was written, in their order.
+    pub fates: Vec<Fate>,
+}
+
+impl IdentifiedPage {
+    /// Finds the messages of a page. `registry` is its committed source catalog, from
+    /// [`crate::catalog::Catalogs::registry`], which remembers the ids that they had.
+    pub fn new(page: Page, registry: Option<&Registry>) -> Self {
+        let identified = identify(&page, registry);
+        let fates = identified.iter().flatten().map(|identified| identified.fate).collect();
+        let ids = identified.into_iter().map(|identified| identified.map(|identified| identified.id)).collect();
+        let messages = messages_of(&page, ids);
+        Self { page, messages, fates }
+    }
+}
+
 /// A message's id, and how it came by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Identified {
-    /// The id.
-    pub id: MessageId,
-    /// What became of the message since the source catalog was written.
-    pub fate: Fate,
+pub(super) struct Identified {
+    pub(super) id: MessageId,
+    pub(super) fate: Fate,
 }
 
 /// What became of a message since the source catalog was written.
@@ -31,14 +52,7 @@ pub enum Fate {
 }
 
 /// The id of each run of the page, in the order of [`Page::runs`]; `None` for a run that is no message.
-///
-/// `registry` is the committed source catalog of the page, from [`crate::catalog::Catalogs::registry`].
-pub fn identify(page: &Page, registry: Option<&Registry>) -> Vec<Option<MessageId>> {
-    align_page(page, registry).into_iter().map(|identified| identified.map(|identified| identified.id)).collect()
-}
-
-/// The same as [`identify`], telling also what became of each message.
-pub fn align_page(page: &Page, registry: Option<&Registry>) -> Vec<Option<Identified>> {
+fn identify(page: &Page, registry: Option<&Registry>) -> Vec<Option<Identified>> {
     let runs = page.runs();
     let fields = page.front_matter.iter().map(|field| Some(field.name.as_str())).chain(std::iter::repeat(None));
     let candidate = |(run, field): (&&Run, Option<&str>)| Candidate {

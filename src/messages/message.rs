@@ -41,8 +41,8 @@ impl Message {
     }
 }
 
-/// The messages of a page, in its order. `ids` is what [`super::identify`] gave for the same page.
-pub fn collect(page: &Page, ids: &[Option<MessageId>]) -> Vec<Message> {
+/// The messages of a page, one for each of its runs that has an id.
+pub(super) fn messages_of(page: &Page, ids: Vec<Option<MessageId>>) -> Vec<Option<Message>> {
     let runs = page.runs();
     // Footnotes come last and stand under the heading above them in the file, so the place decides, not the order.
     let headings: Vec<_> = runs
@@ -54,8 +54,8 @@ pub fn collect(page: &Page, ids: &[Option<MessageId>]) -> Vec<Message> {
         let above = headings.iter().filter(|(start, _)| *start <= run.span.start).max_by_key(|(start, _)| *start);
         above.filter(|_| run.role != RunRole::FrontMatter).map(|(_, words)| words.clone())
     };
-    let message = |(run, id): (&&Run, &Option<MessageId>)| Some(Message::new(id.clone()?, run, section(run)));
-    runs.iter().zip(ids).filter_map(message).collect()
+    let message = |(run, id): (&&Run, Option<MessageId>)| Some(Message::new(id?, run, section(run)));
+    runs.iter().zip(ids).map(message).collect()
 }
 
 /// The run that a page's title is: its front-matter title, else its first heading of the first level.
@@ -71,7 +71,7 @@ pub fn title_run(page: &Page) -> Option<&Run> {
 }
 
 /// Counts words: stretches of letters and digits between white space, and every ideograph and kana by itself.
-pub fn count_words(text: &str) -> usize {
+pub(super) fn count_words(text: &str) -> usize {
     let count = |chunk: &str| {
         let alone = split_words(chunk).filter(|word| !word.starts_with(|first: char| first < '\u{2e80}')).count();
         let others = usize::from(split_words(chunk).any(|word| word.starts_with(|first: char| first < '\u{2e80}')));

@@ -7,7 +7,7 @@ mod registry;
 mod slug;
 
 pub use book::{BOOK_CATALOG, BookMessages, PartMessages, book_messages};
-pub use identify::{Fate, Identified, align_page, identify};
-pub use message::{Message, collect, count_words, plain_words, title_run};
+pub use identify::{Fate, IdentifiedPage};
+pub use message::{Message, plain_words, title_run};
 pub use registry::{Registry, RegistryEntry};
 pub use slug::slug;

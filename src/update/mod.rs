@@ -5,14 +5,14 @@ mod report;
 mod stub;
 #[cfg(test)]
 mod tests;
+mod unknown;
 
-pub use report::{CatalogReport, FileChange, Obsolete, Update};
+pub use report::{CatalogReport, FileChange, Update};
 
-use crate::catalog::{CatalogFile, CatalogSettings, Catalogs, ftl, source_entry, write_source};
+use crate::catalog::{CatalogFile, Catalogs, ftl, source_entry, write_source};
 use crate::markdown::{Page, Region};
-use crate::messages::{self, BOOK_CATALOG, Identified, Message, Registry};
-use crate::outline::Outline;
-use crate::project::{Configuration, Platform};
+use crate::messages::{BOOK_CATALOG, BookMessages, Fate, IdentifiedPage, Message, Registry, plain_words, title_run};
+use crate::project::{CONFIGURATION, Configuration, Platform};
 use locale::Wanted;
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,22 +24,18 @@ const ADVICE: &str = "### To translate a passage, take away the “# ” before 
 const BY_HAND: &[&str] = &["labels", "terms"];
 
 /// A project as far as its messages go.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Input<'a> {
     /// The configuration.
     pub configuration: &'a Configuration,
-    /// The order of the book.
-    pub outline: &'a Outline,
     /// All pages.
-    pub pages: &'a [Page],
+    pub pages: &'a [IdentifiedPage],
+    /// The messages of the book itself.
+    pub book: &'a BookMessages,
     /// All catalog files of all locales.
     pub files: &'a [CatalogFile],
-    /// The locale that the pages are written in.
-    pub source: &'a LanguageTag,
-    /// The locales that they are translated into.
-    pub targets: &'a [LanguageTag],
-    /// Which platform shows translators what is missing.
-    pub platform: Platform,
+    /// The same files, loaded.
+    pub catalogs: &'a Catalogs,
 }
 
 /// The messages of a source catalog as they are today.
@@ -49,104 +45,103 @@ struct Catalog<'a> {
     /// Where its words are edited.
     file: SourcePath,
     page: Option<&'a Page>,
-    messages: Vec<Message>,
-    identified: Vec<Identified>,
+    messages: Vec<&'a Message>,
+    fates: &'a [Fate],
 }
 
 /// Brings all catalogs in step with the pages. Pure: reads and writes no file. Doing it twice changes nothing.
 pub fn update(input: Input<'_>) -> Update {
-    let settings = CatalogSettings { source: input.source.clone(), locales: Vec::new() };
-    let (catalogs, diagnostics) = Catalogs::load(input.files.iter().cloned(), settings);
-    let mut update = Update { diagnostics, ..Update::default() };
-    let today = read_catalogs(&input, &catalogs);
+    let files = input.files.iter().map(|file| ((&file.locale, file.catalog.as_str()), file)).collect();
+    let updater = Updater { input, files };
+    let mut update = Update::default();
+    let today = input.today();
     for catalog in &today {
-        update.report.push(report(catalog, catalogs.registry(catalog.name)));
-        input.update_source(catalog, &mut update);
-        let stubs = input.stubs(catalog);
-        for target in input.targets {
-            input.update_locale(target, catalog, &stubs, &mut update);
+        update.report.push(report(catalog, input.catalogs.registry(catalog.name)));
+        updater.update_source(catalog, &mut update);
+        let stubs = updater.stubs(catalog);
+        for target in input.targets() {
+            updater.update_locale(target, catalog, &stubs, &mut update);
         }
     }
-    let names: BTreeSet<_> = today.iter().map(|catalog| catalog.name).collect();
-    let is_gone = |name: &&str| !names.contains(name) && !BY_HAND.contains(name);
-    for name in catalogs.catalogs(input.source).filter(is_gone) {
-        let obsolete = catalogs.ids(input.source, name);
+    let now: BTreeMap<_, _> = today.iter().map(|catalog| (catalog.name, catalog)).collect();
+    let is_gone = |name: &&str| !now.contains_key(name) && !BY_HAND.contains(name);
+    for name in input.catalogs.catalogs(input.source()).filter(is_gone) {
+        let obsolete = input.catalogs.ids(input.source(), name);
         update.report.push(CatalogReport { catalog: name.to_owned(), messages: Vec::new(), obsolete });
     }
-    update.obsolete = obsolete_translations(&input, &catalogs, &today);
+    // No page decides on labels and terms.
+    for file in input.files.iter().filter(|file| !BY_HAND.contains(&file.catalog.as_str())) {
+        let messages = now.get(file.catalog.as_str()).map_or(&[][..], |catalog| &catalog.messages);
+        update.diagnostics.extend(unknown::unknown_messages(input.catalogs, file, messages));
+    }
     update.files.sort_by(|one, other| one.path.cmp(&other.path));
     update.report.sort_by(|one, other| one.catalog.cmp(&other.catalog));
     update
 }
 
-/// The messages of the book and of every page, with the ids that they keep.
-fn read_catalogs<'a>(input: &Input<'a>, catalogs: &Catalogs) -> Vec<Catalog<'a>> {
-    let titles: BTreeMap<_, _> = input
-        .pages
-        .iter()
-        .filter_map(|page| Some((page.source.clone(), messages::plain_words(messages::title_run(page)?))))
-        .collect();
-    let registry = catalogs.registry(BOOK_CATALOG);
-    let title_of = |page: &SourcePath| titles.get(page).cloned();
-    let book = messages::book_messages(input.configuration, input.outline, &title_of, registry.as_ref());
-    let mut today = vec![Catalog {
-        name: BOOK_CATALOG,
-        title: input.configuration.book.title.clone(),
-        file: SourcePath::new("polypress.toml"),
-        page: None,
-        messages: book.messages,
-        identified: book.identified,
-    }];
-    for page in input.pages {
-        let identified = messages::align_page(page, catalogs.registry(&page.catalog).as_ref());
-        let ids: Vec<_> =
-            identified.iter().map(|identified| identified.as_ref().map(|identified| identified.id.clone())).collect();
-        today.push(Catalog {
+impl<'a> Input<'a> {
+    fn source(&self) -> &'a LanguageTag {
+        &self.catalogs.settings().source
+    }
+
+    /// The locales that are translated into.
+    fn targets(&self) -> impl Iterator<Item = &'a LanguageTag> + use<'a> {
+        let (source, locales) = (self.source(), &self.catalogs.settings().locales);
+        locales.iter().map(|locale| &locale.tag).filter(move |tag| *tag != source)
+    }
+
+    /// The source catalogs as they are today: that of the book and those of the pages.
+    fn today(&self) -> Vec<Catalog<'a>> {
+        let book = Catalog {
+            name: BOOK_CATALOG,
+            title: self.configuration.book.title.clone(),
+            file: SourcePath::new(CONFIGURATION),
+            page: None,
+            messages: self.book.messages.iter().collect(),
+            fates: &self.book.fates,
+        };
+        let of_page = |IdentifiedPage { page, messages, fates }: &'a IdentifiedPage| Catalog {
             name: &page.catalog,
-            title: messages::title_run(page).map(messages::plain_words).unwrap_or_default(),
+            title: title_run(page).map(plain_words).unwrap_or_default(),
             file: page.source.clone(),
             page: Some(page),
-            messages: messages::collect(page, &ids),
-            identified: identified.into_iter().flatten().collect(),
-        });
+            messages: messages.iter().flatten().collect(),
+            fates,
+        };
+        std::iter::once(book).chain(self.pages.iter().map(of_page)).collect()
     }
-    today
 }
 
 /// What became of the messages of a catalog.
 fn report(catalog: &Catalog<'_>, registry: Option<Registry>) -> CatalogReport {
-    let now: BTreeSet<_> = catalog.identified.iter().map(|identified| identified.id.parts().1).collect();
+    let now: BTreeSet<_> = catalog.messages.iter().map(|message| message.id.parts().1).collect();
     let entries = registry.map(|registry| registry.entries).unwrap_or_default();
     let gone = entries.iter().filter(|entry| !now.contains(entry.id.as_str()));
     CatalogReport {
         catalog: catalog.name.to_owned(),
-        messages: catalog.identified.iter().map(|identified| (identified.id.clone(), identified.fate)).collect(),
+        messages: catalog
+            .messages
+            .iter()
+            .zip(catalog.fates)
+            .map(|(message, fate)| (message.id.clone(), *fate))
+            .collect(),
         obsolete: gone.map(|entry| MessageId::new(format!("{}#{}", catalog.name, entry.id))).collect(),
     }
 }
 
-/// Translations of messages that are no more. Labels and terms are not asked for: no page decides on them.
-fn obsolete_translations(input: &Input<'_>, catalogs: &Catalogs, today: &[Catalog<'_>]) -> Vec<Obsolete> {
-    let now: BTreeSet<_> =
-        today.iter().flat_map(|catalog| &catalog.identified).map(|identified| &identified.id).collect();
-    let mut obsolete = Vec::new();
-    for file in input.files.iter().filter(|file| input.targets.contains(&file.locale)) {
-        if BY_HAND.contains(&file.catalog.as_str()) {
-            continue;
-        }
-        let ids = catalogs.ids(&file.locale, &file.catalog).into_iter().filter(|id| !now.contains(id));
-        obsolete.extend(ids.map(|message| Obsolete { locale: file.locale.clone(), path: file.path.clone(), message }));
-    }
-    obsolete
+/// Input with its files by locale and catalog.
+struct Updater<'a> {
+    input: Input<'a>,
+    files: BTreeMap<(&'a LanguageTag, &'a str), &'a CatalogFile>,
 }
 
-impl Input<'_> {
-    fn file(&self, locale: &LanguageTag, catalog: &str) -> Option<&CatalogFile> {
-        self.files.iter().find(|file| file.locale == *locale && file.catalog == catalog)
+impl<'a> Updater<'a> {
+    fn file(&self, locale: &LanguageTag, catalog: &str) -> Option<&'a CatalogFile> {
+        self.files.get(&(locale, catalog)).copied()
     }
 
     fn path(&self, locale: &LanguageTag, catalog: &str) -> SourcePath {
-        let path = || SourcePath::new(format!("{}/{locale}/{catalog}.ftl", self.configuration.book.catalogs));
+        let path = || SourcePath::new(format!("{}/{locale}/{catalog}.ftl", self.input.configuration.book.catalogs));
         self.file(locale, catalog).map_or_else(path, |file| file.path.clone())
     }
 
@@ -156,16 +151,16 @@ impl Input<'_> {
         if catalog.messages.is_empty() {
             return;
         }
-        let before = self.file(self.source, catalog.name).map(|file| file.text.clone());
-        let after = write_source(&catalog.title, &catalog.file, &catalog.messages, before.as_deref());
-        change(update, self.path(self.source, catalog.name), before, after);
+        let before = self.file(self.input.source(), catalog.name).map(|file| file.text.clone());
+        let after = write_source(&catalog.title, &catalog.file, catalog.messages.iter().copied(), before.as_deref());
+        change(update, self.path(self.input.source(), catalog.name), before, after);
     }
 
     /// A stub for every message: its entry as in the source catalog under the fingerprint of its text.
     fn stubs(&self, catalog: &Catalog<'_>) -> Vec<String> {
-        let source = self.file(self.source, catalog.name).map_or("", |file| &file.text);
+        let source = self.file(self.input.source(), catalog.name).map_or("", |file| &file.text);
         let source = ftl::Document::parse(source);
-        let stub = |message: &Message| {
+        let stub = |message: &&Message| {
             let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
             stub::write(&source_entry(message, &source), &ftl::fingerprint(&normal))
         };
@@ -203,7 +198,7 @@ impl Input<'_> {
             page.audience.includes(target)
                 && page.regions.iter().filter(|region| holds(region)).all(|region| region.audience.includes(target))
         };
-        self.platform == Platform::None && catalog.page.is_none_or(sees)
+        self.input.configuration.translation.platform == Platform::None && catalog.page.is_none_or(sees)
     }
 }
 

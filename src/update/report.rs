@@ -1,7 +1,7 @@
 //! What an update would change, and what became of every message.
 
 use crate::messages::Fate;
-use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
+use polypress_model::{Diagnostic, MessageId, SourcePath};
 
 /// What an update would change, and what became of every message.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -10,8 +10,6 @@ pub struct Update {
     pub files: Vec<FileChange>,
     /// What became of the messages, catalog by catalog.
     pub report: Vec<CatalogReport>,
-    /// Translations of messages that the source has no longer; they are left where they are.
-    pub obsolete: Vec<Obsolete>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -36,17 +34,6 @@ pub struct CatalogReport {
     pub messages: Vec<(MessageId, Fate)>,
     /// Messages that the source has no longer, in the order of the catalog as it was.
     pub obsolete: Vec<MessageId>,
-}
-
-/// A translation of a message that the source has no longer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Obsolete {
-    /// The locale.
-    pub locale: LanguageTag,
-    /// The file that it is in.
-    pub path: SourcePath,
-    /// The message.
-    pub message: MessageId,
 }
 
 impl CatalogReport {

@@ -1,10 +1,11 @@
 //! Updates of small projects, through the reader of pages.
 
 use super::*;
+use crate::catalog::{CatalogLocale, CatalogSettings};
 use crate::markdown::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions, read};
-use crate::messages::Fate;
-use crate::outline::{OutlineEntry, OutlinePart};
-use polypress_model::{PagePath, PartKind};
+use crate::messages::book_messages;
+use crate::outline::{Outline, OutlineEntry, OutlinePart};
+use polypress_model::{PagePath, PartKind, Severity};
 
 struct Nothing;
 
@@ -31,15 +32,21 @@ impl Project {
 
     fn update(&self) -> Update {
         let text = "[book]\ntitle = 'Book'\n[locales.fr]\n[locales.pl]\n[variables]\nversion = '2'\n";
-        let configuration: Configuration = toml::from_str(text).expect("a valid configuration");
+        let mut configuration: Configuration = toml::from_str(text).expect("a valid configuration");
+        configuration.translation.platform = self.platform;
+        let locales = ["en", "fr", "pl"].map(|tag| CatalogLocale::plain(&LanguageTag::new(tag))).to_vec();
+        let settings = CatalogSettings { source: LanguageTag::new("en"), locales };
+        let (catalogs, _) = Catalogs::load(self.files.iter().cloned(), settings);
+        let identify = |page: &Page| IdentifiedPage::new(page.clone(), catalogs.registry(&page.catalog).as_ref());
+        let pages: Vec<_> = self.pages.iter().map(identify).collect();
+        let registry = catalogs.registry(BOOK_CATALOG);
+        let book = book_messages(&configuration, &self.outline, &pages, registry.as_ref());
         update(Input {
             configuration: &configuration,
-            outline: &self.outline,
-            pages: &self.pages,
+            pages: &pages,
+            book: &book,
             files: &self.files,
-            source: &LanguageTag::new("en"),
-            targets: &[LanguageTag::new("fr"), LanguageTag::new("pl")],
-            platform: self.platform,
+            catalogs: &catalogs,
         })
     }
 
@@ -126,7 +133,7 @@ fn translations_stay_when_the_page_changes() {
         ]
     );
     assert_eq!(report.obsolete, [MessageId::new("guide#save")]);
-    assert_eq!(update.obsolete.iter().map(|obsolete| obsolete.message.as_str()).collect::<Vec<_>>(), ["guide#save"]);
+    assert_eq!(update.diagnostics.iter().map(|found| found.notes.as_slice()).collect::<Vec<_>>(), [["save"]]);
     let after = project.text("locales/fr/guide.ftl");
     assert!(after.contains("save   = Enregistrer\n\n"), "{after}");
     assert!(after.contains("\n\nget-of-it = Obtenez { $version }.\n\n# # @"), "{after}");
@@ -156,7 +163,29 @@ fn a_page_that_is_gone_leaves_its_catalogs_and_is_reported() {
     assert_eq!(update.files, []);
     let obsolete: Vec<_> = update.report.iter().flat_map(|report| &report.obsolete).collect();
     assert_eq!(obsolete, [&MessageId::new("guide#save")]);
-    assert_eq!(update.obsolete.len(), 1);
+    assert_eq!(update.diagnostics.len(), 1);
+}
+
+#[test]
+fn a_mistyped_id_is_told_from_what_the_page_has_no_longer() {
+    let mut project = Project::new(&[("guide", "Save\n\nOpen the file\n")]);
+    project.settle();
+    project.write(
+        "locales/fr/guide.ftl",
+        "### x\n\nsavve = Enregistrer\n\nan-old-text = Vieux\n\nopen-the-file = Ouvrez\n",
+    );
+    let found = project.update().diagnostics;
+    let severities: Vec<_> = found.iter().map(|found| found.severity).collect();
+    assert_eq!(severities, [Severity::Warning, Severity::Info]);
+    let said: Vec<_> = found.iter().map(|found| [found.message.as_str(), found.hints[0].as_str()]).collect();
+    let expected = [
+        ["no message is called “savve” here", "did you mean “save”?"],
+        ["1 translation is of a message that no page has", "delete it, unless you expect the message back"],
+    ];
+    assert_eq!(said, expected);
+    assert_eq!(found[0].span.as_ref().map(|span| span.position.line), Some(3));
+    project.write("locales/fr/guide.ftl", "### x\n\nsave = Enregistrer\n\nsavve = Enregistrer\n");
+    assert_eq!(project.update().diagnostics.iter().map(|found| found.severity).collect::<Vec<_>>(), [Severity::Info]);
 }
 
 #[test]

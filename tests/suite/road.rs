@@ -1,9 +1,9 @@
 //! The road of one page, from Markdown through a catalog to a book, without a project on disk.
 
-use polypress::assemble::{Assembler, AssetFinder, AssetProblem, IdentifiedPage, Sources};
+use polypress::assemble::{Assembler, AssetFinder, AssetProblem, Sources};
 use polypress::catalog::{CatalogFile, CatalogLocale, CatalogSettings, Catalogs, write_source};
 use polypress::markdown::{self, Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
-use polypress::messages::{BookMessages, Message};
+use polypress::messages::{BookMessages, IdentifiedPage, Message};
 use polypress::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress::project::{Configuration, ProjectLocale};
 use polypress_html::places::Places;
@@ -55,7 +55,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
     let outline = Outline { parts: vec![part], numbered: false };
     let title = MessageId::new("book#title");
     let book =
-        BookMessages { messages: vec![], title, subtitle: None, description: None, parts: vec![], identified: vec![] };
+        BookMessages { messages: vec![], title, subtitle: None, description: None, parts: vec![], fates: vec![] };
     let locales: Vec<_> = tags.iter().map(project_locale).collect();
     let sources = Sources {
         configuration: &configuration,
