@@ -50,7 +50,7 @@ not-translated = هنوز ترجمه نشده است
 
 out-of-date = ترجمه به‌روز نیست
 
-completeness-notice = { $percent }٪ این کتاب ترجمه شده است. بقیه به زبان دیگری نمایش داده می‌شود.
+completeness-notice = { $percent } درصد از این کتاب ترجمه شده است. بقیه به زبان دیگری نمایش داده می‌شود.
 
 page-fallback-notice =
     { $count ->
