@@ -3,6 +3,7 @@
 use crate::names::{FileNames, xml_name};
 use crate::pictures::Pictures;
 use crate::places::{on_the_web, strict};
+use polypress_html::markup::is_permitted;
 use polypress_html::places::{encode_fragment, safe_address};
 use polypress_model::{
     Anchor, Block, BlockKind, Book, Details, Diagnostic, Group, ImageReference, ImageSource, Inline, MessageId, Origin,
@@ -252,18 +253,10 @@ fn opened(details: &mut Details) -> BlockKind {
 
 /// Whether a document may hold these characters; those that it may not are written as U+FFFD.
 fn is_xml(text: &str) -> bool {
-    text.chars().all(is_xml_character)
-}
-
-fn is_xml_character(character: char) -> bool {
-    match character {
-        '\t' | '\n' | '\r' => true,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' => false,
-        _ => u32::from(character) & 0xfffe != 0xfffe,
-    }
+    text.chars().all(is_permitted)
 }
 
 /// The text with U+FFFD for what no document may hold, as the block writer has it too.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars().map(|character| if is_xml_character(character) { character } else { '\u{fffd}' }).collect()
+    text.chars().map(|character| if is_permitted(character) { character } else { '\u{fffd}' }).collect()
 }

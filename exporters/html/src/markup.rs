@@ -196,11 +196,17 @@ pub(crate) fn escape(text: &str, in_attribute: bool, written: &mut String) {
             '\n' if in_attribute => written.push_str("&#10;"),
             '\t' if in_attribute => written.push_str("&#9;"),
             '\r' => written.push_str("&#13;"),
-            '\n' | '\t' => written.push(character),
-            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' => written.push('\u{fffd}'),
-            _ if u32::from(character) & 0xfffe == 0xfffe => written.push('\u{fffd}'),
-            _ => written.push(character),
+            _ => written.push(if is_permitted(character) { character } else { '\u{fffd}' }),
         }
+    }
+}
+
+/// Whether HTML and XML can both hold a character: no control characters, no noncharacters.
+pub fn is_permitted(character: char) -> bool {
+    match character {
+        '\t' | '\n' | '\r' => true,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' => false,
+        _ => u32::from(character) & 0xfffe != 0xfffe,
     }
 }
 
