@@ -9,6 +9,7 @@ use crate::paragraph::{Paragraph, Segment};
 use crate::setting::set_line;
 use crate::style;
 use crate::tree::{NodeId, NodeKind};
+use crate::words::Spaces;
 use polypress_model::{Code, Token};
 use std::sync::Arc;
 
@@ -55,7 +56,7 @@ impl Composer<'_> {
         for token in tokens {
             let segment = Segment { color: style::token(token.class), ..base.clone() };
             let words = expand_tabs(&token.text, &mut place);
-            self.words(&mut paragraph, &words, &segment, true);
+            self.words(&mut paragraph, &words, &segment, Spaces::Kept);
         }
         // The end of the line belongs to what it says.
         paragraph.push_as(" ", "\n", &base);

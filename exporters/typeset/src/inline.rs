@@ -5,6 +5,7 @@ use crate::fonts::{Role, Script};
 use crate::paragraph::{InlineImage, Paragraph, Placement, Segment};
 use crate::style;
 use crate::tree::{LinkTarget, NodeId, NodeKind};
+use crate::words::Spaces;
 use polypress_model::label::Argument;
 use polypress_model::text::collect_words;
 use polypress_model::{Diagnostic, Direction, ImageReference, Inline, Label, Language, Math, Style, Target, Text};
@@ -93,7 +94,7 @@ impl Composer<'_> {
         let mut paragraph = self.paragraph(&Text::default(), NodeId(0), column, look);
         let mut segment = column.segment();
         (segment.role, segment.size, segment.bold, segment.color) = (look.role, look.size, look.bold, look.color);
-        self.words(&mut paragraph, words, &segment, false);
+        self.words(&mut paragraph, words, &segment, Spaces::Joined);
         paragraph
     }
 
@@ -102,7 +103,7 @@ impl Composer<'_> {
             match inline {
                 Inline::Text(words) => {
                     let segment = Segment { owner: self.content(inside.node), ..segment.clone() };
-                    self.words(paragraph, words, &segment, false);
+                    self.words(paragraph, words, &segment, Spaces::Joined);
                 }
                 Inline::Styled { style, inlines } => self.styled(paragraph, *style, inlines, segment, inside),
                 Inline::Code(code) => self.code_words(paragraph, code, segment, inside),
@@ -181,7 +182,7 @@ impl Composer<'_> {
     fn mark(&mut self, paragraph: &mut Paragraph, mark: &str, segment: &Segment, node: NodeId) {
         if !mark.is_empty() {
             let segment = Segment { owner: self.content(node), ..segment.clone() };
-            self.words(paragraph, mark, &segment, true);
+            self.words(paragraph, mark, &segment, Spaces::Kept);
         }
     }
 
@@ -197,7 +198,7 @@ impl Composer<'_> {
         };
         self.isolated(paragraph, inside.right_to_left.then_some(Direction::Ltr), &segment, |composer, paragraph| {
             let start = paragraph.text.len();
-            composer.words(paragraph, code, &segment, true);
+            composer.words(paragraph, code, &segment, Spaces::Kept);
             paragraph.keep_whole(start, (inside.whole / (segment.size * CODE_ADVANCE)) as usize);
         });
     }
@@ -315,7 +316,7 @@ impl Composer<'_> {
         // No line may begin with the mark, nor two marks be read as one number.
         let apart = paragraph.notes.len() > 1 && paragraph.segments.last().is_some_and(|(_, last)| last.rise > 0.0);
         paragraph.push_as(if apart { "\u{2060}\u{202f}\u{2060}" } else { "\u{2060}" }, "", &segment);
-        self.words(paragraph, &number, &segment, false);
+        self.words(paragraph, &number, &segment, Spaces::Joined);
     }
 
     fn inline_math(&mut self, paragraph: &mut Paragraph, math: &Math, segment: &Segment, inside: &Inside) {
@@ -325,7 +326,7 @@ impl Composer<'_> {
         let segment =
             Segment { role: Role::Code, size: segment.size * 0.9, owner: self.content(node), ..segment.clone() };
         self.isolated(paragraph, direction, &segment, |composer, paragraph| {
-            composer.words(paragraph, &math.tex, &segment, true);
+            composer.words(paragraph, &math.tex, &segment, Spaces::Kept);
         });
     }
 
@@ -344,7 +345,7 @@ impl Composer<'_> {
         let Some((asset, width, height)) = self.image_size(image, room) else {
             let words = self.image_words(image);
             let segment = Segment { color: style::QUIET, owner: self.content(inside.node), ..segment.clone() };
-            return self.words(paragraph, &words, &segment, false);
+            return self.words(paragraph, &words, &segment, Spaces::Joined);
         };
         let owner = self.image_owner(image, inside.node);
         let at = paragraph.text.len();

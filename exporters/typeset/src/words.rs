@@ -6,10 +6,18 @@ use crate::hyphens;
 use crate::paragraph::{Paragraph, Placement, Segment};
 use polypress_model::Diagnostic;
 
+/// What becomes of white space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spaces {
+    /// Any stretch of it is one space.
+    Joined,
+    /// Every character of it is a space.
+    Kept,
+}
+
 impl Composer<'_> {
-    /// Adds words, one space for any white space unless `keep_spaces`. Latin letters among Arabic ones, which are set
-    /// larger, are brought back to their own size.
-    pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
+    /// Adds words. Latin letters among Arabic ones, which are set larger, are brought back to their own size.
+    pub(crate) fn words(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, spaces: Spaces) {
         let latin = Segment { size: segment.size / segment.script.scale(), ..segment.clone() };
         let split = segment.script == Script::Arabic && segment.role == Role::Body;
         let (mut start, mut inside) = (0, false);
@@ -17,16 +25,16 @@ impl Composer<'_> {
             let is_latin = (character as u32) < 0x530;
             if is_latin != inside {
                 let run = words.get(start..at).unwrap_or_default();
-                self.run(paragraph, run, if inside { &latin } else { segment }, keep_spaces);
+                self.run(paragraph, run, if inside { &latin } else { segment }, spaces);
                 (start, inside) = (at, is_latin);
             }
         }
         let run = words.get(start..).unwrap_or_default();
-        self.run(paragraph, run, if inside { &latin } else { segment }, keep_spaces);
+        self.run(paragraph, run, if inside { &latin } else { segment }, spaces);
     }
 
     /// Adds words of one size. Characters that no font has are reported and drawn as a replacement.
-    fn run(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, keep_spaces: bool) {
+    fn run(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, spaces: Spaces) {
         let mut plain = String::new();
         let rules = self.hyphenation(paragraph, segment);
         for character in words.chars() {
@@ -50,7 +58,7 @@ impl Composer<'_> {
                 }
                 _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
                     let last = plain.chars().next_back().or_else(|| paragraph.text.chars().next_back());
-                    if keep_spaces || !matches!(last, None | Some(' ' | '\n')) {
+                    if spaces == Spaces::Kept || !matches!(last, None | Some(' ' | '\n')) {
                         plain.push(' ');
                     }
                 }
