@@ -1,8 +1,8 @@
 //! The EPUB 3.3 of a book.
 //!
-//! [`Epub::export`] reads the images that pages show ([`pictures`]), fits each page to what an EPUB can hold
-//! ([`chapter`]), and writes it as XHTML ([`document`]) with the block writer of the HTML exporter. [`packager`] puts
-//! everything into an archive with epub-builder, and [`finish`] puts right what epub-builder cannot express:
+//! [`Epub::export`] reads the images that pages show (`pictures`), fits each page to what an EPUB can hold
+//! (`chapter`), and writes it as XHTML (`document`) with the block writer of the HTML exporter. `packager` puts
+//! everything into an archive with epub-builder, and `finish` puts right what epub-builder cannot express:
 //! metadata, navigation, and an archive whose bytes depend on the book alone.
 
 mod chapter;
