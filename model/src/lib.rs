@@ -6,13 +6,15 @@
 //! environment, so the same book always gives the same bytes.
 //!
 //! Reading order: [`book`] → [`page`] → [`block`] → [`text`]; then [`label`] and [`locale`] for the words and numbers
-//! an exporter adds, [`imprint`] for the facts on a cover, [`asset`] for images, [`export`] and [`diagnostic`] for the way back.
+//! an exporter adds, [`imprint`] for the facts on a cover, [`asset`] and
+//! [`illustration`] for images, [`export`] and [`diagnostic`] for the way back.
 
 pub mod asset;
 pub mod block;
 pub mod book;
 pub mod diagnostic;
 pub mod export;
+pub mod illustration;
 pub mod imprint;
 pub mod label;
 pub mod locale;
@@ -32,6 +34,7 @@ pub use block::{
 pub use book::{Alternate, Book, Completeness, Metadata, Part, PartKind, Person, Role};
 pub use diagnostic::{Code as DiagnosticCode, Diagnostic, Severity};
 pub use export::{Artifact, Content, Exported, Exporter, MediaType};
+pub use illustration::Illustration;
 pub use imprint::Fact;
 pub use label::{Label, LabelText, Labels, Piece};
 pub use locale::{Direction, Language, LanguageTag, Locale, PluralCategory, Plurals, QuotationMarks};

@@ -148,6 +148,36 @@ pub enum Inline {
     Break,
 }
 
+impl Inline {
+    /// The inline content right inside this piece.
+    pub fn children(&self) -> &[Self] {
+        match self {
+            Self::Styled { inlines, .. } | Self::Link { inlines, .. } | Self::Span { inlines, .. } => inlines,
+            Self::Text(_)
+            | Self::Code(_)
+            | Self::Image(_)
+            | Self::FootnoteReference { .. }
+            | Self::Math(_)
+            | Self::Anchor(_)
+            | Self::Break => &[],
+        }
+    }
+
+    /// The inline content right inside this piece, to be changed.
+    pub fn children_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::Styled { inlines, .. } | Self::Link { inlines, .. } | Self::Span { inlines, .. } => inlines,
+            Self::Text(_)
+            | Self::Code(_)
+            | Self::Image(_)
+            | Self::FootnoteReference { .. }
+            | Self::Math(_)
+            | Self::Anchor(_)
+            | Self::Break => &mut [],
+        }
+    }
+}
+
 /// How words are set apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

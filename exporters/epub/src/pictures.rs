@@ -3,7 +3,7 @@
 mod drawing;
 
 use crate::names::FileNames;
-use polypress_model::{Asset, AssetId, Book, Diagnostic, ImageSource, Inline, RelativePath, Text};
+use polypress_model::{Asset, AssetId, Book, Diagnostic, Illustration, RelativePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -34,20 +34,10 @@ impl Pictures {
     /// Reads the images that pages show, and reports those that cannot be shown where they first stand.
     pub(crate) fn read(book: &Book, names: &mut FileNames, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut pictures = Self::default();
-        let mut met = BTreeSet::new();
-        for page in book.pages() {
-            for block in page.blocks.iter().chain(page.footnotes.iter().flat_map(|footnote| &footnote.blocks)) {
-                let mut faults = Vec::new();
-                block.for_each(&mut |text: &Text| {
-                    for_each_image(&text.inlines, &mut |id| {
-                        let Some(asset) = book.assets.get(id).filter(|_| met.insert(id.clone())) else { return };
-                        if let Err(fault) = pictures.add(book, id, asset, names) {
-                            let message = text.origin.as_ref().map(|origin| origin.message.clone());
-                            faults.push(fault.diagnostic(id).about(message));
-                        }
-                    });
-                });
-                diagnostics.extend(faults.into_iter().map(|fault| fault.at(block.span.clone())));
+        for Illustration { asset: id, span, message } in book.illustrations() {
+            let Some(asset) = book.assets.get(&id) else { continue };
+            if let Err(fault) = pictures.add(book, &id, asset, names) {
+                diagnostics.push(fault.diagnostic(&id).about(message).at(span));
             }
         }
         pictures
@@ -126,21 +116,5 @@ fn check(asset: &Asset, bytes: Arc<[u8]>) -> Result<(&'static str, &'static str,
             Err(Fault::Corrupt(format!("it is not {}", asset.media_type)))
         }
         _ => Err(Fault::Format),
-    }
-}
-
-fn for_each_image(inlines: &[Inline], visit: &mut impl FnMut(&AssetId)) {
-    for inline in inlines {
-        match inline {
-            Inline::Image(image) => {
-                if let ImageSource::Asset(id) = &image.source {
-                    visit(id);
-                }
-            }
-            Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
-                for_each_image(inlines, visit);
-            }
-            _ => {}
-        }
     }
 }

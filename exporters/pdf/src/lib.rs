@@ -22,9 +22,9 @@ mod validation;
 
 use crate::file::{Standards, write};
 use crate::picture::{Fault, Pictures};
-use crate::shown::{Place, shown, without};
+use crate::shown::without;
 use crate::validation::{archival_faults, errors, warnings};
-use polypress_model::{Artifact, AssetId, Book, Diagnostic, Exported, Exporter, MediaType, RelativePath};
+use polypress_model::{Artifact, AssetId, Book, Diagnostic, Exported, Exporter, Illustration, MediaType, RelativePath};
 use polypress_typeset::{Document, lay_out};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -57,7 +57,7 @@ impl Exporter for Pdf {
     }
 
     fn export(&self, book: &Book) -> Exported {
-        let shown = shown(book);
+        let shown = book.illustrations();
         let (pictures, faults) = Pictures::read(&book.assets, &shown);
         let mut diagnostics = image_faults(&faults, &shown);
         let lost: BTreeMap<&AssetId, &Fault> = faults.iter().filter(|(id, _)| pictures.get(id).is_none()).collect();
@@ -99,8 +99,10 @@ fn artifact(book: &Book, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) -> O
 }
 
 /// What the user is told about images.
-fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &BTreeMap<AssetId, Place>) -> Vec<Diagnostic> {
-    let report = |(image, fault): (&AssetId, &Fault)| {
+fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &[Illustration]) -> Vec<Diagnostic> {
+    let report = |place: &Illustration| {
+        let image = &place.asset;
+        let fault = faults.get(image)?;
         let instead = "its alternative text is printed instead";
         let diagnostic = match fault {
             Fault::Words(words) => {
@@ -116,8 +118,7 @@ fn image_faults(faults: &BTreeMap<AssetId, Fault>, shown: &BTreeMap<AssetId, Pla
                     .note(instead)
             }
         };
-        let place = shown.get(image).cloned().unwrap_or_default();
-        diagnostic.at(place.span).about(place.message)
+        Some(diagnostic.at(place.span.clone()).about(place.message.clone()))
     };
-    faults.iter().map(report).collect()
+    shown.iter().filter_map(report).collect()
 }

@@ -2,7 +2,6 @@
 
 use crate::drawing::Drawings;
 use crate::file::{Standards, settings};
-use crate::shown::Place;
 use imagesize::ImageType;
 use krilla::configure::ValidationError;
 use krilla::error::KrillaError;
@@ -10,7 +9,7 @@ use krilla::geom::{Rect, Size, Transform};
 use krilla::image::Image;
 use krilla::surface::Surface;
 use krilla_svg::{SurfaceExt, SvgSettings};
-use polypress_model::{Asset, AssetId, Assets};
+use polypress_model::{Asset, AssetId, Assets, Illustration};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -43,11 +42,11 @@ pub(crate) enum Fault {
 
 impl Pictures {
     /// Reads the images shown, and says what is wrong with them.
-    pub(crate) fn read(assets: &Assets, shown: &BTreeMap<AssetId, Place>) -> (Self, BTreeMap<AssetId, Fault>) {
+    pub(crate) fn read(assets: &Assets, shown: &[Illustration]) -> (Self, BTreeMap<AssetId, Fault>) {
         let mut drawings = Drawings::default();
         let mut pictures = BTreeMap::new();
         let mut faults = BTreeMap::new();
-        for id in shown.keys() {
+        for Illustration { asset: id, .. } in shown {
             match picture(assets, id, &mut drawings) {
                 Ok((picture, fault)) => {
                     pictures.insert(id.clone(), picture);
