@@ -83,7 +83,7 @@ impl Catalogs {
                 (message.id.name.to_owned(), is_new)
             } else if let Some(term) = loaded.document.term(item) {
                 let name = format!("-{}", term.id.name);
-                let is_whole = !loaded.document.problems().iter().any(|problem| problem.id.as_ref() == Some(&name));
+                let is_whole = !loaded.document.is_broken(&name);
                 let is_new = !terms.contains_key(term.id.name);
                 if is_whole {
                     terms.entry(term.id.name.to_owned()).or_insert((catalog.clone(), index));

@@ -21,6 +21,29 @@ pub(super) struct Writer {
     pub(super) end: usize,
 }
 
+/// What makes markup of characters that are harmless alone: found once, since words can be long.
+struct Pairs {
+    tildes: bool,
+    carets: bool,
+    dollars: bool,
+    underscores: bool,
+    /// Whether there is a semicolon, as at the end of a character reference.
+    reference: bool,
+}
+
+impl Pairs {
+    fn of(words: &str) -> Self {
+        let twice = |mark: char| words.matches(mark).nth(1).is_some();
+        Self {
+            tildes: twice('~'),
+            carets: twice('^'),
+            dollars: twice('$'),
+            underscores: words.contains("__"),
+            reference: words.contains(';'),
+        }
+    }
+}
+
 struct Open {
     name: String,
     attributes: BTreeMap<String, String>,
@@ -39,7 +62,8 @@ pub(super) struct Written {
 impl Writer {
     /// Whether an element is written as code at present.
     fn in_code(&self) -> bool {
-        self.open.iter().any(|open| meaning(&open.name) == Meaning::Code)
+        // Nothing opens within code, so it is always the innermost.
+        self.open.last().is_some_and(|open| meaning(&open.name) == Meaning::Code)
     }
 
     /// Adds words.
@@ -48,6 +72,7 @@ impl Writer {
             self.text.push_str(&words.replace(['\n', '\r', '\t'], " "));
             return;
         }
+        let pairs = Pairs::of(words);
         let mut spaced = self.text.is_empty() || self.text.ends_with([' ', '\n']);
         for character in words.chars() {
             if matches!(character, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
@@ -59,7 +84,7 @@ impl Writer {
             }
             spaced = false;
             if matches!(character, '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '^' | '$' | '_' | '&' | '{') {
-                self.escape(character, words);
+                self.escape(character, &pairs);
             } else {
                 self.text.push(character);
             }
@@ -67,11 +92,13 @@ impl Writer {
     }
 
     /// Writes a character that could be markup; with a backslash where it would be.
-    fn escape(&mut self, character: char, words: &str) {
+    fn escape(&mut self, character: char, pairs: &Pairs) {
         let harmless = match character {
-            '~' | '^' | '$' => words.matches(character).count() < 2,
-            '_' => self.text.ends_with(char::is_alphanumeric) && !words.contains("__"),
-            '&' => !words.contains(';'),
+            '~' => !pairs.tildes,
+            '^' => !pairs.carets,
+            '$' => !pairs.dollars,
+            '_' => self.text.ends_with(char::is_alphanumeric) && !pairs.underscores,
+            '&' => !pairs.reference,
             // A brace that began a placeable would have been held; in a message, it is itself.
             '{' => true,
             _ => false,

@@ -66,14 +66,22 @@ impl Expansion<'_> {
         let text = source.text();
         let mut done = range.start;
         let mut from = range.start;
+        // How many backticks stand before a place, and where the next braces close: lines can be long.
+        let (mut counted, mut ticks) = (range.start, 0);
+        let mut next_close = range.start;
         while let Some(found) = text.get(from..range.end).and_then(|rest| rest.find("{{")) {
             let open = from + found;
             from = open + 2;
-            let Some(close) = text.get(open..range.end).and_then(|rest| rest.find("}}")) else { break };
-            let place = open..open + close + 2;
-            let inner = text.get(open + 2..open + close).unwrap_or_default();
+            if next_close < open + 2 {
+                let Some(close) = text.get(from..range.end).and_then(|rest| rest.find("}}")) else { break };
+                next_close = from + close;
+            }
+            let place = open..next_close + 2;
+            let inner = text.get(from..next_close).unwrap_or_default();
             // In a code span, it is spoken of.
-            let in_span = text[range.start..open].matches('`').count() % 2 == 1 && fence.is_none();
+            ticks += text.get(counted..open).unwrap_or_default().matches('`').count();
+            counted = open;
+            let in_span = ticks % 2 == 1 && fence.is_none();
             if !inner.starts_with(['#', '%']) || in_span {
                 continue;
             }

@@ -17,7 +17,11 @@ pub(super) fn repair(source: SourceText) -> (SourceText, Vec<Diagnostic>) {
         return (source, Vec::new());
     }
     let code = super::parser::code(source.text());
-    found.retain(|(range, _)| !code.iter().any(|code| code.start < range.end && range.start < code.end));
+    let is_code = |range: &Range<usize>| {
+        let next = code.partition_point(|code| code.end <= range.start);
+        code.get(next).is_some_and(|code| code.start < range.end)
+    };
+    found.retain(|(range, _)| !is_code(range));
     let mut diagnostics = Vec::new();
     let mut repaired = source.rewritten();
     let mut done = 0;

@@ -351,6 +351,11 @@ fn deep_nesting_and_long_lines_do_no_harm() {
         "<table><tr><td>".repeat(2_000),
         "x **a** [b]() <i>c</i>\n".repeat(10_000),
         "# a\n".repeat(5_000),
+        format!("<div>{}</div>", "a~ ".repeat(200_000)),
+        format!("<div>{}</div>", "a_".repeat(200_000)),
+        format!("<div>x{}</div>", "<b>y".repeat(20_000)),
+        format!("`{}}}}}", "{{#".repeat(200_000)),
+        "â€™ `a` ".repeat(50_000),
     ];
     for text in deep {
         let started = std::time::Instant::now();

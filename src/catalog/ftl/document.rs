@@ -4,6 +4,7 @@ use super::lines::Lines;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Message, Pattern, Resource, Term};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The parser calls itself for every opening brace, and an entry with more of them than this is not given to it.
@@ -18,6 +19,8 @@ pub struct Document {
     mark: bool,
     items: Vec<Item>,
     problems: Vec<Problem>,
+    /// The names of the entries that a problem breaks.
+    broken: BTreeSet<String>,
 }
 
 /// A stretch of a file that belongs together.
@@ -68,11 +71,13 @@ impl Document {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut document = Self { resource, text, lines, mark, items: Vec::new(), problems: Vec::new() };
+        let (items, broken) = (Vec::new(), BTreeSet::new());
+        let mut document = Self { resource, text, lines, mark, items, problems: Vec::new(), broken };
         document.items = document.find_items();
         problems.extend(document.blame(&errors));
         problems.extend(document.bad_comments());
         problems.sort_by_key(|problem| problem.range.start);
+        document.broken = problems.iter().filter_map(|problem| problem.id.clone()).collect();
         document.problems = problems;
         document
     }
@@ -132,8 +137,12 @@ impl Document {
 
     /// The value of a message that was read whole: `None` where it has none or lost its end.
     pub fn whole_value<'a>(&'a self, message: &'a Message<&'a str>) -> Option<&'a Pattern<&'a str>> {
-        let lost_its_end = self.problems.iter().any(|problem| problem.id.as_deref() == Some(message.id.name));
-        message.value.as_ref().filter(|_| !lost_its_end)
+        message.value.as_ref().filter(|_| !self.is_broken(message.id.name))
+    }
+
+    /// Whether something is wrong with the entry of this name: `id` of a message, `-id` of a term.
+    pub fn is_broken(&self, name: &str) -> bool {
+        self.broken.contains(name)
     }
 
     /// The text of an item with its comment.
@@ -213,11 +222,13 @@ impl Document {
 
     /// What the parser did not understand, and the message that suffers from it.
     fn blame(&self, errors: &[ParserError]) -> Vec<Problem> {
+        let understood: Vec<&Item> = self.items.iter().filter(|item| item.kind != ItemKind::Junk).collect();
         let problem = |error: &ParserError| {
             let slice = error.slice.clone().unwrap_or_else(|| error.pos.clone());
             let junk = self.text.get(slice.clone()).unwrap_or_default();
             let own = entry_name(junk);
-            let before = self.items.iter().rev().find(|item| item.entry < slice.start && item.kind != ItemKind::Junk);
+            let before = understood.partition_point(|item| item.entry < slice.start).checked_sub(1);
+            let before = before.and_then(|before| understood.get(before));
             let before = before.filter(|item| matches!(item.kind, ItemKind::Message(_) | ItemKind::Term(_)));
             let before = before.and_then(|item| entry_name(self.text.get(item.entry..)?));
             let (message, remedy) = match &own {
@@ -414,6 +425,19 @@ mod tests {
     fn what_only_programs_take_for_a_comment_is_reported() {
         let document = Document::parse("#~ old = x\n#x\n# fine\n#\nkey = a\n");
         assert_eq!(document.problems().len(), 2);
+    }
+
+    #[test]
+    fn many_mistakes_take_no_longer_than_they_are_many() {
+        let started = std::time::Instant::now();
+        for mistake in ["a\n", "a = { $x\n"] {
+            let count = 50_000;
+            let document = Document::parse(&mistake.repeat(count));
+            assert_eq!(document.problems().len(), count);
+            assert!(document.messages().all(|(_, message)| document.whole_value(message).is_none()));
+        }
+        // Far more than it takes, far less than it would take to look at each for each.
+        assert!(started.elapsed().as_secs() < 20);
     }
 
     #[test]
