@@ -3,6 +3,10 @@
 //! [`Html`] is the exporter: it frames each page with a template and adds navigation, style sheet and assets.
 //! [`Writer`] turns blocks and inline content into markup, in the syntax of HTML or of XHTML. Where links lead is the
 //! business of whoever uses it, who says so through [`Places`]. [`chooser`] makes the page that leads to all locales.
+//!
+//! Reading order: `site`, which makes the files, with `templates` and `navigation`; then `writer`, and what it writes:
+//! `blocks`, `tables`, `code`, `footnotes`, `inlines`. All of them write through [`markup`], the only place where
+//! anything is escaped.
 
 mod blocks;
 mod chooser;

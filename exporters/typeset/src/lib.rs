@@ -2,6 +2,12 @@
 //!
 //! [`lay_out`] turns a book into a [`Document`]; a painter such as the PDF exporter draws it. Nothing here knows a file
 //! format, and nothing here reads a disk, a clock or the fonts of the machine.
+//!
+//! Reading order, as a page of the book goes: `book` lays out each page as a `chapter`; a `composer` walks its blocks
+//! (`block`, `list`, `table`, `code`, `figure`), makes `paragraph`s of inline content (`inline`, `words`), has them
+//! shaped and broken into `lines` (`breaks`, `hyphens`, `justification`) and sets those (`setting`) into a `galley`,
+//! which is cut into `pages`. `cover`, `contents` and `furniture` are added, and `assembly` makes one [`Document`] of
+//! it all, with the `tree` that says what it means. Sizes and colours are in `style`, fonts in `fonts`.
 
 mod assembly;
 mod block;
