@@ -94,7 +94,7 @@ struct Cutter<'a> {
 impl Cutter<'_> {
     fn cluster(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
         let Some(first) = cluster.glyphs.first() else { return };
-        let said = speakable(self.run.text.get(first.text.clone()).unwrap_or_default());
+        let said = speakable(self.run.text.get(first.bytes()).unwrap_or_default());
         if is_missing(first) {
             self.close();
             let width = cluster.glyphs.iter().map(|glyph| glyph.advance).sum();
@@ -190,7 +190,7 @@ mod tests {
     use polypress_model::specimen;
     use polypress_typeset::{Color, Document, ItemContent, lay_out};
 
-    fn glyph(id: u32, advance: f32, text: Range<usize>) -> Glyph {
+    fn glyph(id: u32, advance: f32, text: Range<u32>) -> Glyph {
         Glyph { id, x_offset: 1.0, y_offset: 0.0, advance, text }
     }
 

@@ -159,8 +159,8 @@ impl GlyphRun {
 
     /// The bytes of [`GlyphRun::text`] that this run draws: from the first to the last in logical order.
     pub fn range(&self) -> Range<usize> {
-        let start = self.glyphs.iter().map(|glyph| glyph.text.start).min().unwrap_or(0);
-        let end = self.glyphs.iter().map(|glyph| glyph.text.end).max().unwrap_or(0);
+        let start = self.glyphs.iter().map(|glyph| glyph.bytes().start).min().unwrap_or(0);
+        let end = self.glyphs.iter().map(|glyph| glyph.bytes().end).max().unwrap_or(0);
         start..end
     }
 }
@@ -177,7 +177,21 @@ pub struct Glyph {
     /// How far the pen moves, in points.
     pub advance: f32,
     /// The bytes of [`GlyphRun::text`] that its cluster draws, whole ligatures included. Glyphs of one cluster share it.
-    pub text: Range<usize>,
+    /// In 32 bits, since glyphs are most of what a document is in memory.
+    pub text: Range<u32>,
+}
+
+impl Glyph {
+    /// [`Glyph::text`], to take words with.
+    pub fn bytes(&self) -> Range<usize> {
+        self.text.start as usize..self.text.end as usize
+    }
+}
+
+/// Bytes of a text as glyphs name them; no text of a book is longer than they can tell.
+pub(crate) fn in_32_bits(bytes: Range<usize>) -> Range<u32> {
+    let narrow = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+    narrow(bytes.start)..narrow(bytes.end)
 }
 
 /// A font.

@@ -54,11 +54,11 @@ fn gaps(line: &Line, paragraph: &Paragraph) -> Vec<Gap> {
             continue;
         }
         for (index, glyph) in run.glyphs.iter().enumerate() {
-            if run.says.is_none() && glyph.text.start >= end {
+            if run.says.is_none() && glyph.bytes().start >= end {
                 continue;
             }
             let next_in_cluster = run.glyphs.get(index + 1).is_some_and(|next| next.text == glyph.text);
-            let first = paragraph.text.get(glyph.text.clone()).and_then(|text| text.chars().next());
+            let first = paragraph.text.get(glyph.bytes()).and_then(|text| text.chars().next());
             let weight = match first {
                 _ if run.says.is_some() || next_in_cluster => 0.0,
                 Some(' ' | '\u{a0}' | '\u{3000}') => 1.0,

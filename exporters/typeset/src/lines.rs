@@ -1,7 +1,7 @@
 //! Paragraphs become lines: shaping, bidi and line breaking.
 
 use crate::breaks::{Unit, choose};
-use crate::document::Glyph;
+use crate::document::{Glyph, in_32_bits};
 use crate::fonts::{Fonts, Role, Script, families};
 use crate::justification::{is_set_solid, justify};
 use crate::paragraph::{Paragraph, Placement, Segment};
@@ -165,7 +165,7 @@ impl Shaper {
         }
         let Some(last) = line.runs.last() else { return };
         let Some((id, advance)) = self.fonts.hyphen(last.face, last.size) else { return };
-        let text = line.range.end..line.range.end;
+        let text = in_32_bits(line.range.end..line.range.end);
         let glyphs = vec![Glyph { id, x_offset: 0.0, y_offset: 0.0, advance, text }];
         let hyphen = LineRun { x: last.x + last.width, width: advance, glyphs, says: Some("\u{ad}"), ..last.clone() };
         line.advance += advance;
@@ -251,7 +251,7 @@ impl Shaper {
         x: f32,
         mut glyphs: Vec<Glyph>,
     ) -> LineRun {
-        let says = |glyph: &Glyph| paragraph.translate(glyph.text.start) < paragraph.translate(glyph.text.end);
+        let says = |glyph: &Glyph| paragraph.translate(glyph.bytes().start) < paragraph.translate(glyph.bytes().end);
         // Invisible characters of our own (isolates) are no glyphs; nor is a character that no font has.
         glyphs.retain(|glyph| says(glyph) || glyph.advance > 0.0);
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
@@ -381,7 +381,7 @@ impl<'a> Clusters<'a> {
                     x_offset: glyph.x,
                     y_offset: glyph.y,
                     advance: glyph.advance,
-                    text: start..end,
+                    text: in_32_bits(start..end),
                 });
             }
         }

@@ -1,7 +1,7 @@
 //! Setting: a shaped paragraph becomes pieces of the galley, one for each line.
 
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, GlyphRun, Item, ItemContent, Line as Rule, Owner, Rectangle};
+use crate::document::{ArtifactKind, GlyphRun, Item, ItemContent, Line as Rule, Owner, Rectangle, in_32_bits};
 use crate::fonts::Fonts;
 use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Point, Rect};
@@ -33,7 +33,7 @@ impl Composer<'_> {
     fn report_gaps(&mut self, paragraph: &Paragraph, lines: &[Line]) {
         for run in lines.iter().flat_map(|line| &line.runs) {
             for glyph in run.glyphs.iter().filter(|glyph| glyph.id == GAP) {
-                let text = paragraph.text.get(glyph.text.clone()).unwrap_or_default();
+                let text = paragraph.text.get(glyph.bytes()).unwrap_or_default();
                 let Some((_, segment)) = paragraph.segments.get(run.segment) else { continue };
                 text.chars().for_each(|character| self.report_missing(character, paragraph, segment));
             }
@@ -138,11 +138,11 @@ impl Setter<'_> {
             if glyph.id == GAP {
                 glyph.id = self.fonts.space(run.face).unwrap_or_default();
             }
-            let text = &glyph.text;
-            glyph.text = match run.says {
+            let text = glyph.bytes();
+            glyph.text = in_32_bits(match run.says {
                 Some(says) => 0..says.len(),
                 None => self.paragraph.translate(text.start)..self.paragraph.translate(text.end),
-            };
+            });
         }
         if glyphs.is_empty() {
             return;

@@ -79,7 +79,7 @@ fn ink(run: &GlyphRun) -> (f32, f32) {
     let mut x = run.x;
     let (mut left, mut right) = (f32::INFINITY, 0.0_f32);
     for glyph in &run.glyphs {
-        if !run.text.get(glyph.text.clone()).unwrap_or_default().trim().is_empty() {
+        if !run.text.get(glyph.bytes()).unwrap_or_default().trim().is_empty() {
             (left, right) = (left.min(x), right.max(x + glyph.advance));
         }
         x += glyph.advance;
