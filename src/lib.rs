@@ -29,5 +29,6 @@ pub mod markdown;
 pub mod messages;
 mod nearest;
 pub mod outline;
+mod percent;
 pub mod project;
 pub mod update;

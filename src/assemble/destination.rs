@@ -3,6 +3,7 @@
 use super::Assembler;
 use crate::markdown::Page;
 use crate::nearest::nearest;
+use crate::percent::decode;
 use polypress_model::{Anchor, PagePath, SourcePath};
 
 /// Where a link leads, whatever the locale.
@@ -143,27 +144,6 @@ fn is_file(path: &str) -> bool {
     })
 }
 
-/// Undoes percent-encoding (RFC 3986, section 2.1); what does not give UTF-8 stays as it is.
-pub(super) fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut position = 0;
-    while position < bytes.len() {
-        let digits = bytes.get(position + 1..position + 3).and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) if bytes[position] == b'%' => {
-                decoded.push(byte);
-                position += 3;
-            }
-            _ => {
-                decoded.push(bytes[position]);
-                position += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,12 +154,5 @@ mod tests {
         assert_eq!(scheme("java\tscript:alert(1)"), Some("java\tscript"));
         assert_eq!(scheme("guides/a.md"), None);
         assert_eq!(scheme("10:30"), None);
-    }
-
-    #[test]
-    fn percent_encoding_is_undone_where_it_gives_text() {
-        assert_eq!(decode("a%20b%C3%A9"), "a bé");
-        assert_eq!(decode("100%"), "100%");
-        assert_eq!(decode("%ff"), "%ff");
     }
 }

@@ -2,8 +2,9 @@
 
 use super::links::has_destination;
 use super::text::{Origins, TextBuilder};
-use super::{Assembler, AssetProblem, destination};
+use super::{Assembler, AssetProblem};
 use crate::markdown::Page;
+use crate::percent::decode;
 use polypress_model::{Asset, AssetId, Diagnostic, ImageSource, LanguageTag, SourcePath};
 
 impl Assembler<'_> {
@@ -53,7 +54,7 @@ impl Assembler<'_> {
         if lower.starts_with("data:") || lower.starts_with("javascript:") || lower.starts_with("//") {
             return Err(ImageProblem::Scheme);
         }
-        let path = destination::decode(destination.split(['#', '?']).next().unwrap_or_default());
+        let path = decode(destination.split(['#', '?']).next().unwrap_or_default());
         let outside = || ImageProblem::File(SourcePath::new(destination), AssetProblem::Outside);
         let path = SourcePath::new(self.join(page, &path).ok_or_else(outside)?);
         let found = self.sources.finder.find(&path, locale);

@@ -2,6 +2,7 @@
 
 use super::{Sources, footnotes, numbering};
 use crate::markdown::{Inline, Page};
+use polypress_model::block::map_all;
 use polypress_model::{Anchor, Block, Number, PagePath, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,7 +77,7 @@ impl Index {
 
 fn anchors(page: &Page) -> BTreeSet<Anchor> {
     let mut anchors = BTreeSet::new();
-    let mut blocks = page.blocks.clone();
+    let mut blocks = map_all(&page.blocks, &mut |_| ());
     collect_block_anchors(&mut blocks, &mut anchors);
     page.for_each_run(&mut |run| collect_inline_anchors(&run.inlines, &mut anchors));
     anchors

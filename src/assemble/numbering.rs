@@ -2,6 +2,7 @@
 
 use crate::messages::IdentifiedPage;
 use crate::outline::Outline;
+use polypress_model::block::map_all;
 use polypress_model::{Block, BlockKind, Number, PartKind, SourcePath};
 use std::collections::BTreeMap;
 
@@ -41,8 +42,8 @@ pub(super) fn number(
     numbering
 }
 
-fn count_figures<T: Clone>(blocks: &[Block<T>]) -> u64 {
-    let mut blocks = blocks.to_vec();
+fn count_figures<T>(blocks: &[Block<T>]) -> u64 {
+    let mut blocks = map_all(blocks, &mut |_| ());
     let mut next = 0;
     number_figures(&mut blocks, &mut next);
     next

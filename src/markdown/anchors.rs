@@ -102,27 +102,7 @@ pub(super) fn slug(words: &str) -> String {
 fn for_each(blocks: &mut [Block<Run>], visit: &mut impl FnMut(&mut Block<Run>)) {
     for block in blocks {
         visit(block);
-        match &mut block.kind {
-            BlockKind::List(list) => list.items.iter_mut().for_each(|item| for_each(&mut item.blocks, visit)),
-            BlockKind::Table(table) => {
-                let rows = table.head.iter_mut().chain(&mut table.body);
-                rows.flat_map(|row| &mut row.cells).for_each(|cell| for_each(&mut cell.blocks, visit));
-            }
-            BlockKind::Quote(blocks) => for_each(blocks, visit),
-            BlockKind::Alert(alert) => for_each(&mut alert.blocks, visit),
-            BlockKind::Figure(figure) => for_each(&mut figure.blocks, visit),
-            BlockKind::Definitions(definitions) => {
-                let details = definitions.iter_mut().flat_map(|definition| &mut definition.details);
-                details.for_each(|blocks| for_each(blocks, visit));
-            }
-            BlockKind::Details(details) => for_each(&mut details.blocks, visit),
-            BlockKind::Group(group) => for_each(&mut group.blocks, visit),
-            BlockKind::Heading(_)
-            | BlockKind::Paragraph(_)
-            | BlockKind::Code(_)
-            | BlockKind::Math(_)
-            | BlockKind::Rule => {}
-        }
+        block.children_mut().into_iter().for_each(|children| for_each(children, visit));
     }
 }
 

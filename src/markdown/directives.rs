@@ -1,6 +1,7 @@
 //! Directives: what `<!-- l10n: … -->` asks for.
 
 use super::page::Audience;
+use crate::catalog::ftl::is_identifier;
 use icu_locale::LanguageIdentifier;
 use polypress_model::LanguageTag;
 
@@ -33,7 +34,7 @@ pub(super) fn directive(comment: &str) -> Option<Directive> {
         ("end", "") => Directive::End,
         ("note", "") => Directive::Unknown("the note has no text".to_owned()),
         ("note", note) => Directive::Note(note.split_whitespace().collect::<Vec<_>>().join(" ")),
-        ("id", id) if is_id(id) => Directive::Id(id.to_owned()),
+        ("id", id) if is_identifier(id) => Directive::Id(id.to_owned()),
         ("id", _) => Directive::Unknown("an id is a letter, then letters, digits, hyphens and underscores".to_owned()),
         ("only", tags) => audience(tags, Audience::Only),
         ("except", tags) => audience(tags, Audience::Except),
@@ -58,13 +59,6 @@ pub(super) fn locales<'a>(tags: impl IntoIterator<Item = &'a str>) -> Result<Vec
         Err(_) => Err(tag.to_owned()),
     };
     tags.map(tag).collect()
-}
-
-/// Whether a name can be a message's id as Fluent writes them.
-pub(super) fn is_id(name: &str) -> bool {
-    let mut characters = name.chars();
-    characters.next().is_some_and(|first| first.is_ascii_alphabetic())
-        && characters.all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
 }
 
 #[cfg(test)]

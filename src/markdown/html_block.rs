@@ -10,7 +10,8 @@ use super::html_tokens::{self, Token};
 use super::inline::MarkupProblem;
 use super::page::RunRole;
 use super::reader::{Open, Reader, role};
-use polypress_model::{Alignment, BlockKind, Direction, HeaderScope, Language, LanguageTag};
+use crate::project::direction_of;
+use polypress_model::{Alignment, BlockKind, HeaderScope, Language};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -301,15 +302,8 @@ fn alignment(attributes: &Attributes) -> Alignment {
 /// The language that an element gives, with its direction.
 fn language(attributes: &Attributes) -> Option<Language> {
     let tag = html_inline::language(attributes)?;
-    let direction = html_inline::direction(attributes).unwrap_or_else(|| direction(&tag));
+    let direction = html_inline::direction(attributes).unwrap_or_else(|| direction_of(tag.as_str()));
     Some(Language { tag, direction })
-}
-
-fn direction(tag: &LanguageTag) -> Direction {
-    let identifier = icu_locale::LanguageIdentifier::try_from_str(tag.as_str());
-    let right_to_left =
-        identifier.is_ok_and(|tag| icu_locale::LocaleDirectionality::new_common().is_right_to_left(&tag));
-    if right_to_left { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// `language-rust` among the classes.

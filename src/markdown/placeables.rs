@@ -6,14 +6,13 @@
 use super::input::Declared;
 use super::page::{Placeable, sentinel, sentinel_index};
 use super::source::SourceText;
+use crate::catalog::FUNCTIONS;
 use crate::nearest::nearest;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, PatternElement};
 use polypress_model::Diagnostic;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The functions that placeables may call.
-const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 /// How many values one text may hold: as many as there are characters to stand for them.
 const MOST: usize = 60_000;
 /// No placeable is longer, in bytes.
@@ -257,7 +256,7 @@ fn near(name: &str, declared: &Declared) -> Option<String> {
             nearest(variable, declared.variables.iter().map(String::as_str)).map(|name| format!("${name}"))
         }
         (_, Some(term)) => nearest(term, declared.terms.iter().map(String::as_str)).map(|name| format!("-{name}")),
-        _ => nearest(name, FUNCTIONS).map(str::to_owned),
+        _ => nearest(name, FUNCTIONS.iter().copied()).map(str::to_owned),
     }
 }
 

@@ -6,6 +6,7 @@ use super::parser::{self, Events};
 use super::placeables::Held;
 use super::run::Surroundings;
 use super::source::SourceText;
+use crate::percent::decode;
 use polypress_model::{Diagnostic, PartKind, SourcePath, Span};
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use std::ops::Range;
@@ -114,7 +115,7 @@ impl Reader<'_> {
             self.diagnostics.push(draft.at(span).note("it is left out"));
             return;
         }
-        let destination = decoded(&self.page.held.restore(destination));
+        let destination = decode(&self.page.held.restore(destination));
         let depth = self.lists.saturating_sub(1);
         let entry = SummaryEntry { destination, title: made.run, depth, span };
         if self.lists > 0 {
@@ -134,26 +135,6 @@ impl Reader<'_> {
 fn end_of(events: &Events<'_>, from: usize, is_end: impl Fn(TagEnd) -> bool) -> usize {
     let ends = |(event, _): &(Event<'_>, Range<usize>)| matches!(event, Event::End(tag) if is_end(*tag));
     events.iter().skip(from).position(ends).map_or(events.len(), |found| from + found)
-}
-
-/// A path with its percent signs resolved.
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = tail.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Readable ids out of text.
 
-use crate::catalog::ftl::fingerprint;
+use crate::catalog::ftl::{fingerprint, is_identifier};
 use any_ascii::any_ascii_char;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,9 +48,7 @@ fn latin(text: &str) -> String {
 
 /// The id that an author gave, as it is if it is a Fluent identifier.
 pub(super) fn identifier(name: &str) -> String {
-    let is_identifier = name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
-    if is_identifier { name.to_owned() } else { slug(name) }
+    if is_identifier(name) { name.to_owned() } else { slug(name) }
 }
 
 /// The ids of a catalog that are given already.

@@ -281,10 +281,18 @@ pub fn parse_entries(text: &str) -> Resource<&str> {
 /// The name of the entry that a text begins with: `id` of `id = …`, `-id` of `-id = …`.
 pub fn entry_name(text: &str) -> Option<&str> {
     let name = text.strip_prefix('-').unwrap_or(text);
-    let end = name.find(|character: char| !(character.is_ascii_alphanumeric() || matches!(character, '-' | '_')))?;
-    let is_name = name.starts_with(|character: char| character.is_ascii_alphabetic());
+    let end = name.find(|character: char| !continues_identifier(character))?;
     let is_entry = name.get(end..)?.trim_start_matches(' ').starts_with('=');
-    text.get(..end + text.len() - name.len()).filter(|_| is_name && is_entry)
+    text.get(..end + text.len() - name.len()).filter(|_| is_identifier(name.get(..end).unwrap_or_default()) && is_entry)
+}
+
+/// Whether a name can be the id of a message: a letter, then letters, digits, hyphens and underscores.
+pub fn is_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(continues_identifier)
+}
+
+fn continues_identifier(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_')
 }
 
 /// The line ending that most lines of a text have.
