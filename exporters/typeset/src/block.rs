@@ -18,8 +18,11 @@ use polypress_model::{
 impl Composer<'_> {
     /// Sets blocks one below the other.
     pub(crate) fn blocks(&mut self, galley: &mut Galley, blocks: &[Block], column: &Column) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             self.block(galley, block, column);
+            if announces(block) && index + 1 < blocks.len() {
+                galley.keep();
+            }
         }
     }
 
@@ -269,4 +272,10 @@ impl Composer<'_> {
         }
         self.blocks(galley, &group.blocks, &inner);
     }
+}
+
+/// Whether a block says that something follows: a paragraph that ends in a colon.
+fn announces(block: &Block) -> bool {
+    let BlockKind::Paragraph(text) = &block.kind else { return false };
+    text.to_plain().trim_end().ends_with([':', '：'])
 }

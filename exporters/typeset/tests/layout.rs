@@ -169,6 +169,19 @@ fn short_code_is_not_broken_where_it_has_room_on_the_next_line() {
 }
 
 #[test]
+fn what_a_paragraph_announces_begins_on_its_page() {
+    for before in 30..60 {
+        let mut blocks: Vec<Block> = (0..before).map(|_| paragraph("Filler.")).collect();
+        blocks.extend([paragraph("These follow:"), paragraph("Followers.")]);
+        let document = lay_out(&book_of(blocks, Vec::new()), &Options::default());
+        let page_of =
+            |word: &str| (0..document.pages.len()).find(|page| page_words(&document, *page, false).contains(word));
+        assert!(page_of("follow:").is_some());
+        assert_eq!(page_of("follow:"), page_of("Followers"), "after {before} paragraphs");
+    }
+}
+
+#[test]
 fn no_footnote_is_lost_wherever_its_mark_stands() {
     let mark = |footnote| Inline::FootnoteReference { footnote, occurrence: 1 };
     let text = |words: &str, mark| Text { inlines: vec![Inline::Text(words.to_owned()), mark], ..Text::default() };
