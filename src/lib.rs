@@ -6,7 +6,8 @@
 //!    reads the project's files.
 //! 2. [`markdown`] reads each page into a tree of blocks over runs of text, with the place of each; [`highlight`] takes
 //!    code apart. The order of the pages is the [`outline`].
-//! 3. [`messages`] gives each run that has words to translate an id; [`align`] keeps the ids that it had.
+//! 3. [`messages`] gives each run that has words to translate an id: the one that it had, as far as it can be
+//!    recognised.
 //! 4. [`catalog`] knows the Fluent files: what each message says in each locale. [`update`] brings them in step with
 //!    the pages.
 //! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
@@ -16,7 +17,6 @@
 //! [`cli`] is the way in: one file for each command. What each stage finds wrong is data, a `Diagnostic`; [`explain`]
 //! knows what each means.
 
-pub mod align;
 pub mod assemble;
 pub mod catalog;
 pub mod check;

@@ -4,13 +4,10 @@ use super::report::{github, json, make_strict};
 use super::selection::select_locales;
 use super::session::{Session, modified};
 use super::{Failure, Global, Outcome};
-use crate::assemble::Assembler;
-use crate::check::{Gate, completeness};
+use crate::check::{Gate, check};
 use crate::export::{self, FORMATS};
 use crate::manuscript::Manuscript;
 use clap::ValueEnum;
-use polypress_model::{Diagnostic, LanguageTag};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -66,19 +63,4 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
         Format::Github => session.finish_with(|report| Ok(github(report))),
         Format::Json => session.finish_with(|report| json(report).map_err(|error| Failure::new(error.to_string()))),
     }
-}
-
-/// Puts every locale together, only to see what is wrong.
-fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> Vec<Diagnostic> {
-    let sources = manuscript.sources();
-    let (assembler, mut diagnostics) = Assembler::prepare(&sources);
-    let of_locale = |tag: &LanguageTag| {
-        let Some((book, mut problems)) = assembler.book(tag) else { return Vec::new() };
-        let required = manuscript.project.locale(tag.as_str()).is_none_or(|locale| locale.required);
-        problems.extend(completeness(&book, gate, required));
-        problems
-    };
-    let found: Vec<Vec<Diagnostic>> = locales.par_iter().map(of_locale).collect();
-    diagnostics.extend(found.into_iter().flatten());
-    diagnostics
 }

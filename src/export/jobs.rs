@@ -98,8 +98,7 @@ fn build_locale(
     });
     let Some((book, problems)) = assembled else { return built };
     built.diagnostics.extend(problems);
-    let required = manuscript.project.locale(tag.as_str()).is_none_or(|locale| locale.required);
-    built.diagnostics.extend(completeness(&book, &request.gate, required));
+    built.diagnostics.extend(completeness(&book, &request.gate, &manuscript.project));
     // Under --strict a warning fails the locale; what was built of it before stays.
     if request.gate.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
         return built;

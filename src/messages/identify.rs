@@ -1,9 +1,9 @@
 //! Gives the runs of a page their ids: those that they had, as far as they can be recognised, else new ones.
 
+use super::align::{Match, Unit, align};
 use super::message::{Message, messages_of, own_words};
 use super::registry::Registry;
 use super::slug::{Taken, identifier, slug};
-use crate::align::{Match, Unit, align};
 use crate::catalog::ftl;
 use crate::markdown::{Page, Run};
 use polypress_model::MessageId;

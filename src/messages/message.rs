@@ -1,6 +1,6 @@
 //! A message and the messages of a page.
 
-use crate::align::split_words;
+use super::align::split_words;
 use crate::markdown::{Inline, Page, Placeable, Run, RunRole};
 use polypress_model::{BlockKind, MessageId, Span};
 

@@ -1,5 +1,6 @@
 //! Messages: what a translator translates, with the ids that keep translations when a page changes.
 
+mod align;
 mod book;
 mod identify;
 mod message;

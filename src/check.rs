@@ -1,6 +1,10 @@
-//! Gates: what a locale must be like so that a check or a strict build passes.
+//! Checks: what is wrong in each locale, and what it must be like so that a check or a strict build passes.
 
-use polypress_model::{Book, Completeness, Diagnostic, Page, Position, Span};
+use crate::assemble::Assembler;
+use crate::manuscript::Manuscript;
+use crate::project::Project;
+use polypress_model::{Book, Completeness, Diagnostic, LanguageTag, Page, Position, Span};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// What is asked of locales.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,13 +17,29 @@ pub struct Gate {
     pub named: bool,
 }
 
+/// What is wrong with the pages and with the translations into these locales. Every locale is put together, only to see
+/// that.
+pub fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> Vec<Diagnostic> {
+    let sources = manuscript.sources();
+    let (assembler, mut diagnostics) = Assembler::prepare(&sources);
+    let of_locale = |tag: &LanguageTag| {
+        let Some((book, mut problems)) = assembler.book(tag) else { return Vec::new() };
+        problems.extend(completeness(&book, gate, &manuscript.project));
+        problems
+    };
+    let found: Vec<Vec<Diagnostic>> = locales.par_iter().map(of_locale).collect();
+    diagnostics.extend(found.into_iter().flatten());
+    diagnostics
+}
+
 /// What is missing in a translated book: a line of information, or errors where the gate asks for more.
-pub fn completeness(book: &Book, gate: &Gate, required: bool) -> Vec<Diagnostic> {
+pub(crate) fn completeness(book: &Book, gate: &Gate, project: &Project) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if book.locale.tag == book.metadata.source_language {
         return found;
     }
-    let counts = required || gate.named;
+    let is_required = project.locale(book.locale.tag.as_str()).is_none_or(|locale| locale.required);
+    let counts = is_required || gate.named;
     if gate.strict && counts {
         found.extend(book.pages().filter_map(page_gap));
         let pages: usize = book.pages().map(|page| gaps(&page.completeness)).sum();

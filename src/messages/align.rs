@@ -30,16 +30,16 @@ const MOST_PAIRS: usize = 40_000;
 
 /// A text to align.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unit<'a> {
+pub(super) struct Unit<'a> {
     /// The text.
-    pub text: &'a str,
+    pub(super) text: &'a str,
     /// A name that decides alone which unit is the same, whatever its text.
-    pub name: Option<&'a str>,
+    pub(super) name: Option<&'a str>,
 }
 
 /// Which of the old texts a new one is: its index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Match {
+pub(super) enum Match {
     /// The same text (or name) at the same place among its neighbours.
     Exact(usize),
     /// The same text (or name) elsewhere.
@@ -52,7 +52,7 @@ pub enum Match {
 
 impl Match {
     /// The old text, if there is one.
-    pub fn old(self) -> Option<usize> {
+    pub(super) fn old(self) -> Option<usize> {
         match self {
             Self::Exact(old) | Self::Moved(old) | Self::Similar(old) => Some(old),
             Self::New => None,
@@ -61,7 +61,7 @@ impl Match {
 }
 
 /// Finds for each new text the old one that it is. Every old text is found once at most.
-pub fn align(old: &[Unit<'_>], new: &[Unit<'_>]) -> Vec<Match> {
+pub(super) fn align(old: &[Unit<'_>], new: &[Unit<'_>]) -> Vec<Match> {
     let mut alignment = Alignment { matches: vec![Match::New; new.len()], used: vec![false; old.len()], old, new };
     let anchors = alignment.equal_in_place();
     alignment.equal_elsewhere();
@@ -229,7 +229,7 @@ impl Words {
 }
 
 /// The words of a text: stretches of letters and digits, and every ideograph and kana by itself.
-pub fn split_words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn split_words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         rest = rest.trim_start_matches(|character: char| !character.is_alphanumeric());
