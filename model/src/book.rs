@@ -149,17 +149,31 @@ pub struct Completeness {
 impl Completeness {
     /// Adds what another part of the book counts.
     pub fn add(&mut self, other: &Self) {
-        self.messages += other.messages;
-        self.translated += other.translated;
-        self.reviewed += other.reviewed;
-        self.stale += other.stale;
-        self.fallback += other.fallback;
-        self.words += other.words;
-        self.translated_words += other.translated_words;
+        self.messages = self.messages.saturating_add(other.messages);
+        self.translated = self.translated.saturating_add(other.translated);
+        self.reviewed = self.reviewed.saturating_add(other.reviewed);
+        self.stale = self.stale.saturating_add(other.stale);
+        self.fallback = self.fallback.saturating_add(other.fallback);
+        self.words = self.words.saturating_add(other.words);
+        self.translated_words = self.translated_words.saturating_add(other.translated_words);
     }
 
     /// Translated messages in percent, rounded down; 100 where there is nothing to translate.
     pub fn percent(&self) -> u64 {
-        (self.translated * 100).checked_div(self.messages).unwrap_or(100) as u64
+        // A book out of JSON may say anything.
+        let translated = self.translated.min(self.messages) as u128;
+        (translated * 100).checked_div(self.messages as u128).unwrap_or(100) as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentages_are_rounded_down_and_bear_any_number() {
+        let percent = |translated, messages| Completeness { translated, messages, ..Completeness::default() }.percent();
+        assert_eq!([percent(0, 0), percent(999, 1000), percent(5, 3)], [100, 99, 100]);
+        assert_eq!(percent(usize::MAX, usize::MAX), 100);
     }
 }
