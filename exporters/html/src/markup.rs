@@ -106,7 +106,7 @@ impl Markup {
 
     /// Writes words.
     pub fn text(&mut self, words: &str) {
-        escape(words, false, &mut self.written);
+        escape(words, Context::Words, &mut self.written);
     }
 
     /// Writes an element that holds nothing but words.
@@ -159,7 +159,7 @@ impl Markup {
             return;
         }
         self.written.push_str("=\"");
-        escape(value, true, &mut self.written);
+        escape(value, Context::Attribute, &mut self.written);
         self.written.push('"');
     }
 }
@@ -185,8 +185,18 @@ fn epub_type(role: &str) -> Option<&'static str> {
     })
 }
 
+/// Where text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Context {
+    /// Between tags.
+    Words,
+    /// Between double quotation marks; right between tags, too.
+    Attribute,
+}
+
 /// Writes text so that it is read back as itself. Characters that neither syntax can hold become U+FFFD.
-pub(crate) fn escape(text: &str, in_attribute: bool, written: &mut String) {
+pub(crate) fn escape(text: &str, context: Context, written: &mut String) {
+    let in_attribute = context == Context::Attribute;
     for character in text.chars() {
         match character {
             '&' => written.push_str("&amp;"),

@@ -1,6 +1,6 @@
 //! Templates: the frame around the content of a page. Every value is escaped by [`crate::markup`].
 
-use crate::markup::escape;
+use crate::markup::{Context, escape};
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment};
 use polypress_model::label::Argument;
@@ -32,7 +32,7 @@ impl Templates {
                 return Ok(output.write_str(&words)?);
             }
             let mut escaped = String::with_capacity(words.len());
-            escape(&words, true, &mut escaped);
+            escape(&words, Context::Attribute, &mut escaped);
             Ok(output.write_str(&escaped)?)
         });
         for (name, source) in TEMPLATES {
