@@ -36,7 +36,6 @@ mod translation;
 pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
 pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
-pub use mojibake::find as find_mojibake;
 pub use page::{
     Audience, FootnoteDefinition, FrontMatterField, Inline, LinkDefinition, Page, Placeable, Region, Run, RunRole,
     sentinel, sentinel_index,

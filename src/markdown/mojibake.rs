@@ -47,7 +47,7 @@ fn report(source: &SourceText, range: &Range<usize>, text: &str) -> Diagnostic {
 ///
 /// A stretch is a longest run of characters beyond ASCII. It is repaired only if all of it is Windows-1252 and the
 /// bytes are UTF-8 for fewer characters, which hardly any real text is.
-pub fn find(text: &str) -> Vec<(Range<usize>, String)> {
+fn find(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut start = None;
     for (index, byte) in text.bytes().enumerate().chain([(text.len(), b' ')]) {

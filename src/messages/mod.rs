@@ -11,4 +11,3 @@ pub use book::{BOOK_CATALOG, BookMessages, PartMessages, book_messages};
 pub use identify::{Fate, IdentifiedPage};
 pub use message::{Message, plain_words, title_run};
 pub use registry::{Registry, RegistryEntry};
-pub use slug::slug;

@@ -13,7 +13,7 @@ const LONGEST: usize = 48;
 /// A slug of the first six words, a Fluent identifier of 48 characters at most: `Überblick für alle` gives
 /// `uberblick-fur-alle`. Words without any letter or digit that Latin script could write give `m-` and eight
 /// hexadecimal digits of the text's hash.
-pub fn slug(words: &str) -> String {
+pub(super) fn slug(words: &str) -> String {
     let mut slug = String::new();
     for word in latin(words)
         .split(|character: char| !character.is_ascii_alphanumeric())

@@ -7,30 +7,30 @@ use std::collections::BTreeMap;
 use std::io;
 
 /// The file that gives a book its order, in mdBook's form.
-pub const SUMMARY: &str = "SUMMARY.md";
+pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// A page's file and its addresses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PageFile {
+pub(super) struct PageFile {
     /// The file: `content/guides/02-translator.md`.
-    pub source: SourcePath,
+    pub(super) source: SourcePath,
     /// The page's address in the book: `guides/translator`.
-    pub path: PagePath,
+    pub(super) path: PagePath,
     /// Its catalog: `guides/02-translator`.
-    pub catalog: String,
+    pub(super) catalog: String,
 }
 
 /// The files of the content folder, by path.
 #[derive(Clone, Debug, Default)]
-pub struct Content {
+pub(super) struct Content {
     /// The pages.
-    pub pages: Vec<PageFile>,
+    pub(super) pages: Vec<PageFile>,
     /// The summary, if there is one.
-    pub summary: Option<SourcePath>,
+    pub(super) summary: Option<SourcePath>,
 }
 
 /// Walks the content folder. Hidden files are none of the book's.
-pub fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
+pub(super) fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
     let folder = &project.configuration.book.content;
     let files = files_below(project, folder, diagnostics);
     let mut content = Content::default();

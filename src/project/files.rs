@@ -9,7 +9,7 @@ use std::io::{self, Write};
 ///
 /// # Errors
 /// A diagnostic: `file-unreadable`, `file-not-utf8` or `path-outside`.
-pub fn read_text(root: &Utf8Path, path: &SourcePath) -> Result<SourceText, Box<Diagnostic>> {
+pub(super) fn read_text(root: &Utf8Path, path: &SourcePath) -> Result<SourceText, Box<Diagnostic>> {
     let bytes = inside(root, path)?.and_then(std::fs::read).map_err(|error| unreadable(path, &error))?;
     decode(path, bytes)
 }
@@ -64,7 +64,7 @@ pub fn write(root: &Utf8Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
 ///
 /// # Errors
 /// As for [`write()`].
-pub fn writable(root: &Utf8Path, path: &str) -> io::Result<Utf8PathBuf> {
+fn writable(root: &Utf8Path, path: &str) -> io::Result<Utf8PathBuf> {
     let refused = || io::Error::new(io::ErrorKind::PermissionDenied, format!("{path} leads out of {root}"));
     let target = root.join(polypress_model::RelativePath::new(path).ok_or_else(refused)?.as_str());
     let folder = target.parent().ok_or_else(refused)?;
@@ -80,7 +80,7 @@ pub fn writable(root: &Utf8Path, path: &str) -> io::Result<Utf8PathBuf> {
 ///
 /// # Errors
 /// When the disk refuses; `target` is as it was then.
-pub fn replace(target: &Utf8Path, fill: impl FnOnce(&mut std::fs::File) -> io::Result<()>) -> io::Result<()> {
+fn replace(target: &Utf8Path, fill: impl FnOnce(&mut std::fs::File) -> io::Result<()>) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Utf8Path::new("."));
     let mut temporary = tempfile::Builder::new().prefix(".polypress-").tempfile_in(folder)?;
     fill(temporary.as_file_mut())?;

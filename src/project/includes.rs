@@ -13,13 +13,13 @@ const LONGEST: u64 = 16 << 20;
 
 /// Gives pages the files of the project that they include.
 #[derive(Debug)]
-pub struct ProjectIncludes {
+pub(super) struct ProjectIncludes {
     root: Utf8PathBuf,
 }
 
 impl ProjectIncludes {
     /// The files of this project.
-    pub fn new(project: &Project) -> Self {
+    pub(super) fn new(project: &Project) -> Self {
         Self { root: project.root.clone() }
     }
 }

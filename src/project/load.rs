@@ -193,7 +193,7 @@ fn check_values(
 }
 
 /// A name for files made from a title: `a-first-book`.
-pub fn slug(title: &str) -> String {
+fn slug(title: &str) -> String {
     // Symbols would be spelt out: a crab would become “crab”.
     let letters: String = title.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
     let ascii = any_ascii::any_ascii(&letters).to_lowercase();

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// The locales of the project: the source locale first, then the others by tag. `place` puts a diagnostic at the
 /// setting that it is about.
-pub fn resolve_locales(
+pub(super) fn resolve_locales(
     configuration: &Configuration,
     place: &dyn Fn(Diagnostic, &str) -> Diagnostic,
     diagnostics: &mut Vec<Diagnostic>,

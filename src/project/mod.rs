@@ -24,9 +24,6 @@ pub use catalogs::{catalog_settings, read_catalogs};
 pub use configuration::{
     BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, TranslationSettings, Variable,
 };
-pub use content::{Content, PageFile, SUMMARY, walk};
-pub use includes::ProjectIncludes;
-pub use load::{CONFIGURATION, LoadError, Project, find, load, slug};
-pub use locale::{direction_of, resolve_locales};
+pub use load::{CONFIGURATION, LoadError, Project, find, load};
+pub use locale::direction_of;
 pub use pages::read_pages;
-pub use source::{SourceText, decode};

@@ -6,23 +6,23 @@ use std::ops::Range;
 
 /// A text file with the starts of its lines, so that a byte offset becomes a line and a column.
 #[derive(Clone, Debug)]
-pub struct SourceText {
+pub(super) struct SourceText {
     /// The file.
-    pub path: SourcePath,
+    pub(super) path: SourcePath,
     /// Its whole text as it is on disk.
-    pub text: String,
+    pub(super) text: String,
     lines: Vec<usize>,
 }
 
 impl SourceText {
     /// Takes the text of a file.
-    pub fn new(path: SourcePath, text: String) -> Self {
+    pub(super) fn new(path: SourcePath, text: String) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(offset, _)| offset + 1)).collect();
         Self { path, text, lines }
     }
 
     /// The place of a stretch of bytes; one that lies outside the text is moved to its end.
-    pub fn span(&self, range: Range<usize>) -> Span {
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
         let start = floor(&self.text, range.start);
         let end = floor(&self.text, range.end).max(start);
         let line = self.lines.partition_point(|line| *line <= start).max(1);
@@ -37,7 +37,7 @@ impl SourceText {
 ///
 /// # Errors
 /// A diagnostic that names the first byte that is not UTF-8.
-pub fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<SourceText, Box<Diagnostic>> {
+pub(super) fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<SourceText, Box<Diagnostic>> {
     String::from_utf8(bytes).map(|text| SourceText::new(path.clone(), text)).map_err(|error| {
         let start = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();
