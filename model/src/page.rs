@@ -7,6 +7,7 @@ use crate::path::{Anchor, PagePath, SourcePath};
 use crate::text::Text;
 use crate::value::Fields;
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// A page: one file of an HTML site, one chapter of an EPUB or PDF.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -55,6 +56,11 @@ pub struct Footnote {
 }
 
 impl Footnote {
+    /// The marks that lead to it, counted from 1: at most ten thousand, whatever a book out of JSON says.
+    pub fn marks(&self) -> RangeInclusive<usize> {
+        1..=self.occurrences.min(10_000)
+    }
+
     /// The anchor of one of its marks, to lead back to; `occurrence` counts from 1.
     pub fn mark(&self, occurrence: usize) -> Anchor {
         Anchor::new(format!("{}-mark-{occurrence}", self.anchor))
@@ -70,5 +76,16 @@ impl Number {
     /// The number in the locale's digits: `٢.١`.
     pub fn in_locale(&self, locale: &Locale) -> String {
         self.0.iter().map(|part| locale.number(*part)).collect::<Vec<_>>().join(".")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_footnote_has_marks_without_end() {
+        let note = |occurrences| Footnote { number: 1, anchor: Anchor::new("note"), occurrences, blocks: Vec::new() };
+        assert_eq!([note(0), note(2), note(usize::MAX)].map(|note| note.marks().count()), [0, 2, 10_000]);
     }
 }

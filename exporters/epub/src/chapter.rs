@@ -66,7 +66,7 @@ impl<'a> Fitting<'a> {
         let mut fitted = page.clone();
         for footnote in &mut fitted.footnotes {
             footnote.anchor = self.new_anchor(&footnote.anchor);
-            self.used.extend((1..=footnote.occurrences).map(|occurrence| footnote.mark(occurrence)));
+            self.used.extend(footnote.marks().map(|occurrence| footnote.mark(occurrence)));
         }
         self.blocks(&mut fitted.blocks);
         for footnote in &mut fitted.footnotes {

@@ -91,7 +91,7 @@ impl<'a> Writer<'a> {
             Direction::Ltr => "↩\u{fe0e}",
             Direction::Rtl => "↪\u{fe0e}",
         };
-        for occurrence in 1..=footnote.occurrences {
+        for occurrence in footnote.marks() {
             let mut name = self.label_words(Label::FootnoteBack, &[("number", Argument::from(footnote.number))]);
             let which = self.book.locale.number(occurrence as u64);
             if footnote.occurrences > 1 {
