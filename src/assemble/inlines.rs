@@ -1,7 +1,7 @@
 //! Inline content as parsed becomes inline content as exporters see it: values put in, links and images resolved.
 
-use super::text::{Origins, TextBuilder, put_values};
-use crate::catalog::FormattedValue;
+use super::text::{Origins, TextBuilder};
+use crate::catalog::{FormattedValue, put_values};
 use crate::markdown;
 use polypress_model::{Inline, Language, LanguageTag};
 

@@ -1,7 +1,6 @@
 //! The text of one message in one locale: its translation, or what stands in for it.
 
 use super::{Assembler, AssemblyLocale};
-use crate::catalog::FormattedValue;
 use crate::markdown::{self, InlineContext, MarkupProblem, Run};
 use crate::messages::Message;
 use polypress_model::{
@@ -184,19 +183,4 @@ pub(super) enum Origins<'t> {
         /// Whether to report: only for the locale that the translation belongs to.
         report: bool,
     },
-}
-
-/// Replaces the characters that stand for values, as in a destination or in code.
-pub(super) fn put_values(text: &str, values: &[FormattedValue]) -> String {
-    if !text.chars().any(|character| markdown::sentinel_index(character).is_some()) {
-        return text.to_owned();
-    }
-    let mut replaced = String::with_capacity(text.len());
-    for character in text.chars() {
-        match markdown::sentinel_index(character).and_then(|index| values.get(index)) {
-            Some(value) => replaced.push_str(&value.text),
-            None => replaced.push(character),
-        }
-    }
-    replaced
 }

@@ -221,17 +221,6 @@ impl Catalogs {
     pub fn term_names(&self, locale: &LanguageTag) -> impl Iterator<Item = &str> {
         self.terms.get(locale).into_iter().flatten().map(|(name, _)| name.as_str())
     }
-
-    /// The text that the source catalog has for a message, placeables as written; for reports.
-    pub fn source_text(&self, id: &MessageId) -> Option<String> {
-        self.text(&self.settings.source, id)
-    }
-
-    /// The text that a locale has for a message, placeables as written; for reports.
-    pub fn text(&self, locale: &LanguageTag, id: &MessageId) -> Option<String> {
-        let (catalog, name) = id.parts();
-        Some(ftl::display(self.file(locale, catalog)?.find(name)?.1))
-    }
 }
 
 /// The placeable that is all of the text of the only entry.

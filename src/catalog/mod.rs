@@ -14,6 +14,7 @@ mod source;
 mod value;
 
 pub use catalogs::{CatalogFile, Catalogs};
+pub(crate) use resolve::put_values;
 pub use resolve::{Formatted, FormattedValue};
 pub use settings::{CatalogLocale, CatalogSettings};
 pub(crate) use source::source_entry;

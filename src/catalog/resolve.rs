@@ -34,18 +34,16 @@ pub struct Formatted {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-impl Formatted {
-    /// The text with its values put in: right only where it is not going to be parsed.
-    pub fn to_plain(&self) -> String {
-        let mut plain = String::with_capacity(self.text.len());
-        for character in self.text.chars() {
-            match sentinel_index(character).and_then(|index| self.values.get(index)) {
-                Some(value) => plain.push_str(&value.text),
-                None => plain.push(character),
-            }
+/// Replaces the characters that stand for values: right only in what is not going to be parsed, such as an address.
+pub(crate) fn put_values(text: &str, values: &[FormattedValue]) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    for character in text.chars() {
+        match sentinel_index(character).and_then(|index| values.get(index)) {
+            Some(value) => replaced.push_str(&value.text),
+            None => replaced.push(character),
         }
-        plain
     }
+    replaced
 }
 
 /// A value of a formatted text.

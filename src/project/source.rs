@@ -1,7 +1,8 @@
 //! A text file of the project, and the places in it.
 
+use crate::lines::Lines;
 use crate::markdown::not_utf8;
-use polypress_model::{Diagnostic, Position, SourcePath, Span};
+use polypress_model::{Diagnostic, SourcePath, Span};
 use std::ops::Range;
 
 /// A text file with the starts of its lines, so that a byte offset becomes a line and a column.
@@ -11,13 +12,13 @@ pub(super) struct SourceText {
     pub(super) path: SourcePath,
     /// Its whole text as it is on disk.
     pub(super) text: String,
-    lines: Vec<usize>,
+    lines: Lines,
 }
 
 impl SourceText {
     /// Takes the text of a file.
     pub(super) fn new(path: SourcePath, text: String) -> Self {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(offset, _)| offset + 1)).collect();
+        let lines = Lines::new(&text, 0);
         Self { path, text, lines }
     }
 
@@ -25,11 +26,7 @@ impl SourceText {
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         let start = floor(&self.text, range.start);
         let end = floor(&self.text, range.end).max(start);
-        let line = self.lines.partition_point(|line| *line <= start).max(1);
-        let begin = self.lines.get(line - 1).copied().unwrap_or_default();
-        let column = self.text.get(begin..start).map_or(0, |before| before.chars().count()) + 1;
-        let position = Position { line: narrow(line), column: narrow(column) };
-        Span { file: self.path.clone(), start: narrow(start), end: narrow(end), position }
+        self.lines.span(&self.path, &self.text, start..end)
     }
 }
 
@@ -57,13 +54,10 @@ fn floor(text: &str, offset: usize) -> usize {
     offset
 }
 
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use polypress_model::Position;
 
     #[test]
     fn lines_and_columns_count_from_one_and_in_characters() {

@@ -1,6 +1,6 @@
 //! A Fluent file as entries and comments with their places, so that it can be read with blame and changed by splicing.
 
-use super::lines::Lines;
+use crate::lines::Lines;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Message, Pattern, Resource, Term};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -93,7 +93,7 @@ impl Document {
     }
 
     /// Its lines.
-    pub fn lines(&self) -> &Lines {
+    pub(crate) fn lines(&self) -> &Lines {
         &self.lines
     }
 

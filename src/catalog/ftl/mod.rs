@@ -5,10 +5,8 @@
 
 mod document;
 mod escape;
-mod lines;
 mod pattern;
 
 pub use document::{Document, Item, ItemKind, Problem, entry_name, is_identifier, line_ending, parse_entries};
 pub use escape::{Piece, entry, pieces, value};
-pub use lines::Lines;
 pub use pattern::{display, fingerprint, normalize, normalize_pieces};

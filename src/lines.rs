@@ -1,11 +1,11 @@
-//! Byte offsets to lines and columns.
+//! Byte offsets of a file to lines and columns.
 
 use polypress_model::{Position, SourcePath, Span};
 use std::ops::Range;
 
 /// Where the lines of a text begin.
 #[derive(Clone, Debug)]
-pub struct Lines {
+pub(crate) struct Lines {
     starts: Vec<usize>,
     /// How many bytes of a byte-order mark stand before the text in its file.
     mark: usize,
@@ -13,18 +13,18 @@ pub struct Lines {
 
 impl Lines {
     /// Finds the lines of a text that stands in its file behind a byte-order mark of `mark` bytes.
-    pub fn new(text: &str, mark: usize) -> Self {
+    pub(crate) fn new(text: &str, mark: usize) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(index, _)| index + 1)).collect();
         Self { starts, mark }
     }
 
     /// The line that holds this byte; the first is 0.
-    pub fn line(&self, offset: usize) -> usize {
+    pub(crate) fn line(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset).saturating_sub(1)
     }
 
     /// The stretch of the text as a span of its file.
-    pub fn span(&self, file: &SourcePath, text: &str, range: Range<usize>) -> Span {
+    pub(crate) fn span(&self, file: &SourcePath, text: &str, range: Range<usize>) -> Span {
         let line = self.line(range.start);
         let start = self.starts.get(line).copied().unwrap_or_default();
         let column = text.get(start..range.start).unwrap_or_default().chars().count() + 1;
