@@ -275,27 +275,17 @@ pub struct Group<T = Text> {
     pub blocks: Vec<Block<T>>,
 }
 
-impl<T> Block<T> {
-    /// A block without anchor and place.
-    pub fn new(kind: BlockKind<T>) -> Self {
-        Self { kind, anchor: None, span: None }
-    }
-
-    /// The same structure with every text replaced by what `text` makes of it, in reading order.
-    pub fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> Block<U> {
-        Block { kind: self.kind.map(text), anchor: self.anchor.clone(), span: self.span.clone() }
-    }
-
-    /// The sequences of blocks right inside this one, in reading order.
-    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block<T>>> {
-        match &mut self.kind {
-            BlockKind::List(list) => list.items.iter_mut().map(|item| &mut item.blocks).collect(),
+/// The sequences of blocks inside a kind of block, as [`Block::children`] and [`Block::children_mut`] give them.
+macro_rules! children {
+    ($kind:expr, $iterate:ident $(, $mutable:tt)?) => {
+        match $kind {
+            BlockKind::List(list) => list.items.$iterate().map(|item| &$($mutable)? item.blocks).collect(),
             BlockKind::Table(table) => {
-                let rows = table.head.iter_mut().chain(&mut table.body);
-                rows.flat_map(|row| &mut row.cells).map(|cell| &mut cell.blocks).collect()
+                let rows = table.head.$iterate().chain(table.body.$iterate());
+                rows.flat_map(|row| row.cells.$iterate()).map(|cell| &$($mutable)? cell.blocks).collect()
             }
             BlockKind::Definitions(definitions) => {
-                definitions.iter_mut().flat_map(|definition| &mut definition.details).collect()
+                definitions.$iterate().flat_map(|definition| definition.details.$iterate()).collect()
             }
             BlockKind::Quote(blocks)
             | BlockKind::Alert(Alert { blocks, .. })
@@ -308,6 +298,28 @@ impl<T> Block<T> {
             | BlockKind::Math(_)
             | BlockKind::Rule => Vec::new(),
         }
+    };
+}
+
+impl<T> Block<T> {
+    /// A block without anchor and place.
+    pub fn new(kind: BlockKind<T>) -> Self {
+        Self { kind, anchor: None, span: None }
+    }
+
+    /// The same structure with every text replaced by what `text` makes of it, in reading order.
+    pub fn map<U>(&self, text: &mut impl FnMut(&T) -> U) -> Block<U> {
+        Block { kind: self.kind.map(text), anchor: self.anchor.clone(), span: self.span.clone() }
+    }
+
+    /// The sequences of blocks right inside this one, in reading order.
+    pub fn children(&self) -> Vec<&Vec<Block<T>>> {
+        children!(&self.kind, iter)
+    }
+
+    /// The same, to be changed.
+    pub fn children_mut(&mut self) -> Vec<&mut Vec<Block<T>>> {
+        children!(&mut self.kind, iter_mut, mut)
     }
 
     /// Calls `visit` for every text in reading order, that of nested blocks included.

@@ -2,7 +2,6 @@
 
 use super::{Sources, footnotes, numbering};
 use crate::markdown::{Inline, Page};
-use polypress_model::block::map_all;
 use polypress_model::{Anchor, Block, Number, PagePath, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,16 +76,15 @@ impl Index {
 
 fn anchors(page: &Page) -> BTreeSet<Anchor> {
     let mut anchors = BTreeSet::new();
-    let mut blocks = map_all(&page.blocks, &mut |_| ());
-    collect_block_anchors(&mut blocks, &mut anchors);
+    collect_block_anchors(&page.blocks, &mut anchors);
     page.for_each_run(&mut |run| collect_inline_anchors(&run.inlines, &mut anchors));
     anchors
 }
 
-fn collect_block_anchors<T>(blocks: &mut [Block<T>], anchors: &mut BTreeSet<Anchor>) {
+fn collect_block_anchors<T>(blocks: &[Block<T>], anchors: &mut BTreeSet<Anchor>) {
     for block in blocks {
         anchors.extend(block.anchor.clone());
-        block.children_mut().into_iter().for_each(|children| collect_block_anchors(children, anchors));
+        block.children().into_iter().for_each(|children| collect_block_anchors(children, anchors));
     }
 }
 

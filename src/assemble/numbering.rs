@@ -2,7 +2,6 @@
 
 use crate::messages::IdentifiedPage;
 use crate::outline::Outline;
-use polypress_model::block::map_all;
 use polypress_model::{Block, BlockKind, Number, PartKind, SourcePath};
 use std::collections::BTreeMap;
 
@@ -43,10 +42,11 @@ pub(super) fn number(
 }
 
 fn count_figures<T>(blocks: &[Block<T>]) -> u64 {
-    let mut blocks = map_all(blocks, &mut |_| ());
-    let mut next = 0;
-    number_figures(&mut blocks, &mut next);
-    next
+    let count = |block: &Block<T>| {
+        let inside: u64 = block.children().into_iter().map(|children| count_figures(children)).sum();
+        inside + u64::from(matches!(&block.kind, BlockKind::Figure(figure) if figure.caption.is_some()))
+    };
+    blocks.iter().map(count).sum()
 }
 
 /// Gives every figure with a caption the next number.

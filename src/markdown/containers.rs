@@ -7,6 +7,7 @@ use polypress_model::{
     Alert, AlertKind, Alignment, Anchor, Block, BlockKind, Cell, Definition, Details, Figure, Group, HeaderScope,
     Heading, Language, List, ListItem, Row, Span, Table,
 };
+use pulldown_cmark::{BlockQuoteKind, Tag};
 
 /// Something that holds blocks and is still open.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +51,50 @@ pub(super) enum Container {
         classes: Vec<String>,
         language: Option<Language>,
     },
+}
+
+impl Container {
+    /// The container that Markdown opens with this tag; cells in the head of a table are headers of their columns.
+    pub(super) fn of(tag: Tag<'_>, in_head: bool) -> Self {
+        match tag {
+            Tag::Paragraph => Self::Paragraph,
+            Tag::Heading { level, .. } => Self::Heading { level: level as u8, classes: Vec::new() },
+            Tag::BlockQuote(kind) => Self::Quote(kind.map(alert)),
+            Tag::List(start) => Self::List { start, tight: true },
+            Tag::Item => Self::Item { task: None },
+            Tag::FootnoteDefinition(label) => Self::Footnote(label.to_string()),
+            Tag::DefinitionList => Self::Definitions,
+            Tag::DefinitionListTitle => Self::Term,
+            Tag::DefinitionListDefinition => Self::Meaning,
+            Tag::Table(columns) => Self::Table { columns: columns.into_iter().map(alignment).collect() },
+            Tag::TableHead => Self::Head,
+            Tag::TableRow => Self::Row,
+            Tag::TableCell => {
+                let header = in_head.then_some(HeaderScope::Column);
+                Self::Cell { header, columns: 1, rows: 1, alignment: Alignment::Default }
+            }
+            _ => Self::Plain,
+        }
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> AlertKind {
+    match kind {
+        BlockQuoteKind::Note => AlertKind::Note,
+        BlockQuoteKind::Tip => AlertKind::Tip,
+        BlockQuoteKind::Important => AlertKind::Important,
+        BlockQuoteKind::Warning => AlertKind::Warning,
+        BlockQuoteKind::Caution => AlertKind::Caution,
+    }
+}
+
+fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
+    match alignment {
+        pulldown_cmark::Alignment::None => Alignment::Default,
+        pulldown_cmark::Alignment::Left => Alignment::Start,
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::End,
+    }
 }
 
 /// What a container makes.

@@ -10,8 +10,8 @@ use super::page::{Audience, FootnoteDefinition, Region, Run, RunRole};
 use super::parser::{self, Events};
 use super::run::{Made, Surroundings};
 use polypress_model::block::MOST_NESTED;
-use polypress_model::{AlertKind, Alignment, Anchor, Block, BlockKind, Diagnostic, HeaderScope, Language, Span};
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
+use polypress_model::{Anchor, Block, BlockKind, Diagnostic, Language, Span};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use std::ops::Range;
 
 /// Builds the tree.
@@ -161,29 +161,11 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         self.flush();
-        let container = match tag {
-            Tag::Paragraph => {
-                self.loosen();
-                Container::Paragraph
-            }
-            Tag::Heading { level, .. } => Container::Heading { level: level as u8, classes: Vec::new() },
-            Tag::BlockQuote(kind) => Container::Quote(kind.map(alert)),
-            Tag::List(start) => Container::List { start, tight: true },
-            Tag::Item => Container::Item { task: None },
-            Tag::FootnoteDefinition(label) => Container::Footnote(label.to_string()),
-            Tag::DefinitionList => Container::Definitions,
-            Tag::DefinitionListTitle => Container::Term,
-            Tag::DefinitionListDefinition => Container::Meaning,
-            Tag::Table(columns) => Container::Table { columns: columns.into_iter().map(alignment).collect() },
-            Tag::TableHead => Container::Head,
-            Tag::TableRow => Container::Row,
-            Tag::TableCell => {
-                let in_head = self.open.last().is_some_and(|open| open.container == Container::Head);
-                let header = in_head.then_some(HeaderScope::Column);
-                Container::Cell { header, columns: 1, rows: 1, alignment: Alignment::Default }
-            }
-            _ => Container::Plain,
-        };
+        if matches!(tag, Tag::Paragraph) {
+            self.loosen();
+        }
+        let in_head = self.open.last().is_some_and(|open| open.container == Container::Head);
+        let container = Container::of(tag, in_head);
         self.push(Open::new(container, range));
     }
 
@@ -426,23 +408,4 @@ fn cut_attributes(text: &str, heading: usize, events: &mut Events<'_>) -> Option
         }
     }
     Some(attributes)
-}
-
-fn alert(kind: BlockQuoteKind) -> AlertKind {
-    match kind {
-        BlockQuoteKind::Note => AlertKind::Note,
-        BlockQuoteKind::Tip => AlertKind::Tip,
-        BlockQuoteKind::Important => AlertKind::Important,
-        BlockQuoteKind::Warning => AlertKind::Warning,
-        BlockQuoteKind::Caution => AlertKind::Caution,
-    }
-}
-
-fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
-    match alignment {
-        pulldown_cmark::Alignment::None => Alignment::Default,
-        pulldown_cmark::Alignment::Left => Alignment::Start,
-        pulldown_cmark::Alignment::Center => Alignment::Center,
-        pulldown_cmark::Alignment::Right => Alignment::End,
-    }
 }

@@ -120,11 +120,10 @@ fn hostile() -> impl Strategy<Value = String> {
 
 /// The kinds of blocks and how they are nested.
 fn skeleton(blocks: &[Block]) -> String {
-    let mut blocks = blocks.to_vec();
-    blocks.iter_mut().map(shape).collect()
+    blocks.iter().map(shape).collect()
 }
 
-fn shape(block: &mut Block) -> String {
+fn shape(block: &Block) -> String {
     let kind = match &block.kind {
         BlockKind::Heading(heading) => format!("h{}", heading.level),
         BlockKind::Definitions(definitions) => format!("dl{}", definitions.len()),
@@ -133,7 +132,6 @@ fn shape(block: &mut Block) -> String {
         BlockKind::Code(code) => code.source(),
         other => format!("{:?}", std::mem::discriminant(other)),
     };
-    let children = block.children_mut();
-    let inside: Vec<String> = children.into_iter().map(|children| children.iter_mut().map(shape).collect()).collect();
+    let inside: Vec<String> = block.children().into_iter().map(|children| skeleton(children)).collect();
     format!("{kind}({})", inside.join(","))
 }

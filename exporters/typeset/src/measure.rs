@@ -35,25 +35,9 @@ impl Composer<'_> {
 
     fn measure_block(&mut self, block: &Block, column: &Column) -> (f32, f32) {
         let indent = self.style.indent();
-        let wider = |(least, most): (f32, f32), by: f32| (least + by, most + by);
         match &block.kind {
             BlockKind::Paragraph(text) => self.measure_text(text, column, &column.look()),
             BlockKind::Heading(heading) => self.measure_text(&heading.text, column, &column.look()),
-            BlockKind::List(list) => {
-                let items = list.items.iter().map(|item| self.measure_blocks(&item.blocks, column));
-                let widest = items.fold((0.0, 0.0), widest);
-                wider(widest, indent)
-            }
-            BlockKind::Quote(blocks) => wider(self.measure_blocks(blocks, column), indent),
-            BlockKind::Alert(alert) => wider(self.measure_blocks(&alert.blocks, column), indent),
-            BlockKind::Figure(figure) => self.measure_blocks(&figure.blocks, column),
-            BlockKind::Group(group) => self.measure_blocks(&group.blocks, column),
-            BlockKind::Details(details) => self.measure_blocks(&details.blocks, column),
-            BlockKind::Definitions(definitions) => {
-                let blocks = definitions.iter().flat_map(|definition| &definition.details);
-                let widest = blocks.map(|blocks| self.measure_blocks(blocks, column)).fold((0.0, 0.0), widest);
-                wider(widest, indent)
-            }
             BlockKind::Code(code) => {
                 let length = |line: &Vec<polypress_model::Token>| -> usize {
                     line.iter().map(|token| token.text.chars().count()).sum()
@@ -71,7 +55,12 @@ impl Composer<'_> {
                 let columns = table.columns.len() as f32;
                 (columns * column.size * 3.0, column.width)
             }
-            BlockKind::Rule => (0.0, 0.0),
+            // All that hold other blocks are indented at most once.
+            _ => {
+                let children = block.children().into_iter();
+                let widest = children.map(|blocks| self.measure_blocks(blocks, column)).fold((0.0, 0.0), widest);
+                (widest.0 + indent, widest.1 + indent)
+            }
         }
     }
 
