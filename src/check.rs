@@ -55,7 +55,7 @@ pub(crate) fn completeness(book: &Book, gate: &Gate, project: &Project) -> Vec<D
     }
     let percent = book.completeness.percent();
     if let Some(least) = gate.min_translated.filter(|least| counts && percent < *least) {
-        let message = format!("{percent} % is translated, {least} % is asked for");
+        let message = format!("{percent}% is translated, {least}% is asked for");
         found.push(
             Diagnostic::error("translation-below", message).hint("“polypress status” shows where text is missing"),
         );

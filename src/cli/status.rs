@@ -97,7 +97,7 @@ fn table(status: &[LocaleStatus]) -> String {
     let mut line = |head: &str, percent: u64, completeness: &Completeness, name: &str| {
         let Completeness { messages, translated, words, translated_words, .. } = completeness;
         let words = format!("{translated_words}/{words}");
-        let line = format!("{head:width$} {messages:>10} {translated:>12} {words:>13} {percent:>7} %  {name}");
+        let line = format!("{head:width$} {messages:>10} {translated:>12} {words:>13} {percent:>8}%  {name}");
         text.push_str(line.trim_end());
         text.push('\n');
     };

@@ -74,7 +74,7 @@ fn status_counts_messages_and_words() {
     assert_eq!((&status[1]["locale"], &status[1]["translated"]), (&"fr".into(), &0.into()));
     assert!(status[1]["words"].as_u64().is_some_and(|words| words > 10), "{status}");
     let table = project.run(&["status", "--locale", "fr"]).stdout;
-    assert!(table.lines().any(|line| line.starts_with("fr ") && line.ends_with("0 %  français")), "{table}");
+    assert!(table.lines().any(|line| line.starts_with("fr ") && line.ends_with("0%  français")), "{table}");
 }
 
 #[test]
