@@ -49,19 +49,9 @@ impl Drawings {
 
 /// The fonts of the program, and of no machine.
 fn fonts() -> Database {
-    let files = [
-        polypress_fonts_latin::FILES,
-        polypress_fonts_arabic::FILES,
-        polypress_fonts_hebrew::FILES,
-        polypress_fonts_devanagari::FILES,
-        polypress_fonts_thai::FILES,
-        polypress_fonts_japanese_regular::FILES,
-        polypress_fonts_japanese_bold::FILES,
-        polypress_fonts_symbols::FILES,
-    ];
     let mut fonts = Database::new();
-    for (_, content) in files.into_iter().flatten() {
-        fonts.load_font_source(Source::Binary(Arc::new(*content)));
+    for (_, content) in polypress_typeset::shipped_files() {
+        fonts.load_font_source(Source::Binary(Arc::new(content)));
     }
     fonts.set_sans_serif_family(FAMILY);
     fonts.set_cursive_family(FAMILY);

@@ -169,25 +169,26 @@ pub(crate) fn names(role: Role, script: Script) -> Vec<&'static str> {
     unique
 }
 
+/// The font files that come with the program: their names and their bytes.
+pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let files = [
+        polypress_fonts_latin::FILES,
+        polypress_fonts_arabic::FILES,
+        polypress_fonts_hebrew::FILES,
+        polypress_fonts_devanagari::FILES,
+        polypress_fonts_thai::FILES,
+        polypress_fonts_japanese_regular::FILES,
+        polypress_fonts_japanese_bold::FILES,
+        polypress_fonts_symbols::FILES,
+    ];
+    files.into_iter().flatten().copied()
+}
+
 impl Fonts {
     /// The fonts that come with the program.
     pub(crate) fn shipped() -> &'static Self {
         static SHIPPED: OnceLock<Fonts> = OnceLock::new();
-        SHIPPED.get_or_init(|| {
-            Self::new(
-                [
-                    polypress_fonts_latin::FILES,
-                    polypress_fonts_arabic::FILES,
-                    polypress_fonts_hebrew::FILES,
-                    polypress_fonts_devanagari::FILES,
-                    polypress_fonts_thai::FILES,
-                    polypress_fonts_japanese_regular::FILES,
-                    polypress_fonts_japanese_bold::FILES,
-                    polypress_fonts_symbols::FILES,
-                ]
-                .concat(),
-            )
-        })
+        SHIPPED.get_or_init(|| Self::new(shipped_files().collect()))
     }
 
     fn new(files: Vec<(&'static str, &'static [u8])>) -> Self {

@@ -44,6 +44,7 @@ pub use document::{
     ArtifactKind, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea, OutlineEntry, Owner,
     Page, Place, Rectangle,
 };
+pub use fonts::shipped_files;
 pub use geometry::{Color, Point, Rect};
 pub use options::{Options, Paper};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
