@@ -1,6 +1,5 @@
 //! Images: the file that a locale shows, and what is said of those that are missing.
 
-use super::links::has_destination;
 use super::text::{Origins, TextBuilder};
 use super::{Assembler, AssetProblem};
 use crate::markdown::Page;
@@ -67,13 +66,7 @@ impl TextBuilder<'_, '_> {
     pub(super) fn image(&mut self, destination: &str, origins: Origins<'_>) -> ImageSource {
         let assembler = self.assembler;
         let Some(page) = self.page.map(|page| &assembler.sources.pages[page].page) else { return ImageSource::Missing };
-        if let Origins::Translation { source, message, entry, report: true } = origins
-            && !has_destination(source, destination)
-            && let Some(problem) = assembler.review_image(page, destination)
-        {
-            let tag = self.locale.settings.tag.clone();
-            self.diagnostics.push(problem.at(entry.cloned()).in_locale(tag).about(message.id.clone()));
-        }
+        self.review_added(destination, origins, || assembler.review_image(page, destination));
         match assembler.find_image(page, destination, &self.locale.settings.tag) {
             Ok(Found::External(address)) => ImageSource::External(address),
             Ok(Found::Asset(asset)) => {

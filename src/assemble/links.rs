@@ -108,19 +108,30 @@ impl TextBuilder<'_, '_> {
     pub(super) fn target(&mut self, destination: &str, origins: Origins<'_>) -> Target {
         let assembler = self.assembler;
         let Some(page) = self.page.map(|page| &assembler.sources.pages[page].page) else { return Target::Nowhere };
-        if let Origins::Translation { source, message, entry, report: true } = origins
-            && !has_destination(source, destination)
-            && let Some(problem) = assembler.review_link(page, destination)
-        {
-            let tag = self.locale.settings.tag.clone();
-            self.diagnostics.push(problem.at(entry.cloned()).in_locale(tag).about(message.id.clone()));
-        }
+        self.review_added(destination, origins, || assembler.review_link(page, destination));
         match assembler.destination(page, destination) {
             Ok(Destination::Page(page, anchor)) => self.page_target(page, anchor),
             Ok(Destination::External(address)) => Target::External(address),
             Ok(Destination::File(path)) => self.file_target(&path),
             Err(LinkProblem::NoAnchor(page, ..)) => self.page_target(page, None),
             Err(_) => Target::Nowhere,
+        }
+    }
+
+    /// Reports what `review` finds wrong with the destination of a link or image in a translation, unless the source
+    /// has the same one: that has been reviewed with its page.
+    pub(super) fn review_added(
+        &mut self,
+        destination: &str,
+        origins: Origins<'_>,
+        review: impl FnOnce() -> Option<Diagnostic>,
+    ) {
+        if let Origins::Translation { source, message, entry, report: true } = origins
+            && !has_destination(source, destination)
+            && let Some(problem) = review()
+        {
+            let tag = self.locale.settings.tag.clone();
+            self.diagnostics.push(problem.at(entry.cloned()).in_locale(tag).about(message.id.clone()));
         }
     }
 
@@ -172,7 +183,7 @@ fn file_problem(destination: &str, path: &SourcePath, problem: AssetProblem) -> 
 }
 
 /// Whether the source has a link or image with the same destination, which has been reviewed with the page.
-pub(super) fn has_destination(source: &[Inline], wanted: &str) -> bool {
+fn has_destination(source: &[Inline], wanted: &str) -> bool {
     source.iter().any(|inline| match inline {
         Inline::Link { destination, inlines, .. } => destination == wanted || has_destination(inlines, wanted),
         Inline::Image { destination, .. } => destination == wanted,
