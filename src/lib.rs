@@ -8,8 +8,8 @@
 //!    code apart. The order of the pages is the [`outline`].
 //! 3. [`messages`] gives each run that has words to translate an id: the one that it had, as far as it can be
 //!    recognised.
-//! 4. [`catalog`] knows the Fluent files: what each message says in each locale. [`update`] brings them in step with
-//!    the pages.
+//! 4. [`catalog`] knows the Fluent files: what each message says in each locale; [`state`] which source text each
+//!    translation was made from. [`update`] brings both in step with the pages.
 //! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
 //!    everything is decided.
 //! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files.
@@ -32,4 +32,5 @@ mod nearest;
 pub mod outline;
 mod percent;
 pub mod project;
+pub mod state;
 pub mod update;

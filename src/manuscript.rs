@@ -5,7 +5,8 @@ use crate::catalog::{CatalogFile, Catalogs};
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, book_messages};
 use crate::outline::Outline;
 use crate::project::{self, Project, ProjectAssets};
-use crate::update::{self, Update};
+use crate::state::States;
+use crate::update::{self, Arrival, Update};
 use polypress_model::{AssetStore, Diagnostic, Severity};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::sync::Arc;
@@ -23,6 +24,8 @@ pub struct Manuscript {
     /// The catalogs as they are on disk. The words of the source locale are those of the pages, so that it does not
     /// matter whether its catalogs are in step.
     pub catalogs: Catalogs,
+    /// How every translation stands.
+    pub states: States,
     /// The files that pages show.
     pub assets: Arc<ProjectAssets>,
     /// When the book was last changed, in seconds since 1970-01-01 UTC.
@@ -59,12 +62,18 @@ impl Reading {
 
     /// What an update of the catalogs would do.
     pub fn update(&self) -> Update {
+        self.update_with(&[])
+    }
+
+    /// What an update of the catalogs would do that brings in these translations too.
+    pub fn update_with(&self, arrivals: &[Arrival]) -> Update {
         update::update(update::Input {
             configuration: &self.project.configuration,
             pages: &self.pages,
             book: &self.book,
             files: &self.files,
             catalogs: &self.catalogs,
+            arrivals,
         })
     }
 }
@@ -82,7 +91,8 @@ impl Manuscript {
         }
         diagnostics.extend(update.diagnostics);
         let assets = Arc::new(ProjectAssets::new(&project));
-        Self { project, outline, pages, book, catalogs, assets, modified }
+        let states = States::default();
+        Self { project, outline, pages, book, catalogs, states, assets, modified }
     }
 
     /// What every locale is put together from.

@@ -1,5 +1,6 @@
 //! Update: brings the source catalog in step with the pages, and every locale's catalogs in step with it.
 
+mod arrival;
 mod locale;
 mod report;
 mod stub;
@@ -7,6 +8,7 @@ mod stub;
 mod tests;
 mod unknown;
 
+pub use arrival::{Arrival, Source};
 pub use report::{CatalogReport, FileChange, Update};
 
 use crate::catalog::{CatalogFile, Catalogs, ftl, source_entry, write_source};
@@ -36,6 +38,8 @@ pub struct Input<'a> {
     pub files: &'a [CatalogFile],
     /// The same files, loaded.
     pub catalogs: &'a Catalogs,
+    /// Translations to bring in.
+    pub arrivals: &'a [Arrival],
 }
 
 /// The messages of a source catalog as they are today.

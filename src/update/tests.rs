@@ -47,6 +47,7 @@ impl Project {
             book: &book,
             files: &self.files,
             catalogs: &catalogs,
+            arrivals: &[],
         })
     }
 

@@ -1,0 +1,14 @@
+//! State: which source text each translation was made from and how far it has come.
+//!
+//! It is recorded beside the translations and never guessed. [`Records`] is what a state file says, [`stamp()`] the rule
+//! by which a translation gets its record, [`States`] how all translations stand today.
+
+mod fingerprint;
+mod record;
+mod stamp;
+mod states;
+
+pub use fingerprint::{Fingerprint, NoFingerprint};
+pub use record::{Progress, Record, Records, write_records};
+pub use stamp::{Offer, Stamp, stamp};
+pub use states::{Standing, States, Stored};
