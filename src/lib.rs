@@ -31,6 +31,7 @@ pub mod messages;
 mod nearest;
 pub mod outline;
 mod percent;
+pub mod po;
 pub mod project;
 pub mod state;
 pub mod update;
