@@ -69,12 +69,11 @@ fn an_independent_reader_finds_metadata_spine_and_contents() {
     }
 }
 
-/// The words that a reader sees of a text, image descriptions apart.
+/// The words that a reader sees of a text, image descriptions and formulas apart.
 fn words<'a>(inlines: &'a [Inline], found: &mut Vec<&'a str>) {
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Code(words) => found.push(words),
-            Inline::Math(math) => found.push(&math.tex),
             Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
                 words(inlines, found);
             }

@@ -5,7 +5,6 @@ use crate::writer::Writer;
 use polypress_model::label::Argument;
 use polypress_model::{
     Alert, AlertKind, Anchor, Block, BlockKind, Definition, Details, Figure, Group, Heading, Label, List, ListItem,
-    Math,
 };
 
 impl<'a> Writer<'a> {
@@ -205,12 +204,6 @@ impl<'a> Writer<'a> {
         }
         self.markup.line();
         self.blocks(&details.blocks);
-        self.markup.end();
-    }
-
-    fn display_math(&mut self, math: &Math, anchor: Option<&'a Anchor>) {
-        self.markup.start(element("div", anchor).class("display-math"));
-        self.inline_math(math);
         self.markup.end();
     }
 

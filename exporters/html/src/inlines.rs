@@ -5,7 +5,7 @@ use crate::places::{is_web_address, safe_address};
 use crate::writer::Writer;
 use polypress_model::label::Argument;
 use polypress_model::{
-    Asset, ImageReference, ImageSource, Inline, Label, Math, PixelSize, Severity, Style, Target, text::collect_words,
+    Asset, ImageReference, ImageSource, Inline, Label, PixelSize, Severity, Style, Target, text::collect_words,
 };
 
 impl<'a> Writer<'a> {
@@ -22,7 +22,7 @@ impl<'a> Writer<'a> {
             Inline::Link { target, title, inlines } => self.link(target, title.as_deref(), inlines),
             Inline::Image(image) => self.image(image),
             Inline::FootnoteReference { footnote, occurrence } => self.footnote_mark(*footnote, *occurrence),
-            Inline::Math(math) => self.inline_math(math),
+            Inline::Math(math) => self.math(math),
             Inline::Span { language, classes, inlines } => {
                 let element = classes.iter().fold(Element::new("span"), |element, class| element.class(class));
                 self.in_language(element, language.as_ref(), |writer| writer.inlines(inlines));
@@ -60,11 +60,6 @@ impl<'a> Writer<'a> {
         self.inlines(inlines);
         self.quotations -= 1;
         self.markup.text(close);
-    }
-
-    /// A formula among words.
-    pub(crate) fn inline_math(&mut self, math: &Math) {
-        self.markup.words(self.code_element("code").class("math"), &math.tex);
     }
 
     fn link(&mut self, target: &'a Target, title: Option<&'a str>, inlines: &'a [Inline]) {

@@ -14,6 +14,7 @@ mod code;
 mod footnotes;
 mod inlines;
 pub mod markup;
+mod math;
 mod navigation;
 pub mod places;
 mod site;
