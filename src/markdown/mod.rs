@@ -42,4 +42,6 @@ pub use page::{
 };
 pub use read::read;
 pub use summary::{Summary, SummaryEntry, SummaryPart, read_summary};
-pub use translation::{InlineContext, InlineProblem, Parsed, parse_inline, parse_inline_with_problems};
+pub use translation::{
+    InlineContext, InlineProblem, Parsed, find_placeables, parse_inline, parse_inline_with_problems,
+};

@@ -3,10 +3,10 @@
 use super::inline::{self, Built, MarkupProblem, OnPage, WHITE_SPACE};
 use super::input::ReadOptions;
 use super::markers::{is_cjk_language, is_marker, is_spaceless};
-use super::page::{Inline, LinkDefinition, Run, RunRole, sentinel_index};
+use super::page::{Inline, LinkDefinition, Run, RunRole};
 use super::placeables::Held;
 use super::source::SourceText;
-use super::translation::{InlineContext, parse_inline_with_problems};
+use super::translation::{InlineContext, literal, parse_inline_with_problems};
 use polypress_model::LanguageTag;
 use pulldown_cmark::Event;
 use std::borrow::Cow;
@@ -103,11 +103,7 @@ impl<'a> Surroundings<'a> {
         if self.held.is_empty() {
             return BTreeSet::new();
         }
-        let code = events.iter().filter_map(|(event, _)| match event {
-            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => Some(text),
-            _ => None,
-        });
-        code.flat_map(|text| text.chars()).filter_map(sentinel_index).collect()
+        literal(events)
     }
 
     /// Inline Markdown without the prefixes of lines; soft breaks are spaces, hard breaks a backslash and `\n`.

@@ -1,14 +1,18 @@
 //! Text that must be exactly one run of inline content: translations, and everything that is checked against them.
 
 use super::inline::{self, MarkupProblem};
+use super::input::Declared;
 use super::markers::{GUARD, is_cjk_language, is_marker, with_joints};
-use super::page::{Inline, LinkDefinition, Page};
+use super::page::{Inline, LinkDefinition, Page, Placeable, sentinel_index};
 use super::parser::{self, Events, normal_label};
-use polypress_model::LanguageTag;
+use super::placeables::Held;
+use super::source::SourceText;
+use polypress_model::{LanguageTag, SourcePath};
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Range;
 
 /// No run is longer, in bytes.
 const LONGEST: usize = 256 * 1024;
@@ -95,6 +99,30 @@ pub fn parse_inline_with_problems(text: &str, context: &InlineContext<'_>) -> Re
     let events = parser::inline(&guarded, context.references).ok_or(InlineProblem::Unreadable)?;
     let built = inline::build(one_paragraph(&events)?, None);
     Ok(Parsed { inlines: built.inlines, problems: built.problems.into_iter().map(|(problem, _)| problem).collect() })
+}
+
+/// The placeables of a text that was written as pages are: of declared names, and neither in code or formulas nor
+/// behind a backslash. Gives the text back, in which a placeable over two lines is on one.
+pub fn find_placeables(text: &str, declared: &Declared) -> (String, Vec<Placeable>) {
+    if !text.contains('{') {
+        return (text.to_owned(), Vec::new());
+    }
+    let (source, _) = SourceText::decode(SourcePath::new(""), text.as_bytes());
+    let (source, held) = Held::hold(source, 0, declared);
+    let context = InlineContext::bare(&LanguageTag::new("und"));
+    let guarded = guarded(source.text(), &context).ok().flatten().unwrap_or_default();
+    let events = parser::inline(&guarded, context.references).unwrap_or_default();
+    let settled = held.settle(source.text(), &literal(&events));
+    (settled.text, settled.placeables)
+}
+
+/// The sentinels that stand in code or formulas, where a placeable is none.
+pub(super) fn literal(events: &[(Event<'_>, Range<usize>)]) -> BTreeSet<usize> {
+    let code = events.iter().filter_map(|(event, _)| match event {
+        Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => Some(text),
+        _ => None,
+    });
+    code.flat_map(|text| text.chars()).filter_map(sentinel_index).collect()
 }
 
 /// The text on one line, or one for each line break that is asked for, each behind the guard; then the footnotes that

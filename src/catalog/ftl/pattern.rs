@@ -105,6 +105,13 @@ fn write_variant(out: &mut String, variant: &Variant<&str>, form: Form) {
     write_pattern(out, &variant.value, form);
 }
 
+/// An expression as it stands between braces.
+pub(super) fn display_inline(inline: &InlineExpression<&str>) -> String {
+    let mut text = String::new();
+    write_inline(&mut text, inline, Form::Display);
+    text
+}
+
 fn write_inline(out: &mut String, inline: &InlineExpression<&str>, form: Form) {
     match inline {
         InlineExpression::StringLiteral { value } => {
