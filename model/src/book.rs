@@ -1,6 +1,6 @@
 //! The book: one handbook in one locale.
 
-use crate::asset::Assets;
+use crate::asset::{AssetId, Assets};
 use crate::label::Labels;
 use crate::locale::{Language, LanguageTag, Locale};
 use crate::page::Page;
@@ -64,12 +64,30 @@ pub struct Metadata {
     pub date: Option<String>,
     /// The document number that its publisher gave it.
     pub document_number: Option<String>,
+    /// The series that it belongs to.
+    #[serde(default)]
+    pub series: Option<Series>,
+    /// What it is about, in the words that libraries and shops sort by.
+    #[serde(default)]
+    pub subjects: Vec<String>,
+    /// The image on its cover, if it has one: the locale's own where there is a variant for it.
+    #[serde(default)]
+    pub cover: Option<AssetId>,
     /// The language it was written in.
     pub source_language: LanguageTag,
     /// Where the site will stand, without a slash at its end; needed for links that must be absolute.
     pub url: Option<String>,
     /// When it was last changed, in seconds since 1970-01-01 UTC; the only time that may enter a file.
     pub modified: i64,
+}
+
+/// A series of books.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Series {
+    /// Its name.
+    pub name: String,
+    /// Which of its books this is: `2`, or `2.5` for one between two others.
+    pub position: Option<f64>,
 }
 
 /// Someone who made the book.

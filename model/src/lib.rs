@@ -31,7 +31,7 @@ pub use block::{
     Alert, AlertKind, Alignment, Block, BlockKind, Cell, Code, Definition, Details, Figure, Group, HeaderScope,
     Heading, List, ListItem, Row, Table, Token, TokenClass,
 };
-pub use book::{Alternate, Book, Completeness, Metadata, Part, PartKind, Person, Role};
+pub use book::{Alternate, Book, Completeness, Metadata, Part, PartKind, Person, Role, Series};
 pub use diagnostic::{Code as DiagnosticCode, Diagnostic, Severity};
 pub use export::{Artifact, Content, Exported, Exporter, MediaType};
 pub use illustration::Illustration;

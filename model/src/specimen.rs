@@ -11,8 +11,8 @@ mod locale;
 mod words;
 
 use crate::{
-    Alternate, Book, Completeness, Metadata, Number, Page, PagePath, Part, PartKind, Person, Role, SourcePath, State,
-    Text,
+    Alternate, Book, Completeness, Metadata, Number, Page, PagePath, Part, PartKind, Person, Role, Series, SourcePath,
+    State, Text,
 };
 use words::{Speaker, Words};
 
@@ -62,6 +62,9 @@ fn metadata(speaker: &Speaker) -> Metadata {
         status: Some("Approved".to_owned()),
         date: Some("2026-03-01".to_owned()),
         document_number: Some("EX-HB-001".to_owned()),
+        series: Some(Series { name: "Specimens & samples".to_owned(), position: Some(2.0) }),
+        subjects: vec!["Handbooks".to_owned(), "Typesetting".to_owned()],
+        cover: None,
         source_language: crate::LanguageTag::new("en"),
         url: Some("https://example.org/handbook".to_owned()),
         modified: 1_772_323_200,

@@ -4,12 +4,14 @@ use super::text::TextBuilder;
 use super::{Assembler, AssemblyLocale, page};
 use crate::markdown::{self, InlineContext, Run};
 use crate::messages::Message;
-use polypress_model::{Completeness, Diagnostic, MessageId, Metadata, Person, Role, Text};
+use polypress_model::{Asset, AssetId, Completeness, Diagnostic, MessageId, Metadata, Person, Role, Series, Text};
+use std::collections::BTreeMap;
 
 impl<'a> Assembler<'a> {
     pub(super) fn metadata(
         &self,
         locale: &AssemblyLocale<'a>,
+        assets: &mut BTreeMap<AssetId, Asset>,
         completeness: &mut Completeness,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Metadata {
@@ -35,6 +37,9 @@ impl<'a> Assembler<'a> {
             status: book.status.clone(),
             date: book.date.clone(),
             document_number: book.document_number.clone(),
+            series: book.series.clone().map(|name| Series { name, position: book.series_position }),
+            subjects: book.subjects.clone(),
+            cover: self.cover(&locale.settings.tag, assets),
             source_language: self.source_locale().clone(),
             url: book.url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
             modified: self.sources.modified,

@@ -94,7 +94,7 @@ impl<'a> Assembler<'a> {
         let locale = |settings: &'a ProjectLocale| AssemblyLocale { settings, locale: settings.to_model() };
         let locales = sources.locales.iter().map(locale).collect();
         let assembler = Self { sources, locales, index: Index::new(sources) };
-        let mut diagnostics = Vec::new();
+        let mut diagnostics: Vec<Diagnostic> = assembler.review_cover().into_iter().collect();
         for page in sources.pages {
             assembler.review_links(page, &mut diagnostics);
         }
@@ -109,7 +109,7 @@ impl<'a> Assembler<'a> {
         let mut completeness = Completeness::default();
         let parts = self.parts(locale, &mut assets, &mut completeness, &mut diagnostics);
         parts.iter().flat_map(|part| &part.pages).for_each(|page| completeness.add(&page.completeness));
-        let metadata = self.metadata(locale, &mut completeness, &mut diagnostics);
+        let metadata = self.metadata(locale, &mut assets, &mut completeness, &mut diagnostics);
         let (labels, problems) = self.sources.catalogs.labels(tag);
         diagnostics.extend(problems);
         let assets = Assets::new(assets, Arc::clone(&self.sources.store));

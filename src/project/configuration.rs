@@ -69,6 +69,15 @@ pub struct BookSettings {
     pub date: Option<String>,
     /// The number that its publisher gave it.
     pub document_number: Option<String>,
+    /// The name of the series that it belongs to.
+    pub series: Option<String>,
+    /// Which book of the series it is.
+    pub series_position: Option<f64>,
+    /// What it is about, in the words that libraries and shops sort by.
+    #[serde(default)]
+    pub subjects: Vec<String>,
+    /// The image on its cover, relative to the project; a locale may have a variant.
+    pub cover: Option<String>,
     /// Where the site will stand.
     pub url: Option<String>,
     /// The formats that `build` makes when none is named.

@@ -169,10 +169,8 @@ fn parts(mathml: &str) -> Option<Vec<Part>> {
         if !words.is_empty() {
             parts.push(Part::Words(unescaped(words)?));
         }
-        let Some((tag, after)) = after.strip_prefix('<').map(|tag| tag.split_once('>')).unwrap_or(Some(("", "")))
-        else {
-            return None;
-        };
+        let Some(after) = after.strip_prefix('<') else { break };
+        let (tag, after) = after.split_once('>')?;
         rest = after;
         match tag.strip_prefix('/') {
             Some(name) => {
@@ -182,7 +180,6 @@ fn parts(mathml: &str) -> Option<Vec<Part>> {
                 }
                 parts.push(Part::End { has_style });
             }
-            None if tag.is_empty() => {}
             None => {
                 let is_empty = tag.ends_with('/');
                 let (name, attributes) = start(tag.trim_end_matches('/'))?;
