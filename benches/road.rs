@@ -15,7 +15,7 @@ use polypress::assemble::Assembler;
 use polypress::catalog::Catalogs;
 use polypress::export::{FORMATS, exporters};
 use polypress::manuscript::{Manuscript, Reading};
-use polypress::messages::IdentifiedPage;
+use polypress::messages::{MajorEdits, identify_pages};
 use polypress::project::{self, Project};
 use polypress_model::{Book, LanguageTag};
 use std::hint::black_box;
@@ -123,13 +123,7 @@ fn read(project: &Project, timings: &mut Timings) {
     let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
     let (pages, _) = timings.time("read pages", || project::read_pages(project, terms, &mut Vec::new()));
     timings.pages = pages.len();
-    timings.time("identify messages", || {
-        let identify = |page: polypress::markdown::Page| {
-            let registry = catalogs.registry(&page.catalog);
-            IdentifiedPage::new(page, registry.as_ref())
-        };
-        pages.into_iter().map(identify).collect::<Vec<_>>()
-    });
+    timings.time("identify messages", || identify_pages(pages, &catalogs.registries(), MajorEdits::KeepId));
 }
 
 /// The exporters, and of the PDF's the part that lays out pages.

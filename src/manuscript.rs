@@ -2,13 +2,12 @@
 
 use crate::assemble::Sources;
 use crate::catalog::{CatalogFile, Catalogs};
-use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, book_messages};
+use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, book_messages, identify_pages};
 use crate::outline::Outline;
-use crate::project::{self, Project, ProjectAssets};
+use crate::project::{self, Platform, Project, ProjectAssets};
 use crate::state::States;
 use crate::update::{self, Arrival, Update};
 use polypress_model::{AssetStore, Diagnostic, Severity};
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::sync::Arc;
 
 /// A project read whole: pages with their messages, catalogs, and the order of the book.
@@ -50,11 +49,11 @@ impl Reading {
         diagnostics.extend(problems);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
-        let identify = |page: crate::markdown::Page| {
-            let registry = catalogs.registry(&page.catalog);
-            IdentifiedPage::new(page, registry.as_ref())
+        let major_edits = match project.configuration.translation.platform {
+            Platform::Pontoon => MajorEdits::RenewId,
+            Platform::None | Platform::Weblate => MajorEdits::KeepId,
         };
-        let pages: Vec<_> = pages.into_par_iter().map(identify).collect();
+        let pages = identify_pages(pages, &catalogs.registries(), major_edits);
         let registry = catalogs.registry(BOOK_CATALOG);
         let book = book_messages(&project.configuration, &outline, &pages, registry.as_ref());
         Self { project, files, catalogs, pages, outline, book }

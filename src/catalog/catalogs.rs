@@ -11,6 +11,9 @@ use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span, Stat
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+/// Catalogs that belong to no page.
+const NO_PAGES: &[&str] = &["book", "labels", "terms"];
+
 /// A catalog file as it is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogFile {
@@ -142,6 +145,19 @@ impl Catalogs {
         let files = self.files.values().filter_map(|files| files.get(catalog));
         let reserved: BTreeSet<_> = files.flat_map(|file| file.messages.keys().cloned()).collect();
         Some(Registry { entries, reserved })
+    }
+
+    /// The memories of the ids of all pages, by catalog: those of pages that are gone too. A catalog that only
+    /// translations have is there with the ids that it must not give.
+    pub fn registries(&self) -> BTreeMap<String, Registry> {
+        let names: BTreeSet<_> = self.files.values().flat_map(BTreeMap::keys).collect();
+        let of_pages = names.into_iter().filter(|name| !NO_PAGES.contains(&name.as_str()));
+        let registry = |name: &String| {
+            let ids = self.files.values().filter_map(|files| files.get(name)).flat_map(|file| file.messages.keys());
+            let reserved = || Registry { entries: Vec::new(), reserved: ids.cloned().collect() };
+            (name.clone(), self.registry(name).unwrap_or_else(reserved))
+        };
+        of_pages.map(registry).collect()
     }
 
     /// The text of a message in this locale alone; `None` where it is missing, a stub, empty or broken.

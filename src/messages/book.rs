@@ -1,7 +1,9 @@
 //! The messages of the book itself, in the catalog `book`: its titles, those of its parts and of the summary.
 
-use super::identify::{Candidate, Fate, IdentifiedPage, give_ids};
+use super::descent::{Descent, Fate};
+use super::identify::IdentifiedPage;
 use super::message::{Message, count_words, own_words, plain_words, title_run};
+use super::naming::{Candidate, MajorEdits, give_ids};
 use super::registry::Registry;
 use super::slug::slug;
 use crate::catalog::ftl;
@@ -21,6 +23,8 @@ pub struct BookMessages {
     pub messages: Vec<Message>,
     /// What became of each message since the source catalog was written.
     pub fates: Vec<Fate>,
+    /// Where each message comes from.
+    pub descents: Vec<Descent>,
     /// The book's title.
     pub title: MessageId,
     /// Its subtitle, if it has one.
@@ -74,7 +78,9 @@ pub fn book_messages(
         let titles = part.entries.iter().filter_map(|entry| Some((entry.title.as_ref()?, &entry.source)));
         sources.extend(titles.filter(|(run, page)| is_own(run, page)).map(|(run, _)| Source::Chapter(run)));
     }
-    let identified = give_ids(BOOK_CATALOG, sources.iter().map(Source::candidate).collect(), registry);
+    let registries = registry.map(|registry| (BOOK_CATALOG.to_owned(), registry.clone())).into_iter().collect();
+    let candidates = vec![(BOOK_CATALOG, sources.iter().map(Source::candidate).collect())];
+    let identified: Vec<_> = give_ids(candidates, &registries, MajorEdits::KeepId).into_iter().flatten().collect();
     let messages: Vec<_> =
         sources.iter().zip(&identified).map(|(source, identified)| source.message(identified.id.clone())).collect();
     let setting = |wanted: &str| {
@@ -95,8 +101,8 @@ pub fn book_messages(
         parts.push(PartMessages { title, entries });
     }
     let title = title.unwrap_or_else(|| MessageId::new("book#title"));
-    let fates = identified.iter().map(|identified| identified.fate).collect();
-    BookMessages { messages, fates, title, subtitle, description, parts }
+    let (fates, descents) = identified.into_iter().map(|identified| (identified.fate, identified.descent)).unzip();
+    BookMessages { messages, fates, descents, title, subtitle, description, parts }
 }
 
 impl Source<'_> {

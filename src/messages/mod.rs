@@ -2,12 +2,18 @@
 
 mod align;
 mod book;
+mod descent;
+mod edit;
 mod identify;
 mod message;
+mod naming;
 mod registry;
 mod slug;
 
 pub use book::{BOOK_CATALOG, BookMessages, PartMessages, book_messages};
-pub use identify::{Fate, IdentifiedPage};
+pub use descent::{Descent, Fate};
+pub use edit::{Edit, edit, only_destinations_differ};
+pub use identify::{IdentifiedPage, identify_pages};
 pub use message::{Message, plain_words, title_run};
+pub use naming::MajorEdits;
 pub use registry::{Registry, RegistryEntry};

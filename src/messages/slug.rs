@@ -65,14 +65,9 @@ impl Taken {
         self.ids.extend(ids);
     }
 
-    /// The id as it is kept here, if it is taken.
-    pub(super) fn get(&self, id: &str) -> Option<&str> {
-        self.ids.get(id).map(String::as_str)
-    }
-
-    /// All ids that are taken, in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+    /// Notes an id as taken; whether it was free.
+    pub(super) fn insert(&mut self, id: &str) -> bool {
+        self.ids.insert(id.to_owned())
     }
 
     /// Takes the id, or the first of `id-2`, `id-3`, … that is free.

@@ -104,7 +104,7 @@ impl<'a> Input<'a> {
             messages: self.book.messages.iter().collect(),
             fates: &self.book.fates,
         };
-        let of_page = |IdentifiedPage { page, messages, fates }: &'a IdentifiedPage| Catalog {
+        let of_page = |IdentifiedPage { page, messages, fates, .. }: &'a IdentifiedPage| Catalog {
             name: &page.catalog,
             title: title_run(page).map(plain_words).unwrap_or_default(),
             file: page.source.clone(),

@@ -3,7 +3,7 @@
 use super::*;
 use crate::catalog::{CatalogLocale, CatalogSettings};
 use crate::markdown::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions, read};
-use crate::messages::book_messages;
+use crate::messages::{MajorEdits, book_messages, identify_pages};
 use crate::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress_model::{PagePath, PartKind, Severity};
 
@@ -37,8 +37,7 @@ impl Project {
         let locales = ["en", "fr", "pl"].map(|tag| CatalogLocale::plain(&LanguageTag::new(tag))).to_vec();
         let settings = CatalogSettings { source: LanguageTag::new("en"), locales };
         let (catalogs, _) = Catalogs::load(self.files.iter().cloned(), settings);
-        let identify = |page: &Page| IdentifiedPage::new(page.clone(), catalogs.registry(&page.catalog).as_ref());
-        let pages: Vec<_> = self.pages.iter().map(identify).collect();
+        let pages = identify_pages(self.pages.clone(), &catalogs.registries(), MajorEdits::KeepId);
         let registry = catalogs.registry(BOOK_CATALOG);
         let book = book_messages(&configuration, &self.outline, &pages, registry.as_ref());
         update(Input {

@@ -54,8 +54,15 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
     let part = OutlinePart { kind: PartKind::Body, title: None, entries: vec![entry] };
     let outline = Outline { parts: vec![part], numbered: false };
     let title = MessageId::new("book#title");
-    let book =
-        BookMessages { messages: vec![], title, subtitle: None, description: None, parts: vec![], fates: vec![] };
+    let book = BookMessages {
+        messages: vec![],
+        title,
+        subtitle: None,
+        description: None,
+        parts: vec![],
+        fates: vec![],
+        descents: vec![],
+    };
     let locales: Vec<_> = tags.iter().map(project_locale).collect();
     let sources = Sources {
         configuration: &configuration,
