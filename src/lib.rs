@@ -24,6 +24,7 @@ pub mod cli;
 pub mod explain;
 pub mod export;
 pub mod highlight;
+pub mod import;
 mod lines;
 pub mod manuscript;
 pub mod markdown;

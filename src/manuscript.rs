@@ -2,12 +2,13 @@
 
 use crate::assemble::Sources;
 use crate::catalog::{CatalogFile, Catalogs};
+use crate::import;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, book_messages, identify_pages};
 use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
 use crate::state::States;
 use crate::update::{self, Arrival, Update};
-use polypress_model::{AssetStore, Diagnostic, Severity};
+use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
 use std::sync::Arc;
 
 /// A project read whole: pages with their messages, catalogs, and the order of the book.
@@ -57,6 +58,21 @@ impl Reading {
         let registry = catalogs.registry(BOOK_CATALOG);
         let book = book_messages(&project.configuration, &outline, &pages, registry.as_ref());
         Self { project, files, catalogs, pages, outline, book }
+    }
+
+    /// The project as one that translations into this locale are taken over into.
+    pub fn import_into<'a>(&'a self, locale: &'a LanguageTag, overwrite: bool) -> import::Input<'a> {
+        let terms = self.catalogs.term_names(self.project.source_locale()).map(str::to_owned).collect();
+        import::Input {
+            pages: &self.pages,
+            outline: &self.outline,
+            book: &self.book,
+            files: &self.files,
+            catalogs: &self.catalogs,
+            options: project::read_options(&self.project, terms),
+            locale,
+            overwrite,
+        }
     }
 
     /// What an update of the catalogs would do.

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod explain;
 mod exporters;
+mod import_translations;
 mod init;
 mod progress;
 mod report;
@@ -63,6 +64,8 @@ enum Command {
     Init(init::Init),
     /// Bring the catalogs of all languages in step with the pages
     Update(update::Update),
+    /// Take over translations that were made elsewhere
+    ImportTranslations(import_translations::ImportTranslations),
     /// Write every language in every format
     Build(build::Build),
     /// Show how far each language is
@@ -139,6 +142,7 @@ fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
     match command {
         Command::Init(arguments) => init::run(arguments, global),
         Command::Update(arguments) => update::run(arguments, global),
+        Command::ImportTranslations(arguments) => import_translations::run(arguments, global),
         Command::Build(arguments) => build::run(arguments, global),
         Command::Status(arguments) => status::run(arguments, global),
         Command::Check(arguments) => check::run(arguments, global),

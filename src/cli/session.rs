@@ -5,7 +5,7 @@ use super::{Color, Failure, Global, Outcome, print};
 use crate::manuscript::Reading;
 use crate::project::{self, LoadError, Project, date};
 use camino::{Utf8Path, Utf8PathBuf};
-use polypress_model::Diagnostic;
+use polypress_model::{Diagnostic, Severity};
 use std::io::IsTerminal;
 
 /// A command at work on a project.
@@ -53,6 +53,14 @@ impl<'a> Session<'a> {
     /// Reads pages and catalogs.
     pub(super) fn read(&mut self, project: Project) -> Reading {
         Reading::read(project, &mut self.diagnostics)
+    }
+
+    /// Whether something of the project could not be read at all: a page or catalog that seems to be gone would take its
+    /// translations with it.
+    pub(super) fn is_blind(&self) -> bool {
+        const HIDING: &[&str] = &["file-unreadable", "file-not-utf8", "path-outside", "page-duplicate"];
+        let hides = |found: &Diagnostic| found.severity == Severity::Error && HIDING.contains(&found.code.as_str());
+        self.diagnostics.iter().any(hides)
     }
 
     /// Ends the command: shows people what was found, on standard error.

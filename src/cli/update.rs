@@ -5,7 +5,7 @@ use super::{Failure, Global, Outcome, print};
 use crate::messages::Fate;
 use crate::project::files;
 use crate::update::{CatalogReport, Update as Updated};
-use polypress_model::{Diagnostic, MessageId, Severity};
+use polypress_model::MessageId;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -28,8 +28,7 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let Some(project) = session.load() else { return Ok(session.finish()) };
     let reading = session.read(project);
     let update = reading.update();
-    // A page or catalog that cannot be read would seem to be gone, and its translations with it.
-    let is_blind = session.diagnostics.iter().any(hides_text);
+    let is_blind = session.is_blind();
     let writes = !arguments.check && !arguments.dry_run && !is_blind;
     if writes {
         for change in &update.files {
@@ -46,12 +45,6 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
         eprintln!("no catalog was changed, since not everything could be read");
     }
     Ok(if changes { Outcome::Findings } else { outcome })
-}
-
-/// Whether something of the project could not be read at all.
-fn hides_text(diagnostic: &Diagnostic) -> bool {
-    const HIDING: &[&str] = &["file-unreadable", "file-not-utf8", "path-outside", "page-duplicate"];
-    diagnostic.severity == Severity::Error && HIDING.contains(&diagnostic.code.as_str())
 }
 
 /// How many messages met which fate.

@@ -43,5 +43,5 @@ pub use page::{
 pub use read::read;
 pub use summary::{Summary, SummaryEntry, SummaryPart, read_summary};
 pub use translation::{
-    InlineContext, InlineProblem, Parsed, find_placeables, parse_inline, parse_inline_with_problems,
+    InlineContext, InlineProblem, Parsed, find_placeables, find_tags, parse_inline, parse_inline_with_problems,
 };

@@ -116,6 +116,18 @@ pub fn find_placeables(text: &str, declared: &Declared) -> (String, Vec<Placeabl
     (settled.text, settled.placeables)
 }
 
+/// Where the tags of raw HTML stand in a text that is one run of inline content.
+pub fn find_tags(text: &str) -> Vec<Range<usize>> {
+    if !text.contains('<') {
+        return Vec::new();
+    }
+    let before = format!("{GUARD} ");
+    let guarded = format!("{before}{text}");
+    let events = parser::inline(&guarded, InlineContext::bare(&LanguageTag::new("und")).references).unwrap_or_default();
+    let tags = events.into_iter().filter(|(event, _)| matches!(event, Event::InlineHtml(_)));
+    tags.filter_map(|(_, range)| Some(range.start.checked_sub(before.len())?..range.end - before.len())).collect()
+}
+
 /// The sentinels that stand in code or formulas, where a placeable is none.
 pub(super) fn literal(events: &[(Event<'_>, Range<usize>)]) -> BTreeSet<usize> {
     let code = events.iter().filter_map(|(event, _)| match event {

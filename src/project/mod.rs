@@ -26,4 +26,4 @@ pub use configuration::{
 };
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;
-pub use pages::read_pages;
+pub use pages::{read_options, read_pages};

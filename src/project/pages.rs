@@ -32,7 +32,8 @@ pub fn read_pages(
     (pages, outline)
 }
 
-fn read_options(project: &Project, terms: BTreeSet<String>) -> ReadOptions {
+/// What holds for every page of the project. `terms` are the names of the terms that placeables may name.
+pub fn read_options(project: &Project, terms: BTreeSet<String>) -> ReadOptions {
     let configuration = &project.configuration;
     let own = configuration.locales.values().flat_map(|locale| locale.variables.keys());
     let variables = configuration.variables.keys().chain(own).cloned().collect();
