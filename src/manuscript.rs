@@ -46,10 +46,12 @@ impl Reading {
     /// Reads pages and catalogs, and gives every message its id. What is wrong is reported; the rest counts.
     pub fn read(project: Project, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let files = project::read_catalogs(&project, diagnostics);
-        let (catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
+        let (mut catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
         diagnostics.extend(problems);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
+        let own = pages.iter().filter(|page| !page.variables.is_empty());
+        catalogs.declare(own.map(|page| (page.catalog.clone(), page.variables.clone())).collect());
         let major_edits = match project.configuration.translation.platform {
             Platform::Pontoon => MajorEdits::RenewId,
             Platform::None | Platform::Weblate => MajorEdits::KeepId,

@@ -9,6 +9,7 @@ mod footnotes;
 mod images;
 mod index;
 mod inlines;
+mod isolation;
 mod links;
 mod metadata;
 mod numbering;

@@ -1,10 +1,12 @@
 //! The text of one message in one locale: its translation, or what stands in for it.
 
+use super::inlines::Surroundings;
 use super::{Assembler, AssemblyLocale};
-use crate::markdown::{self, InlineContext, MarkupProblem, Run};
+use crate::catalog::Formatted;
+use crate::markdown::{self, InlineContext, MarkupProblem, Placeable, Run};
 use crate::messages::Message;
 use polypress_model::{
-    Asset, AssetId, Completeness, Diagnostic, Inline, Language, LanguageTag, Origin, Severity, State, Text,
+    Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
 };
 use std::collections::BTreeMap;
 
@@ -40,8 +42,14 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
             Some(message) => self.message(message, &run.inlines),
             None => {
                 let tag = &self.locale.settings.tag;
-                let formatted = self.assembler.sources.catalogs.format_text(tag, &run.text, &run.placeables);
-                let inlines = self.inlines(&run.inlines, &formatted.values, Origins::Page);
+                let formatted = self.format_text(tag, &run.text, &run.placeables);
+                if tag == self.assembler.source_locale() {
+                    let placed = |problem: Diagnostic| problem.at(run.span.clone());
+                    self.diagnostics.extend(formatted.diagnostics.into_iter().map(placed));
+                }
+                let direction = self.direction(tag);
+                let around = Surroundings::new(&formatted.values, Origins::Page, direction);
+                let inlines = self.inlines(&run.inlines, around);
                 Text { inlines, origin: None, language: None }
             }
         }
@@ -70,11 +78,13 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
     fn source_text(&mut self, message: &Message, source: &[markdown::Inline], state: State) -> Text {
         let assembler = self.assembler;
         let source_tag = assembler.source_locale();
-        let formatted = assembler.sources.catalogs.format_text(source_tag, &message.text, &message.placeables);
+        let formatted = self.format_text(source_tag, &message.text, &message.placeables);
         if state == State::Source {
-            self.diagnostics.extend(formatted.diagnostics);
+            let placed = |problem: Diagnostic| problem.at(message.span.clone()).about(message.id.clone());
+            self.diagnostics.extend(formatted.diagnostics.into_iter().map(placed));
         }
-        let inlines = self.inlines(source, &formatted.values, Origins::Page);
+        let direction = self.direction(source_tag);
+        let inlines = self.inlines(source, Surroundings::new(&formatted.values, Origins::Page, direction));
         self.count(message, state);
         let language = if state == State::Source { None } else { self.language(source_tag) };
         Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language }
@@ -118,7 +128,8 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         }
         let parsed = parsed.filter(|_| !broken)?;
         let origins = Origins::Translation { source, message, entry: formatted.span.as_ref(), report: own };
-        Some((self.inlines(&parsed, &formatted.values, origins), formatted.state))
+        let around = Surroundings::new(&formatted.values, origins, self.direction(tag));
+        Some((self.inlines(&parsed, around), formatted.state))
     }
 
     /// The defects of a translation's markup that its source does not have; those of the page are reported there.
@@ -143,6 +154,18 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
             Some(page) => InlineContext::of(&self.assembler.sources.pages[page].page, tag),
             None => InlineContext::bare(tag),
         }
+    }
+
+    /// A text of this page with its values for a locale.
+    fn format_text(&self, tag: &LanguageTag, text: &str, placeables: &[Placeable]) -> Formatted {
+        let sources = self.assembler.sources;
+        let catalog = self.page.map(|page| sources.pages[page].page.catalog.as_str());
+        sources.catalogs.format_text(tag, catalog, text, placeables)
+    }
+
+    /// The way a locale runs.
+    fn direction(&self, tag: &LanguageTag) -> Direction {
+        self.language(tag).map_or_else(|| crate::project::direction_of(tag.as_str()), |language| language.direction)
     }
 
     pub(super) fn language(&self, tag: &LanguageTag) -> Option<Language> {

@@ -6,6 +6,7 @@ use super::resolve::{Formatted, Output, TextPiece, resolve, resolve_text};
 use super::settings::{CatalogLocale, CatalogSettings};
 use crate::markdown::Placeable;
 use crate::messages::{Registry, RegistryEntry};
+use crate::project::Variable;
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource, Term};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span, State};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,12 +62,14 @@ pub struct Catalogs {
     files: BTreeMap<LanguageTag, BTreeMap<String, Loaded>>,
     /// By locale and name: the catalog and the index of the item.
     terms: BTreeMap<LanguageTag, BTreeMap<String, (String, usize)>>,
+    /// The variables of pages that have some of their own, by catalog.
+    pages: BTreeMap<String, BTreeMap<String, Variable>>,
 }
 
 impl Catalogs {
     /// Parses all files. What is wrong in them is reported; what is right is loaded.
     pub fn load(files: impl IntoIterator<Item = CatalogFile>, settings: CatalogSettings) -> (Self, Vec<Diagnostic>) {
-        let mut catalogs = Self { settings, files: BTreeMap::new(), terms: BTreeMap::new() };
+        let mut catalogs = Self { settings, files: BTreeMap::new(), terms: BTreeMap::new(), pages: BTreeMap::new() };
         let mut diagnostics = Vec::new();
         for file in files {
             catalogs.add(file, &mut diagnostics);
@@ -103,6 +106,16 @@ impl Catalogs {
         }
         diagnostics.extend(found.into_iter().map(|diagnostic| diagnostic.in_locale(locale.clone())));
         self.files.entry(locale).or_default().insert(catalog, loaded);
+    }
+
+    /// Makes the variables of pages known, by their catalogs: each holds on its own page, before the project's.
+    pub fn declare(&mut self, pages: BTreeMap<String, BTreeMap<String, Variable>>) {
+        self.pages = pages;
+    }
+
+    /// The variables that the page of a catalog has of its own.
+    pub(super) fn of_page(&self, catalog: &str) -> Option<&BTreeMap<String, Variable>> {
+        self.pages.get(catalog)
     }
 
     /// The settings that the catalogs were loaded with.
@@ -168,22 +181,30 @@ impl Catalogs {
         let (item, pattern) = file.find(name)?;
         let span = file.entry_span(item);
         let state = if *locale == self.settings.source { State::Source } else { State::Translated };
-        let formatted = self.finish(resolve(self, settings, pattern), settings, state, Some(span), Some(id));
+        let formatted =
+            self.finish(resolve(self, settings, self.of_page(catalog), pattern), settings, state, Some(span), Some(id));
         let is_empty = formatted.values.is_empty() && formatted.text.trim().is_empty();
         (!is_empty || !formatted.diagnostics.is_empty()).then_some(formatted)
     }
 
     /// A text of a page with its placeables put in for a locale: for runs that are no messages, for the source locale,
     /// and for text that falls back to the page itself. The first values are those of the placeables, in their order,
-    /// so that the page's own inline content can be used; but a term that has markup comes out right in `text` only.
-    /// The diagnostics name no place; the caller knows it.
-    pub fn format_text(&self, locale: &LanguageTag, text: &str, placeables: &[Placeable]) -> Formatted {
+    /// so that the page's own inline content can be used. `catalog` is the page's. The diagnostics name no place; the
+    /// caller knows it.
+    pub fn format_text(
+        &self,
+        locale: &LanguageTag,
+        catalog: Option<&str>,
+        text: &str,
+        placeables: &[Placeable],
+    ) -> Formatted {
         let unknown = CatalogLocale::plain(locale);
         let settings = self.settings.locale(locale).unwrap_or(&unknown);
         let written: Vec<_> =
             placeables.iter().map(|placeable| ftl::value(&[Piece::Placeable(&placeable.expression)])).collect();
         let written: Vec<_> = written.iter().map(|value| format!("text ={value}")).collect();
         let parsed: Vec<_> = written.iter().map(|entry| ftl::parse_entries(entry)).collect();
+        let page = catalog.and_then(|catalog| self.of_page(catalog));
         let mut pieces = Vec::new();
         let mut position = 0;
         for (index, (placeable, resource)) in placeables.iter().zip(&parsed).enumerate() {
@@ -195,7 +216,7 @@ impl Catalogs {
             position = end;
         }
         pieces.push(TextPiece::Text(text.get(position..).unwrap_or_default()));
-        let output = resolve_text(self, settings, &pieces, placeables.len());
+        let output = resolve_text(self, settings, page, &pieces, placeables.len());
         self.finish(output, settings, State::Source, None, None)
     }
 

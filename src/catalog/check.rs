@@ -75,8 +75,18 @@ pub(super) fn explain(fault: &Fault, catalogs: &Catalogs, locale: &CatalogLocale
             Diagnostic::error("placeable-loop", "the terms of this text multiply each other beyond measure")
                 .hint("use fewer terms within terms")
         }
-        Fault::NotANumber(what) => unknown(format!("NUMBER is given “{what}”, which is no number"))
-            .hint("give it a variable that is a number, or print the variable without NUMBER"),
+        Fault::Argument { function, given } => {
+            let (what, remedy) = match *function {
+                "NUMBER" => ("number", "give it a variable that is a number, or print the variable without NUMBER"),
+                _ => ("date", "give it a date such as 2026-08-05 or 2026-08-05T14:30"),
+            };
+            let given = if given.is_empty() { "nothing".to_owned() } else { format!("“{given}”") };
+            let message = format!("{function} is given {given}, which is no {what}");
+            Diagnostic::error("placeable-argument", message).hint(remedy)
+        }
+        Fault::Option { message, remedy } => Diagnostic::warning("placeable-option", message.as_str())
+            .hint(remedy.as_str())
+            .note("it is printed without that"),
     }
 }
 
@@ -123,7 +133,7 @@ impl Catalogs {
         };
         let mut faults = BTreeSet::new();
         let mut ways = vec![Way::default()];
-        walk(pattern, &mut ways, &mut |reference| faults.extend(self.unknown(reference, settings)));
+        walk(pattern, &mut ways, &mut |reference| faults.extend(self.unknown(reference, settings, catalog)));
         let wanted = references_of(source);
         let mut diagnostics: Vec<_> = faults.iter().map(|fault| complete(explain(fault, self, settings))).collect();
         for reference in &wanted {
@@ -145,9 +155,12 @@ impl Catalogs {
     }
 
     /// What a reference of a translation is at fault for by itself.
-    fn unknown(&self, reference: &InlineExpression<&str>, locale: &CatalogLocale) -> Option<Fault> {
+    fn unknown(&self, reference: &InlineExpression<&str>, locale: &CatalogLocale, catalog: &str) -> Option<Fault> {
+        let is_known = |name: &str| {
+            locale.variables.contains_key(name) || self.of_page(catalog).is_some_and(|page| page.contains_key(name))
+        };
         match reference {
-            InlineExpression::VariableReference { id } if !locale.variables.contains_key(id.name) => {
+            InlineExpression::VariableReference { id } if !is_known(id.name) => {
                 Some(Fault::Variable(id.name.to_owned()))
             }
             InlineExpression::TermReference { id, .. } if self.find_term(locale, id.name).is_none() => {

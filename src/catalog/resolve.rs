@@ -5,9 +5,12 @@
 //! categories are ICU's; literals do not count as placeables, so that text with many braces can be formatted.
 
 use super::catalogs::Catalogs;
+use super::moment::Moment;
+use super::number::Number;
 use super::settings::CatalogLocale;
-use super::value::{Number, Value};
-use crate::markdown::{sentinel, sentinel_index};
+use super::value::Value;
+use crate::markdown::{self, InlineContext, sentinel, sentinel_index};
+use crate::project::Variable;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use polypress_model::{Diagnostic, LanguageTag, Span, State};
@@ -18,6 +21,9 @@ const MOST_PLACEABLES: usize = 1_000;
 
 /// How much text terms may bring into one message, in bytes.
 const MOST_TERM_TEXT: usize = 1 << 20;
+
+/// How deep terms may lie in one another.
+const MOST_OPEN_TERMS: usize = 32;
 
 /// A text ready to be parsed as inline Markdown.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +52,57 @@ pub(crate) fn put_values(text: &str, values: &[FormattedValue]) -> String {
     replaced
 }
 
+/// The same for what programs read: addresses and code.
+pub(crate) fn put_codes(text: &str, values: &[FormattedValue]) -> String {
+    let codes: Vec<_> = values
+        .iter()
+        .map(|value| FormattedValue::plain(value.code.clone().unwrap_or_else(|| value.text.clone())))
+        .collect();
+    put_values(text, &codes)
+}
+
 /// A value of a formatted text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormattedValue {
     /// The words.
     pub text: String,
+    /// What stands in addresses and code in place of the words: `1200` for “1,200”.
+    pub code: Option<String>,
     /// Their locale, where they had to be taken from a fallback.
     pub language: Option<LanguageTag>,
+    /// The content of a term, which its translator may have set apart with markup.
+    pub markup: Option<TermMarkup>,
+}
+
+/// The content of a term, parsed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TermMarkup {
+    /// Its inline content.
+    pub inlines: Vec<markdown::Inline>,
+    /// The values in it.
+    pub values: Vec<FormattedValue>,
+}
+
+impl FormattedValue {
+    /// A value as it is printed in a locale.
+    fn of(value: &Value, locale: &CatalogLocale) -> Self {
+        Self { text: value.words(locale), code: value.code(), language: None, markup: None }
+    }
+
+    /// Words as they are.
+    fn plain(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// The text of a term, which is Markdown.
+    fn of_term(text: &str, values: Vec<Self>, owner: &LanguageTag, locale: &LanguageTag) -> Self {
+        let parsed = markdown::parse_inline(text, &InlineContext::bare(owner));
+        let inlines = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(text.to_owned())]);
+        // The parser takes white space off the ends, which is part of the term.
+        let words = put_values(&markdown::words(&inlines), &values);
+        let language = (owner != locale).then(|| owner.clone());
+        Self { text: words, code: None, language, markup: Some(TermMarkup { inlines, values }) }
+    }
 }
 
 /// Why a placeable has no value.
@@ -74,8 +124,10 @@ pub(super) enum Fault {
     Loop(String),
     /// Terms that multiply each other.
     TooMuch,
-    /// `NUMBER` of what is no number, or of nothing.
-    NotANumber(String),
+    /// A function of what it cannot take, or of nothing.
+    Argument { function: &'static str, given: String },
+    /// An option that a function cannot have: what is wrong and what to do.
+    Option { message: String, remedy: String },
 }
 
 /// What has been put together.
@@ -99,6 +151,8 @@ struct Scope<'a> {
 /// Resolves one text.
 pub(super) struct Resolver<'a> {
     catalogs: &'a Catalogs,
+    /// The variables of the page that the text stands on.
+    page: Option<&'a BTreeMap<String, Variable>>,
     output: Output,
     /// Terms being expanded: locale and name.
     open_terms: Vec<(&'a str, &'a str)>,
@@ -117,8 +171,13 @@ pub(super) enum TextPiece<'a> {
 }
 
 /// Resolves a pattern in a locale.
-pub(super) fn resolve<'a>(catalogs: &'a Catalogs, locale: &'a CatalogLocale, pattern: &'a Pattern<&'a str>) -> Output {
-    let mut resolver = Resolver::new(catalogs);
+pub(super) fn resolve<'a>(
+    catalogs: &'a Catalogs,
+    locale: &'a CatalogLocale,
+    page: Option<&'a BTreeMap<String, Variable>>,
+    pattern: &'a Pattern<&'a str>,
+) -> Output {
+    let mut resolver = Resolver::new(catalogs, page);
     resolver.pattern(pattern, &Scope { locale, term: None });
     resolver.finish()
 }
@@ -127,12 +186,13 @@ pub(super) fn resolve<'a>(catalogs: &'a Catalogs, locale: &'a CatalogLocale, pat
 pub(super) fn resolve_text<'a>(
     catalogs: &'a Catalogs,
     locale: &'a CatalogLocale,
+    page: Option<&'a BTreeMap<String, Variable>>,
     pieces: &[TextPiece<'a>],
     placeables: usize,
 ) -> Output {
-    let mut resolver = Resolver::new(catalogs);
+    let mut resolver = Resolver::new(catalogs, page);
     let scope = Scope { locale, term: None };
-    resolver.output.values = vec![FormattedValue { text: String::new(), language: None }; placeables];
+    resolver.output.values = vec![FormattedValue::default(); placeables];
     for piece in pieces {
         match piece {
             TextPiece::Text(text) => resolver.text(text),
@@ -143,9 +203,9 @@ pub(super) fn resolve_text<'a>(
 }
 
 impl<'a> Resolver<'a> {
-    fn new(catalogs: &'a Catalogs) -> Self {
+    fn new(catalogs: &'a Catalogs, page: Option<&'a BTreeMap<String, Variable>>) -> Self {
         let (output, open_terms) = (Output::default(), Vec::new());
-        Self { catalogs, output, open_terms, plain: false, placeables: 0, term_text: 0 }
+        Self { catalogs, page, output, open_terms, plain: false, placeables: 0, term_text: 0 }
     }
 
     fn finish(self) -> Output {
@@ -155,23 +215,21 @@ impl<'a> Resolver<'a> {
         output
     }
 
-    /// A placeable of a page: the value of its index. A term of this locale also stands in place, as it may have
-    /// markup.
+    /// A placeable of a page: the value of its index.
     fn numbered(&mut self, index: usize, expression: &'a Expression<&'a str>, scope: &Scope<'a>) {
-        let owner = match expression {
-            Expression::Inline(InlineExpression::TermReference { id, .. }) => {
-                self.catalogs.find_term(scope.locale, id.name).map(|(owner, _)| &owner.tag)
+        let value = match expression {
+            Expression::Inline(InlineExpression::TermReference { id, attribute: None, arguments }) => {
+                let arguments = self.named(arguments.as_ref(), scope);
+                self.term_value(id.name, arguments, scope.locale)
             }
-            _ => None,
+            Expression::Inline(inline) => {
+                self.value(inline, scope).map(|value| FormattedValue::of(&value, scope.locale))
+            }
+            Expression::Select { .. } => None,
         };
-        let text = self.aside(|resolver| resolver.placeable(expression, scope));
-        if owner == Some(&scope.locale.tag) {
-            self.placeable(expression, scope);
-        } else {
-            self.output.text.push(sentinel(index));
-        }
-        if let Some(value) = self.output.values.get_mut(index) {
-            *value = FormattedValue { text, language: owner.filter(|owner| **owner != scope.locale.tag).cloned() };
+        self.output.text.push(sentinel(index));
+        if let (Some(value), Some(place)) = (value, self.output.values.get_mut(index)) {
+            *place = value;
         }
     }
 
@@ -208,7 +266,7 @@ impl<'a> Resolver<'a> {
             }
             Expression::Inline(inline) => {
                 if let Some(value) = self.value(inline, scope) {
-                    self.put(FormattedValue { text: value.words(&scope.locale.digits), language: None });
+                    self.put(FormattedValue::of(&value, scope.locale));
                 }
             }
             Expression::Select { selector, variants } => {
@@ -263,7 +321,8 @@ impl<'a> Resolver<'a> {
     fn variable(&mut self, name: &'a str, scope: &Scope<'a>) -> Option<Value> {
         match &scope.term {
             None => {
-                let value = scope.locale.variables.get(name).map(Value::of);
+                let own = self.page.and_then(|page| page.get(name));
+                let value = own.or_else(|| scope.locale.variables.get(name)).map(Value::of);
                 if value.is_none() {
                     self.fault(Fault::Variable(name.to_owned()));
                 }
@@ -281,31 +340,51 @@ impl<'a> Resolver<'a> {
 
     fn function(&mut self, name: &'a str, arguments: &'a CallArguments<&'a str>, scope: &Scope<'a>) -> Option<Value> {
         let argument = arguments.positional.first().and_then(|argument| self.value(argument, scope));
-        match name {
-            "DATETIME" => argument,
+        let options = arguments.named.iter().filter_map(|option| {
+            let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) = &option.value
+            else {
+                return None;
+            };
+            Some((option.name.name, unescape_unicode_to_string(value).into_owned()))
+        });
+        let options = options.collect();
+        let (value, faults) = match name {
             "NUMBER" => {
                 let number = match &argument {
                     Some(Value::Number(number)) => Some(number.clone()),
                     Some(Value::Text(text)) => Number::parse(text),
-                    None => None,
+                    _ => None,
                 };
-                let Some(number) = number else {
-                    let what = argument.map_or_else(String::new, |value| value.words(&scope.locale.digits));
-                    self.fault(Fault::NotANumber(what));
-                    return None;
+                let Some(number) = number else { return self.refuse("NUMBER", argument, scope) };
+                let (number, faults) = number.with_options(options);
+                (Value::Number(number), faults)
+            }
+            "DATETIME" => {
+                let moment = match &argument {
+                    Some(Value::Moment(moment)) => Some(moment.clone()),
+                    Some(Value::Text(text)) => Moment::parse(text),
+                    _ => None,
                 };
-                let ordinal = arguments.named.iter().any(|argument| {
-                    let value = &argument.value;
-                    argument.name.name == "type"
-                        && matches!(value, InlineExpression::StringLiteral { value } if *value == "ordinal")
-                });
-                Some(Value::Number(number.counting(ordinal)))
+                let Some(moment) = moment else { return self.refuse("DATETIME", argument, scope) };
+                let (moment, faults) = moment.with_options(options);
+                (Value::Moment(moment), faults)
             }
             _ => {
                 self.fault(Fault::Function(name.to_owned()));
-                None
+                return None;
             }
+        };
+        self.output.faults.extend(faults);
+        Some(value)
+    }
+
+    /// Notes that a function cannot take its argument. Where the argument has a fault of its own, that is enough.
+    fn refuse(&mut self, function: &'static str, argument: Option<Value>, scope: &Scope<'a>) -> Option<Value> {
+        if argument.is_some() || self.output.faults.is_empty() {
+            let given = argument.map_or_else(String::new, |value| value.words(scope.locale));
+            self.fault(Fault::Argument { function, given });
         }
+        None
     }
 
     fn named(&mut self, arguments: Option<&'a CallArguments<&'a str>>, scope: &Scope<'a>) -> BTreeMap<&'a str, Value> {
@@ -315,21 +394,42 @@ impl<'a> Resolver<'a> {
 
     /// Expands a term in place; one that had to be taken from a fallback is a value with its language.
     fn term(&mut self, name: &'a str, arguments: BTreeMap<&'a str, Value>, locale: &'a CatalogLocale) {
+        match self.catalogs.find_term(locale, name) {
+            Some((owner, term)) if owner.tag == locale.tag && !self.plain => {
+                if self.open_term(owner, name) {
+                    self.pattern(&term.value, &Scope { locale: owner, term: Some((name, arguments)) });
+                    self.open_terms.pop();
+                }
+            }
+            _ => {
+                let value = self.term_value(name, arguments, locale);
+                value.into_iter().for_each(|value| self.put(value));
+            }
+        }
+    }
+
+    /// A term as a value.
+    fn term_value(
+        &mut self,
+        name: &'a str,
+        arguments: BTreeMap<&'a str, Value>,
+        locale: &'a CatalogLocale,
+    ) -> Option<FormattedValue> {
         let Some((owner, term)) = self.catalogs.find_term(locale, name) else {
             self.fault(Fault::Term(name.to_owned()));
-            return;
+            return None;
         };
         if !self.open_term(owner, name) {
-            return;
+            return None;
         }
-        let scope = Scope { locale: owner, term: Some((name, arguments)) };
-        if owner.tag == locale.tag {
-            self.pattern(&term.value, &scope);
-        } else {
-            let text = self.aside(|resolver| resolver.pattern(&term.value, &scope));
-            self.put(FormattedValue { text, language: Some(owner.tag.clone()) });
-        }
+        let outer = std::mem::take(&mut self.output);
+        let plain = std::mem::replace(&mut self.plain, false);
+        self.pattern(&term.value, &Scope { locale: owner, term: Some((name, arguments)) });
+        self.plain = plain;
+        let Output { text, values, mut faults, .. } = std::mem::replace(&mut self.output, outer);
+        self.output.faults.append(&mut faults);
         self.open_terms.pop();
+        Some(FormattedValue::of_term(&text, values, &owner.tag, &locale.tag))
     }
 
     fn term_attribute(
@@ -358,13 +458,16 @@ impl<'a> Resolver<'a> {
 
     fn open_term(&mut self, owner: &'a CatalogLocale, name: &'a str) -> bool {
         let term = (owner.tag.as_str(), name);
-        let is_open = self.open_terms.contains(&term);
-        if is_open {
+        if self.open_terms.contains(&term) {
             self.fault(Fault::Loop(name.to_owned()));
-        } else {
-            self.open_terms.push(term);
+            return false;
         }
-        !is_open
+        if self.open_terms.len() >= MOST_OPEN_TERMS {
+            self.fault(Fault::TooMuch);
+            return false;
+        }
+        self.open_terms.push(term);
+        true
     }
 
     /// What the closure would put into the text, as plain words.
@@ -396,7 +499,7 @@ impl<'a> Resolver<'a> {
             }
             let values = &mut output.values;
             let index = *output.private.entry(character).or_insert_with(|| {
-                values.push(FormattedValue { text: character.to_string(), language: None });
+                values.push(FormattedValue::plain(character.to_string()));
                 values.len() - 1
             });
             output.text.push(sentinel(index));

@@ -47,6 +47,18 @@ impl CatalogLocale {
         }
     }
 
+    /// The locale as ICU knows it, with the project's digits.
+    pub(super) fn icu_locale(&self) -> icu_locale::Locale {
+        let numerals = match self.digits[0] {
+            '\u{660}' => "arab",
+            '\u{6F0}' => "arabext",
+            '\u{966}' => "deva",
+            _ => "latn",
+        };
+        let tag = format!("{}-u-nu-{numerals}", self.tag);
+        tag.parse().or_else(|_| self.tag.as_str().parse()).unwrap_or(icu_locale::Locale::UNKNOWN)
+    }
+
     /// Its language and direction.
     pub fn language(&self) -> Language {
         Language { tag: self.tag.clone(), direction: self.direction }

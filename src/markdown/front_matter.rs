@@ -3,14 +3,17 @@
 use super::directives;
 use super::page::Audience;
 use super::source::SourceText;
+use crate::catalog::ftl::is_identifier;
+use crate::project::Variable;
 use polypress_model::{Diagnostic, Fields, Value};
 use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The fields whose text is translated.
 const TEXTS: [&str; 3] = ["title", "subtitle", "description"];
 /// The others that have a meaning.
-const OTHERS: [&str; 3] = ["order", "locales", "translatable"];
+const OTHERS: [&str; 4] = ["order", "locales", "translatable", "variables"];
 /// No front matter is longer, in bytes, and no line of it nests deeper.
 const LONGEST: usize = 64 * 1024;
 const DEEPEST: usize = 32;
@@ -23,6 +26,8 @@ pub(super) struct FrontMatter {
     pub(super) order: Option<f64>,
     pub(super) audience: Audience,
     pub(super) translatable: bool,
+    /// The values that hold on this page.
+    pub(super) variables: BTreeMap<String, Variable>,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Where the page's body begins.
     pub(super) body: usize,
@@ -52,6 +57,7 @@ pub(super) fn read(source: &SourceText) -> FrontMatter {
         order: None,
         audience: Audience::All,
         translatable: true,
+        variables: BTreeMap::new(),
         diagnostics: Vec::new(),
         body: 0,
     };
@@ -132,6 +138,12 @@ impl<'a> Reader<'a> {
                 }
                 _ => matter.diagnostics.push(mistyped(&name, "yes, no or permission").at(at(key))),
             },
+            "variables" => match &node.data {
+                YamlData::Mapping(mapping) => {
+                    mapping.iter().for_each(|(key, node)| self.variable(key, node, matter));
+                }
+                _ => matter.diagnostics.push(mistyped(&name, "names with their values").at(at(key))),
+            },
             "locales" => match locales(&value) {
                 Some(locales) if !locales.is_empty() => matter.audience = Audience::Only(locales),
                 _ => matter.diagnostics.push(mistyped(&name, "a list of language tags").at(at(key))),
@@ -142,6 +154,30 @@ impl<'a> Reader<'a> {
                 }
                 matter.fields.insert(name, value);
             }
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// One of the values that hold on this page.
+    fn variable(&self, key: &MarkedYaml<'_>, node: &MarkedYaml<'_>, matter: &mut FrontMatter) {
+        let name = key.data.as_str().unwrap_or_default();
+        let variable = match value(node) {
+            Value::Text(text) => Some(Variable::Text(text)),
+            Value::Integer(number) => Some(Variable::Integer(number)),
+            Value::Number(number) => Some(Variable::Number(number)),
+            Value::Boolean(boolean) => Some(Variable::Text(boolean.to_string())),
+            Value::Null | Value::List(_) | Value::Map(_) => None,
+        };
+        let place = self.source.span(&self.range(key));
+        if !is_identifier(name) {
+            let finding = Diagnostic::warning("front-matter-mistyped", format!("“{name}” cannot be a variable’s name"));
+            let hint = "begin with a letter, and go on with letters, digits, - and _";
+            matter.diagnostics.push(finding.at(place).hint(hint).note("it is treated as if it were not there"));
+        } else if let Some(variable) = variable {
+            matter.variables.insert(name.to_owned(), variable);
+        } else {
+            matter.diagnostics.push(mistyped(name, "a text or a number").at(place));
         }
     }
 }
@@ -242,6 +278,16 @@ mod tests {
         assert_eq!(matter.fields["tags"], Value::List(vec![Value::Text("a".to_owned()), Value::Integer(1)]));
         assert_eq!(codes(&matter), ["front-matter-misspelt", "front-matter-empty"]);
         assert_eq!(matter.diagnostics[0].hints, ["did you mean description?"]);
+    }
+
+    #[test]
+    fn a_page_has_variables_of_its_own() {
+        let matter = read_text("---\nvariables:\n  price: 4.5\n  issued: 2026-08-05\n  2nd: x\n  list: [a]\n---\n");
+        let price = ("price".to_owned(), Variable::Number(4.5));
+        let issued = ("issued".to_owned(), Variable::Text("2026-08-05".to_owned()));
+        assert_eq!(matter.variables, BTreeMap::from([price, issued]));
+        assert_eq!(codes(&matter), ["front-matter-mistyped", "front-matter-mistyped"]);
+        assert_eq!(codes(&read_text("---\nvariables: x\n---\n")), ["front-matter-mistyped"]);
     }
 
     #[test]

@@ -434,7 +434,7 @@ fn cleaned(text: &str) -> String {
 }
 
 /// The words of inline content; values are sentinels.
-pub(super) fn words(inlines: &[Inline]) -> String {
+pub(crate) fn words(inlines: &[Inline]) -> String {
     let mut text = String::new();
     collect(inlines, &mut text);
     text

@@ -35,6 +35,7 @@ mod translation;
 
 pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
+pub(crate) use inline::words;
 pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
 pub use page::{
     Audience, FootnoteDefinition, FrontMatterField, Inline, LinkDefinition, Page, Placeable, Region, Run, RunRole,

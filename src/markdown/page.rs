@@ -1,5 +1,6 @@
 //! A page as it was read: blocks over runs of source text, nothing resolved yet.
 
+use crate::project::Variable;
 use polypress_model::block::Block;
 use polypress_model::{Anchor, Fields, Language, LanguageTag, Math, PagePath, SourcePath, Span, Style};
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub struct Page {
     pub front_matter: Vec<FrontMatterField>,
     /// The front-matter fields that polypress has no meaning for.
     pub fields: Fields,
+    /// The variables of its front matter, which hold on this page alone.
+    pub variables: BTreeMap<String, Variable>,
     /// The order its front matter asks for.
     pub order: Option<f64>,
     /// Who may see the page.

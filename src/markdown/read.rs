@@ -13,6 +13,7 @@ use super::placeables::Held;
 use super::reader::{Read, Reader};
 use super::run::Surroundings;
 use super::source::SourceText;
+use crate::project::Variable;
 use polypress_model::{Block, BlockKind, Diagnostic};
 use pulldown_cmark::{Event, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,14 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
     diagnostics.extend(found);
     let mut front_matter = front_matter::read(&source);
     diagnostics.append(&mut front_matter.diagnostics);
+    let own;
+    let options = match front_matter.variables.is_empty() {
+        true => options,
+        false => {
+            own = with_variables(options, &front_matter.variables);
+            &own
+        }
+    };
     let (fields, found) = front_matter_fields(&source, &front_matter, options);
     diagnostics.extend(found);
     let cjk = markers::is_cjk_language(&options.source_locale);
@@ -51,6 +60,7 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
         catalog,
         front_matter: fields,
         fields: front_matter.fields,
+        variables: front_matter.variables,
         order: front_matter.order,
         audience: front_matter.audience,
         blocks,
@@ -59,6 +69,13 @@ pub fn read(input: ReadInput<'_>, options: &ReadOptions, includes: &dyn Includes
         regions,
     };
     (page, diagnostics)
+}
+
+/// What holds for a page that declares variables of its own.
+fn with_variables(options: &ReadOptions, variables: &BTreeMap<String, Variable>) -> ReadOptions {
+    let mut options = options.clone();
+    options.declared.variables.extend(variables.keys().cloned());
+    options
 }
 
 fn place(finding: &Diagnostic) -> Option<(&str, u32)> {

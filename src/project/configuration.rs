@@ -145,6 +145,8 @@ pub enum Variable {
     Number(f64),
     /// Text.
     Text(String),
+    /// A date, a time, or both.
+    Date(toml::value::Datetime),
 }
 
 /// A locale of the project with everything that the configuration leaves open filled in.

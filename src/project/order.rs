@@ -104,6 +104,7 @@ mod tests {
             catalog: catalog.to_owned(),
             front_matter: Vec::new(),
             fields: BTreeMap::new(),
+            variables: BTreeMap::new(),
             order,
             audience: Audience::All,
             blocks: Vec::new(),

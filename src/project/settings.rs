@@ -86,7 +86,7 @@ fn describe(message: &str, source: &SourceText, span: Range<usize>) -> Diagnosti
             diagnostic.at(place).hint(hint)
         }
         _ if message.contains("untagged enum") => {
-            Diagnostic::error("configuration-invalid", "a variable is a text or a number").at(place)
+            Diagnostic::error("configuration-invalid", "a variable is a text, a number or a date").at(place)
         }
         (None, Some((name, _))) if message.starts_with("missing field") => {
             Diagnostic::error("configuration-invalid", format!("the setting “{name}” is missing here"))

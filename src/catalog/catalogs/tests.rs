@@ -70,14 +70,15 @@ fn values_never_become_markup_and_a_missing_term_has_its_own_language() {
     assert_eq!(diagnostics, []);
     let english = format(&catalogs, "en", "a").unwrap();
     assert_eq!((english.text, english.state), (format!("*Forge*’s {}", sentinel(0)), State::Source));
-    assert_eq!(english.values, [FormattedValue { text: "*2* <b>".to_owned(), language: None }]);
+    assert_eq!(english.values, [FormattedValue { text: "*2* <b>".to_owned(), ..FormattedValue::default() }]);
     let arabic = format(&catalogs, "ar", "a").unwrap();
     assert_eq!(arabic.diagnostics, []);
     let marks = [0, 1, 2, 3].map(|index| sentinel(index).to_string()).join(" ");
     assert_eq!(arabic.text, format!("فورج {marks}"));
     let values: Vec<_> = arabic.values.iter().map(|value| value.text.as_str()).collect();
-    assert_eq!(values, ["*2* <b>", "the *site*", "١.٥", "١٠٠٠٠٠٠"]);
+    assert_eq!(values, ["*2* <b>", "the site", "١٫٥", "١٬٠٠٠٬٠٠٠"]);
     assert_eq!(arabic.values[1].language, Some(tag("en")));
+    assert_eq!(arabic.values[3].code.as_deref(), Some("1000000"));
 }
 
 #[test]
@@ -85,11 +86,13 @@ fn a_text_of_a_page_has_its_values_by_the_number_of_the_placeable() {
     let (catalogs, _) =
         load(&[("en", "terms", "-forge = *Forge*\n-site = site\n"), ("fr", "terms", "-forge = *Forge*\n")]);
     let run = source("a", "{ -forge } \u{F0000} { $version } { -site }.", &["-forge", "$version", "-site"]);
-    let formatted = catalogs.format_text(&tag("fr"), &run.text, &run.placeables);
-    let marks = [3, 1, 2].map(|index| sentinel(index).to_string());
-    assert_eq!(formatted.text, format!("*Forge* {}.", marks.join(" ")));
+    let formatted = catalogs.format_text(&tag("fr"), None, &run.text, &run.placeables);
+    let marks = [0, 3, 1, 2].map(|index| sentinel(index).to_string());
+    assert_eq!(formatted.text, format!("{}.", marks.join(" ")));
     let values: Vec<_> = formatted.values.iter().map(|value| value.text.as_str()).collect();
-    assert_eq!(values, ["*Forge*", "*2* <b>", "site", "\u{F0000}"]);
+    assert_eq!(values, ["Forge", "*2* <b>", "site", "\u{F0000}"]);
+    let markup = formatted.values[0].markup.as_ref().unwrap();
+    assert!(matches!(markup.inlines[0], crate::markdown::Inline::Styled { .. }));
     assert_eq!(formatted.values[2].language, Some(tag("en")));
 }
 
@@ -177,7 +180,7 @@ fn through(text: &str, change: impl Fn(&str) -> String) -> Formatted {
     let file = catalogs.file(&tag("en"), "page").unwrap();
     let (_, pattern) = file.find("a").unwrap();
     let locale = catalogs.settings.locale(&tag("en")).unwrap();
-    catalogs.finish(resolve(&catalogs, locale, pattern), locale, State::Source, None, None)
+    catalogs.finish(resolve(&catalogs, locale, None, pattern), locale, State::Source, None, None)
 }
 
 fn nasty() -> impl Strategy<Value = String> {
@@ -253,7 +256,7 @@ proptest! {
             prop_assert_eq!(put_values(&formatted.text, &formatted.values), text.as_str());
         }
         let (catalogs, _) = load(&[]);
-        let formatted = catalogs.format_text(&tag("en"), &text, &[]);
+        let formatted = catalogs.format_text(&tag("en"), None, &text, &[]);
             prop_assert_eq!(put_values(&formatted.text, &formatted.values), text);
     }
 
