@@ -194,7 +194,8 @@ mod tests {
 
     #[test]
     fn options_round_and_fill() {
-        let cases: &[(&str, &[(&'static str, &str)], &str)] = &[
+        type Case<'a> = (&'a str, &'a [(&'static str, &'a str)], &'a str);
+        let cases: &[Case<'_>] = &[
             ("3.14159", &[], "3.14159"),
             ("3.14159", &[("maximumFractionDigits", "2")], "3.14"),
             ("3", &[("minimumFractionDigits", "2")], "3.00"),
