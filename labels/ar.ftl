@@ -91,3 +91,53 @@ image-not-shown = صورة: { $description }
 link-to-heading = رابط إلى «{ $heading }»
 
 list-separator = { "، " }
+
+search = بحث
+
+search-results = النتائج: { $count }
+
+search-none = لم يُعثر على شيء عن «{ $query }».
+
+close = إغلاق
+
+copy = نسخ
+
+copied = تم النسخ
+
+theme = الألوان
+
+theme-light = فاتحة
+
+theme-dark = داكنة
+
+theme-system = مثل النظام
+
+breadcrumb = أنت هنا
+
+edit-page = تعديل هذه الصفحة
+
+page-stale-notice =
+    { $count ->
+        [zero] كل ترجمات هذه الصفحة حديثة.
+        [one] ترجمة مقطع واحد في هذه الصفحة لم تعد حديثة.
+        [two] ترجمة مقطعين في هذه الصفحة لم تعد حديثة.
+        [few] ترجمة { $count } مقاطع في هذه الصفحة لم تعد حديثة.
+        [many] ترجمة { $count } مقطعًا في هذه الصفحة لم تعد حديثة.
+       *[other] ترجمة { $count } مقطع في هذه الصفحة لم تعد حديثة.
+    }
+
+help-translate = المساعدة في الترجمة
+
+translation-status = حالة الترجمة
+
+translated = المترجَم
+
+page = الصفحة
+
+page-not-found = الصفحة غير موجودة
+
+page-not-found-help = لا توجد صفحة في هذا العنوان. تابع من هنا:
+
+page-moved = انتقلت هذه الصفحة
+
+front-page = صفحة البداية

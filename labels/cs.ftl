@@ -88,3 +88,51 @@ image-not-shown = Obrázek: { $description }
 link-to-heading = Odkaz na „{ $heading }“
 
 list-separator = { ", " }
+
+search = Hledat
+
+search-results = Výsledky: { $count }
+
+search-none = Pro „{ $query }“ nebylo nic nalezeno.
+
+close = Zavřít
+
+copy = Kopírovat
+
+copied = Zkopírováno
+
+theme = Barvy
+
+theme-light = Světlé
+
+theme-dark = Tmavé
+
+theme-system = Podle systému
+
+breadcrumb = Nacházíte se zde
+
+edit-page = Upravit tuto stránku
+
+page-stale-notice =
+    { $count ->
+        [one] Překlad jednoho úseku této stránky je zastaralý.
+        [few] Překlady { $count } úseků této stránky jsou zastaralé.
+        [many] Překlady { $count } úseku této stránky jsou zastaralé.
+       *[other] Překlady { $count } úseků této stránky jsou zastaralé.
+    }
+
+help-translate = Pomoci s překladem
+
+translation-status = Stav překladu
+
+translated = Přeloženo
+
+page = Stránka
+
+page-not-found = Stránka nenalezena
+
+page-not-found-help = Na této adrese žádná stránka není. Pokračujte odtud:
+
+page-moved = Tato stránka byla přesunuta
+
+front-page = Úvodní stránka

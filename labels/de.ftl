@@ -87,3 +87,49 @@ image-not-shown = Bild: { $description }
 link-to-heading = Link zu „{ $heading }“
 
 list-separator = { ", " }
+
+search = Suchen
+
+search-results = Treffer: { $count }
+
+search-none = Nichts gefunden zu „{ $query }“.
+
+close = Schließen
+
+copy = Kopieren
+
+copied = Kopiert
+
+theme = Farben
+
+theme-light = Hell
+
+theme-dark = Dunkel
+
+theme-system = Wie das System
+
+breadcrumb = Sie sind hier
+
+edit-page = Diese Seite bearbeiten
+
+page-stale-notice =
+    { $count ->
+        [one] Die Übersetzung eines Abschnitts dieser Seite ist nicht mehr aktuell.
+       *[other] Die Übersetzungen von { $count } Abschnitten dieser Seite sind nicht mehr aktuell.
+    }
+
+help-translate = Bei der Übersetzung helfen
+
+translation-status = Stand der Übersetzung
+
+translated = Übersetzt
+
+page = Seite
+
+page-not-found = Seite nicht gefunden
+
+page-not-found-help = Unter dieser Adresse gibt es keine Seite. Weiter geht es hier:
+
+page-moved = Diese Seite ist umgezogen
+
+front-page = Startseite

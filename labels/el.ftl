@@ -87,3 +87,49 @@ image-not-shown = Εικόνα: { $description }
 link-to-heading = Σύνδεσμος προς «{ $heading }»
 
 list-separator = { ", " }
+
+search = Αναζήτηση
+
+search-results = Αποτελέσματα: { $count }
+
+search-none = Δεν βρέθηκε τίποτα για «{ $query }».
+
+close = Κλείσιμο
+
+copy = Αντιγραφή
+
+copied = Αντιγράφηκε
+
+theme = Χρώματα
+
+theme-light = Φωτεινά
+
+theme-dark = Σκούρα
+
+theme-system = Όπως το σύστημα
+
+breadcrumb = Βρίσκεστε εδώ
+
+edit-page = Επεξεργασία αυτής της σελίδας
+
+page-stale-notice =
+    { $count ->
+        [one] Η μετάφραση ενός αποσπάσματος αυτής της σελίδας δεν είναι ενημερωμένη.
+       *[other] Οι μεταφράσεις { $count } αποσπασμάτων αυτής της σελίδας δεν είναι ενημερωμένες.
+    }
+
+help-translate = Βοηθήστε στη μετάφραση
+
+translation-status = Κατάσταση της μετάφρασης
+
+translated = Μεταφρασμένο
+
+page = Σελίδα
+
+page-not-found = Η σελίδα δεν βρέθηκε
+
+page-not-found-help = Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση. Συνεχίστε από εδώ:
+
+page-moved = Αυτή η σελίδα έχει μετακινηθεί
+
+front-page = Αρχική σελίδα

@@ -147,3 +147,73 @@ link-to-heading = Link to “{ $heading }”
 
 # Stands between the names of a list.
 list-separator = { ", " }
+
+# What opens the search of a site.
+search = Search
+
+# How much a search found.
+# $count: how many places, a whole number.
+search-results = Results: { $count }
+
+# What a search says that found nothing.
+# $query: the words that were searched for.
+search-none = Nothing found for “{ $query }”.
+
+# What closes a window on the page.
+close = Close
+
+# The button that copies a block of code.
+copy = Copy
+
+# What that button says when it has done so.
+copied = Copied
+
+# The name of the choice between light and dark colours.
+theme = Colours
+
+# Dark letters on a light page.
+theme-light = Light
+
+# Light letters on a dark page.
+theme-dark = Dark
+
+# Light or dark as the reader's device is set.
+theme-system = As the system
+
+# The name of the way from the front page to this one, for screen readers.
+breadcrumb = You are here
+
+# The link to the source of a page, where it can be changed.
+edit-page = Edit this page
+
+# At the top of a page with translations that are older than their sources.
+# $count: how many, 1 or more.
+page-stale-notice =
+    { $count ->
+        [one] The translation of one passage of this page is out of date.
+       *[other] The translations of { $count } passages of this page are out of date.
+    }
+
+# The link to where people help with the translation.
+help-translate = Help with the translation
+
+# The page that shows how far the translation is.
+translation-status = Status of the translation
+
+# The column of that page that says how much is translated.
+translated = Translated
+
+# The column of that page that names the pages of the book.
+page = Page
+
+# The heading of what a server shows where there is no page.
+page-not-found = Page not found
+
+# What stands below that heading; links to the book in all languages follow.
+page-not-found-help = There is no page at this address. Go on from here:
+
+# The heading of a page that stands in the place of one that has moved; a link follows.
+page-moved = This page has moved
+
+# The link to the first page of the site.
+front-page = Start page

@@ -87,3 +87,49 @@ image-not-shown = Imagen: { $description }
 link-to-heading = Enlace a «{ $heading }»
 
 list-separator = { ", " }
+
+search = Buscar
+
+search-results = Resultados: { $count }
+
+search-none = No se encontró nada para «{ $query }».
+
+close = Cerrar
+
+copy = Copiar
+
+copied = Copiado
+
+theme = Colores
+
+theme-light = Claro
+
+theme-dark = Oscuro
+
+theme-system = Como el sistema
+
+breadcrumb = Está aquí
+
+edit-page = Editar esta página
+
+page-stale-notice =
+    { $count ->
+        [one] La traducción de un pasaje de esta página está desactualizada.
+       *[other] Las traducciones de { $count } pasajes de esta página están desactualizadas.
+    }
+
+help-translate = Ayudar a traducir
+
+translation-status = Estado de la traducción
+
+translated = Traducido
+
+page = Página
+
+page-not-found = Página no encontrada
+
+page-not-found-help = No hay ninguna página en esta dirección. Continúe desde aquí:
+
+page-moved = Esta página se ha trasladado
+
+front-page = Página de inicio

@@ -87,3 +87,49 @@ image-not-shown = تصویر: { $description }
 link-to-heading = پیوند به «{ $heading }»
 
 list-separator = { "، " }
+
+search = جستجو
+
+search-results = نتیجه‌ها: { $count }
+
+search-none = چیزی برای «{ $query }» پیدا نشد.
+
+close = بستن
+
+copy = رونوشت
+
+copied = رونوشت شد
+
+theme = رنگ‌ها
+
+theme-light = روشن
+
+theme-dark = تیره
+
+theme-system = مانند سیستم
+
+breadcrumb = شما اینجا هستید
+
+edit-page = ویرایش این صفحه
+
+page-stale-notice =
+    { $count ->
+        [one] ترجمهٔ { $count } بخش از این صفحه به‌روز نیست.
+       *[other] ترجمهٔ { $count } بخش از این صفحه به‌روز نیست.
+    }
+
+help-translate = کمک به ترجمه
+
+translation-status = وضعیت ترجمه
+
+translated = ترجمه‌شده
+
+page = صفحه
+
+page-not-found = صفحه پیدا نشد
+
+page-not-found-help = در این نشانی صفحه‌ای نیست. از اینجا ادامه دهید:
+
+page-moved = این صفحه جابه‌جا شده است
+
+front-page = صفحهٔ آغازین

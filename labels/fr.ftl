@@ -87,3 +87,49 @@ image-not-shown = Image : { $description }
 link-to-heading = Lien vers « { $heading } »
 
 list-separator = { ", " }
+
+search = Rechercher
+
+search-results = Résultats : { $count }
+
+search-none = Aucun résultat pour « { $query } ».
+
+close = Fermer
+
+copy = Copier
+
+copied = Copié
+
+theme = Couleurs
+
+theme-light = Clair
+
+theme-dark = Sombre
+
+theme-system = Comme le système
+
+breadcrumb = Vous êtes ici
+
+edit-page = Modifier cette page
+
+page-stale-notice =
+    { $count ->
+        [one] La traduction d’un passage de cette page n’est plus à jour.
+       *[other] Les traductions de { $count } passages de cette page ne sont plus à jour.
+    }
+
+help-translate = Aider à traduire
+
+translation-status = État de la traduction
+
+translated = Traduit
+
+page = Page
+
+page-not-found = Page introuvable
+
+page-not-found-help = Il n’y a pas de page à cette adresse. Continuez d’ici :
+
+page-moved = Cette page a été déplacée
+
+front-page = Page d’accueil

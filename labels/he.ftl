@@ -88,3 +88,50 @@ image-not-shown = תמונה: { $description }
 link-to-heading = קישור אל ”{ $heading }”
 
 list-separator = { ", " }
+
+search = חיפוש
+
+search-results = תוצאות: { $count }
+
+search-none = לא נמצא דבר עבור „{ $query }”.
+
+close = סגירה
+
+copy = העתקה
+
+copied = הועתק
+
+theme = צבעים
+
+theme-light = בהיר
+
+theme-dark = כהה
+
+theme-system = כמו במערכת
+
+breadcrumb = המיקום שלך
+
+edit-page = עריכת הדף הזה
+
+page-stale-notice =
+    { $count ->
+        [one] התרגום של קטע אחד בדף הזה אינו מעודכן.
+        [two] התרגומים של שני קטעים בדף הזה אינם מעודכנים.
+       *[other] התרגומים של { $count } קטעים בדף הזה אינם מעודכנים.
+    }
+
+help-translate = עזרה בתרגום
+
+translation-status = מצב התרגום
+
+translated = מתורגם
+
+page = דף
+
+page-not-found = הדף לא נמצא
+
+page-not-found-help = אין דף בכתובת הזאת. אפשר להמשיך מכאן:
+
+page-moved = הדף הזה עבר למקום אחר
+
+front-page = דף הפתיחה

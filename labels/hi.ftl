@@ -87,3 +87,49 @@ image-not-shown = चित्र: { $description }
 link-to-heading = “{ $heading }” का लिंक
 
 list-separator = { ", " }
+
+search = खोजें
+
+search-results = परिणाम: { $count }
+
+search-none = “{ $query }” के लिए कुछ नहीं मिला।
+
+close = बंद करें
+
+copy = कॉपी करें
+
+copied = कॉपी हो गया
+
+theme = रंग
+
+theme-light = हल्के
+
+theme-dark = गहरे
+
+theme-system = सिस्टम के अनुसार
+
+breadcrumb = आप यहाँ हैं
+
+edit-page = यह पृष्ठ संपादित करें
+
+page-stale-notice =
+    { $count ->
+        [one] इस पृष्ठ के एक अंश का अनुवाद पुराना हो गया है।
+       *[other] इस पृष्ठ के { $count } अंशों का अनुवाद पुराना हो गया है।
+    }
+
+help-translate = अनुवाद में मदद करें
+
+translation-status = अनुवाद की स्थिति
+
+translated = अनूदित
+
+page = पृष्ठ
+
+page-not-found = पृष्ठ नहीं मिला
+
+page-not-found-help = इस पते पर कोई पृष्ठ नहीं है। यहाँ से आगे बढ़ें:
+
+page-moved = यह पृष्ठ दूसरी जगह चला गया है
+
+front-page = आरंभ पृष्ठ

@@ -83,3 +83,45 @@ image-not-shown = Gambar: { $description }
 link-to-heading = Tautan ke “{ $heading }”
 
 list-separator = { ", " }
+
+search = Cari
+
+search-results = Hasil: { $count }
+
+search-none = Tidak ada yang ditemukan untuk “{ $query }”.
+
+close = Tutup
+
+copy = Salin
+
+copied = Tersalin
+
+theme = Warna
+
+theme-light = Terang
+
+theme-dark = Gelap
+
+theme-system = Sesuai sistem
+
+breadcrumb = Anda di sini
+
+edit-page = Sunting halaman ini
+
+page-stale-notice = Terjemahan { $count } bagian dari halaman ini sudah usang.
+
+help-translate = Bantu menerjemahkan
+
+translation-status = Status terjemahan
+
+translated = Diterjemahkan
+
+page = Halaman
+
+page-not-found = Halaman tidak ditemukan
+
+page-not-found-help = Tidak ada halaman di alamat ini. Lanjutkan dari sini:
+
+page-moved = Halaman ini telah dipindahkan
+
+front-page = Halaman awal

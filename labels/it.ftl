@@ -87,3 +87,49 @@ image-not-shown = Immagine: { $description }
 link-to-heading = Collegamento a «{ $heading }»
 
 list-separator = { ", " }
+
+search = Cerca
+
+search-results = Risultati: { $count }
+
+search-none = Nessun risultato per «{ $query }».
+
+close = Chiudi
+
+copy = Copia
+
+copied = Copiato
+
+theme = Colori
+
+theme-light = Chiaro
+
+theme-dark = Scuro
+
+theme-system = Come il sistema
+
+breadcrumb = Ti trovi qui
+
+edit-page = Modifica questa pagina
+
+page-stale-notice =
+    { $count ->
+        [one] La traduzione di un passo di questa pagina non è più aggiornata.
+       *[other] Le traduzioni di { $count } passi di questa pagina non sono più aggiornate.
+    }
+
+help-translate = Aiuta a tradurre
+
+translation-status = Stato della traduzione
+
+translated = Tradotto
+
+page = Pagina
+
+page-not-found = Pagina non trovata
+
+page-not-found-help = A questo indirizzo non c’è nessuna pagina. Continua da qui:
+
+page-moved = Questa pagina è stata spostata
+
+front-page = Pagina iniziale

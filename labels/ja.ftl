@@ -83,3 +83,45 @@ image-not-shown = 画像：{ $description }
 link-to-heading = 「{ $heading }」へのリンク
 
 list-separator = 、
+
+search = 検索
+
+search-results = 検索結果: { $count }件
+
+search-none = 「{ $query }」は見つかりませんでした。
+
+close = 閉じる
+
+copy = コピー
+
+copied = コピーしました
+
+theme = 配色
+
+theme-light = ライト
+
+theme-dark = ダーク
+
+theme-system = システムに合わせる
+
+breadcrumb = 現在位置
+
+edit-page = このページを編集
+
+page-stale-notice = このページには、翻訳が古くなっている箇所が{ $count }か所あります。
+
+help-translate = 翻訳に協力する
+
+translation-status = 翻訳の状況
+
+translated = 翻訳済み
+
+page = ページ
+
+page-not-found = ページが見つかりません
+
+page-not-found-help = このアドレスにページはありません。こちらからどうぞ:
+
+page-moved = このページは移動しました
+
+front-page = トップページ

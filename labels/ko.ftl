@@ -83,3 +83,45 @@ image-not-shown = 이미지: { $description }
 link-to-heading = “{ $heading }” 링크
 
 list-separator = { ", " }
+
+search = 검색
+
+search-results = 결과: { $count }
+
+search-none = ‘{ $query }’에 대한 결과가 없습니다.
+
+close = 닫기
+
+copy = 복사
+
+copied = 복사됨
+
+theme = 색상
+
+theme-light = 밝게
+
+theme-dark = 어둡게
+
+theme-system = 시스템 설정대로
+
+breadcrumb = 현재 위치
+
+edit-page = 이 페이지 편집
+
+page-stale-notice = 이 페이지에서 { $count }곳의 번역이 최신이 아닙니다.
+
+help-translate = 번역 돕기
+
+translation-status = 번역 현황
+
+translated = 번역됨
+
+page = 페이지
+
+page-not-found = 페이지를 찾을 수 없음
+
+page-not-found-help = 이 주소에는 페이지가 없습니다. 여기에서 계속하세요:
+
+page-moved = 이 페이지는 옮겨졌습니다
+
+front-page = 시작 페이지

@@ -87,3 +87,49 @@ image-not-shown = Afbeelding: { $description }
 link-to-heading = Link naar ‘{ $heading }’
 
 list-separator = { ", " }
+
+search = Zoeken
+
+search-results = Resultaten: { $count }
+
+search-none = Niets gevonden voor ‘{ $query }’.
+
+close = Sluiten
+
+copy = Kopiëren
+
+copied = Gekopieerd
+
+theme = Kleuren
+
+theme-light = Licht
+
+theme-dark = Donker
+
+theme-system = Zoals het systeem
+
+breadcrumb = U bent hier
+
+edit-page = Deze pagina bewerken
+
+page-stale-notice =
+    { $count ->
+        [one] De vertaling van één passage op deze pagina is verouderd.
+       *[other] De vertalingen van { $count } passages op deze pagina zijn verouderd.
+    }
+
+help-translate = Helpen vertalen
+
+translation-status = Stand van de vertaling
+
+translated = Vertaald
+
+page = Pagina
+
+page-not-found = Pagina niet gevonden
+
+page-not-found-help = Op dit adres is geen pagina. Ga hier verder:
+
+page-moved = Deze pagina is verplaatst
+
+front-page = Startpagina

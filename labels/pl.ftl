@@ -89,3 +89,51 @@ image-not-shown = Obraz: { $description }
 link-to-heading = Link do „{ $heading }”
 
 list-separator = { ", " }
+
+search = Szukaj
+
+search-results = Wyniki: { $count }
+
+search-none = Nic nie znaleziono dla „{ $query }”.
+
+close = Zamknij
+
+copy = Kopiuj
+
+copied = Skopiowano
+
+theme = Kolory
+
+theme-light = Jasne
+
+theme-dark = Ciemne
+
+theme-system = Jak w systemie
+
+breadcrumb = Jesteś tutaj
+
+edit-page = Edytuj tę stronę
+
+page-stale-notice =
+    { $count ->
+        [one] Tłumaczenie jednego fragmentu tej strony jest nieaktualne.
+        [few] Tłumaczenia { $count } fragmentów tej strony są nieaktualne.
+        [many] Tłumaczenia { $count } fragmentów tej strony są nieaktualne.
+       *[other] Tłumaczenia { $count } fragmentu tej strony są nieaktualne.
+    }
+
+help-translate = Pomóż tłumaczyć
+
+translation-status = Stan tłumaczenia
+
+translated = Przetłumaczone
+
+page = Strona
+
+page-not-found = Nie znaleziono strony
+
+page-not-found-help = Pod tym adresem nie ma strony. Przejdź stąd dalej:
+
+page-moved = Ta strona została przeniesiona
+
+front-page = Strona główna

@@ -87,3 +87,49 @@ image-not-shown = Imagem: { $description }
 link-to-heading = Link para “{ $heading }”
 
 list-separator = { ", " }
+
+search = Pesquisar
+
+search-results = Resultados: { $count }
+
+search-none = Nada encontrado para “{ $query }”.
+
+close = Fechar
+
+copy = Copiar
+
+copied = Copiado
+
+theme = Cores
+
+theme-light = Claro
+
+theme-dark = Escuro
+
+theme-system = Como o sistema
+
+breadcrumb = Você está aqui
+
+edit-page = Editar esta página
+
+page-stale-notice =
+    { $count ->
+        [one] A tradução de um trecho desta página está desatualizada.
+       *[other] As traduções de { $count } trechos desta página estão desatualizadas.
+    }
+
+help-translate = Ajudar a traduzir
+
+translation-status = Situação da tradução
+
+translated = Traduzido
+
+page = Página
+
+page-not-found = Página não encontrada
+
+page-not-found-help = Não há nenhuma página neste endereço. Continue daqui:
+
+page-moved = Esta página mudou de endereço
+
+front-page = Página inicial

@@ -89,3 +89,51 @@ image-not-shown = Изображение: { $description }
 link-to-heading = Ссылка на «{ $heading }»
 
 list-separator = { ", " }
+
+search = Поиск
+
+search-results = Результаты: { $count }
+
+search-none = По запросу «{ $query }» ничего не найдено.
+
+close = Закрыть
+
+copy = Копировать
+
+copied = Скопировано
+
+theme = Цвета
+
+theme-light = Светлые
+
+theme-dark = Тёмные
+
+theme-system = Как в системе
+
+breadcrumb = Вы здесь
+
+edit-page = Править эту страницу
+
+page-stale-notice =
+    { $count ->
+        [one] Перевод { $count } фрагмента этой страницы устарел.
+        [few] Переводы { $count } фрагментов этой страницы устарели.
+        [many] Переводы { $count } фрагментов этой страницы устарели.
+       *[other] Переводы { $count } фрагмента этой страницы устарели.
+    }
+
+help-translate = Помочь с переводом
+
+translation-status = Состояние перевода
+
+translated = Переведено
+
+page = Страница
+
+page-not-found = Страница не найдена
+
+page-not-found-help = По этому адресу страницы нет. Продолжите отсюда:
+
+page-moved = Эта страница перемещена
+
+front-page = Начальная страница

@@ -87,3 +87,49 @@ image-not-shown = Bild: { $description }
 link-to-heading = Länk till ”{ $heading }”
 
 list-separator = { ", " }
+
+search = Sök
+
+search-results = Träffar: { $count }
+
+search-none = Inget hittades för ”{ $query }”.
+
+close = Stäng
+
+copy = Kopiera
+
+copied = Kopierat
+
+theme = Färger
+
+theme-light = Ljust
+
+theme-dark = Mörkt
+
+theme-system = Som systemet
+
+breadcrumb = Du är här
+
+edit-page = Redigera sidan
+
+page-stale-notice =
+    { $count ->
+        [one] Översättningen av ett stycke på den här sidan är inaktuell.
+       *[other] Översättningarna av { $count } stycken på den här sidan är inaktuella.
+    }
+
+help-translate = Hjälp till att översätta
+
+translation-status = Översättningens läge
+
+translated = Översatt
+
+page = Sida
+
+page-not-found = Sidan hittades inte
+
+page-not-found-help = Det finns ingen sida på den här adressen. Fortsätt härifrån:
+
+page-moved = Sidan har flyttats
+
+front-page = Startsida

@@ -83,3 +83,45 @@ image-not-shown = รูปภาพ: { $description }
 link-to-heading = ลิงก์ไปยัง “{ $heading }”
 
 list-separator = { ", " }
+
+search = ค้นหา
+
+search-results = ผลลัพธ์: { $count }
+
+search-none = ไม่พบสิ่งใดสำหรับ “{ $query }”
+
+close = ปิด
+
+copy = คัดลอก
+
+copied = คัดลอกแล้ว
+
+theme = สี
+
+theme-light = สว่าง
+
+theme-dark = มืด
+
+theme-system = ตามระบบ
+
+breadcrumb = คุณอยู่ที่นี่
+
+edit-page = แก้ไขหน้านี้
+
+page-stale-notice = คำแปลของ { $count } ตอนในหน้านี้ไม่เป็นปัจจุบัน
+
+help-translate = ช่วยแปล
+
+translation-status = สถานะการแปล
+
+translated = แปลแล้ว
+
+page = หน้า
+
+page-not-found = ไม่พบหน้า
+
+page-not-found-help = ไม่มีหน้าที่ที่อยู่นี้ ไปต่อจากที่นี่:
+
+page-moved = หน้านี้ย้ายแล้ว
+
+front-page = หน้าเริ่มต้น

@@ -87,3 +87,49 @@ image-not-shown = Görsel: { $description }
 link-to-heading = “{ $heading }” başlığına bağlantı
 
 list-separator = { ", " }
+
+search = Ara
+
+search-results = Sonuçlar: { $count }
+
+search-none = “{ $query }” için bir şey bulunamadı.
+
+close = Kapat
+
+copy = Kopyala
+
+copied = Kopyalandı
+
+theme = Renkler
+
+theme-light = Açık
+
+theme-dark = Koyu
+
+theme-system = Sistemdeki gibi
+
+breadcrumb = Buradasınız
+
+edit-page = Bu sayfayı düzenle
+
+page-stale-notice =
+    { $count ->
+        [one] Bu sayfadaki bir bölümün çevirisi güncel değil.
+       *[other] Bu sayfadaki { $count } bölümün çevirisi güncel değil.
+    }
+
+help-translate = Çeviriye yardım et
+
+translation-status = Çevirinin durumu
+
+translated = Çevrildi
+
+page = Sayfa
+
+page-not-found = Sayfa bulunamadı
+
+page-not-found-help = Bu adreste sayfa yok. Buradan devam edin:
+
+page-moved = Bu sayfa taşındı
+
+front-page = Başlangıç sayfası

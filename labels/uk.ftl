@@ -89,3 +89,51 @@ image-not-shown = Зображення: { $description }
 link-to-heading = Посилання на «{ $heading }»
 
 list-separator = { ", " }
+
+search = Пошук
+
+search-results = Результати: { $count }
+
+search-none = За запитом «{ $query }» нічого не знайдено.
+
+close = Закрити
+
+copy = Копіювати
+
+copied = Скопійовано
+
+theme = Кольори
+
+theme-light = Світлі
+
+theme-dark = Темні
+
+theme-system = Як у системі
+
+breadcrumb = Ви тут
+
+edit-page = Редагувати цю сторінку
+
+page-stale-notice =
+    { $count ->
+        [one] Переклад { $count } фрагмента цієї сторінки застарів.
+        [few] Переклади { $count } фрагментів цієї сторінки застаріли.
+        [many] Переклади { $count } фрагментів цієї сторінки застаріли.
+       *[other] Переклади { $count } фрагмента цієї сторінки застаріли.
+    }
+
+help-translate = Допомогти з перекладом
+
+translation-status = Стан перекладу
+
+translated = Перекладено
+
+page = Сторінка
+
+page-not-found = Сторінку не знайдено
+
+page-not-found-help = За цією адресою немає сторінки. Продовжуйте звідси:
+
+page-moved = Цю сторінку переміщено
+
+front-page = Початкова сторінка

@@ -83,3 +83,45 @@ image-not-shown = Hình ảnh: { $description }
 link-to-heading = Liên kết đến “{ $heading }”
 
 list-separator = { ", " }
+
+search = Tìm kiếm
+
+search-results = Kết quả: { $count }
+
+search-none = Không tìm thấy gì cho “{ $query }”.
+
+close = Đóng
+
+copy = Sao chép
+
+copied = Đã sao chép
+
+theme = Màu sắc
+
+theme-light = Sáng
+
+theme-dark = Tối
+
+theme-system = Theo hệ thống
+
+breadcrumb = Bạn đang ở đây
+
+edit-page = Sửa trang này
+
+page-stale-notice = Bản dịch của { $count } đoạn trên trang này đã cũ.
+
+help-translate = Giúp dịch
+
+translation-status = Tình trạng bản dịch
+
+translated = Đã dịch
+
+page = Trang
+
+page-not-found = Không tìm thấy trang
+
+page-not-found-help = Không có trang nào ở địa chỉ này. Hãy tiếp tục từ đây:
+
+page-moved = Trang này đã được chuyển đi
+
+front-page = Trang đầu

@@ -83,3 +83,45 @@ image-not-shown = 图片：{ $description }
 link-to-heading = 指向“{ $heading }”的链接
 
 list-separator = 、
+
+search = 搜索
+
+search-results = 结果：{ $count }
+
+search-none = 没有找到“{ $query }”。
+
+close = 关闭
+
+copy = 复制
+
+copied = 已复制
+
+theme = 配色
+
+theme-light = 浅色
+
+theme-dark = 深色
+
+theme-system = 跟随系统
+
+breadcrumb = 当前位置
+
+edit-page = 编辑本页
+
+page-stale-notice = 本页有 { $count } 处译文已过时。
+
+help-translate = 帮助翻译
+
+translation-status = 翻译状态
+
+translated = 已翻译
+
+page = 页面
+
+page-not-found = 找不到页面
+
+page-not-found-help = 此地址没有页面。请从这里继续：
+
+page-moved = 本页已移动
+
+front-page = 首页

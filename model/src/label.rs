@@ -118,6 +118,48 @@ labels! {
     LinkToHeading = "link-to-heading"("heading"),
     /// What separates the names of a list: `, `.
     ListSeparator = "list-separator",
+    /// What opens the search of a site.
+    Search = "search",
+    /// How much a search found; argument `count`.
+    SearchResults = "search-results"("count"),
+    /// What a search says that found nothing; argument `query`.
+    SearchNone = "search-none"("query"),
+    /// What closes a window on the page.
+    Close = "close",
+    /// The button that copies a block of code.
+    Copy = "copy",
+    /// What that button says when it has done so.
+    Copied = "copied",
+    /// The name of the choice between light and dark colours.
+    Theme = "theme",
+    /// Dark letters on a light page.
+    ThemeLight = "theme-light",
+    /// Light letters on a dark page.
+    ThemeDark = "theme-dark",
+    /// Light or dark as the reader's device is set.
+    ThemeSystem = "theme-system",
+    /// The name of the way from the front page to this one, for screen readers.
+    Breadcrumb = "breadcrumb",
+    /// The link to the source of a page, where it can be changed.
+    EditPage = "edit-page",
+    /// How many translations on the page are older than their sources; argument `count` (plural).
+    PageStaleNotice = "page-stale-notice"("count"),
+    /// The link to where people help with the translation.
+    HelpTranslate = "help-translate",
+    /// The page that shows how far the translation is.
+    TranslationStatus = "translation-status",
+    /// The column of that page that says how much is translated.
+    Translated = "translated",
+    /// The column of that page that names the pages of the book.
+    Page = "page",
+    /// The heading of what a server shows where there is no page.
+    PageNotFound = "page-not-found",
+    /// What stands below that heading; links to the book in all languages follow.
+    PageNotFoundHelp = "page-not-found-help",
+    /// The heading of a page that stands in the place of one that has moved; a link follows.
+    PageMoved = "page-moved",
+    /// The link to the first page of the site.
+    FrontPage = "front-page",
 }
 
 /// All labels of a book.

@@ -1,7 +1,7 @@
 //! The formats that come with polypress. One line here makes an exporter known.
 
 use crate::nearest::by_nearness;
-use crate::project::Project;
+use crate::project::{Project, read_theme};
 use polypress_epub::Epub;
 use polypress_html::Html;
 use polypress_model::{Diagnostic, Exporter};
@@ -14,7 +14,18 @@ pub struct Format {
     pub name: &'static str,
     /// What it is, in a few words.
     pub description: &'static str,
-    make: fn(&Project, &mut Vec<Diagnostic>) -> Box<dyn Exporter>,
+    make: fn(&Project, &[String], &mut Vec<Diagnostic>) -> Box<dyn Exporter>,
+}
+
+/// What a site can offer beside itself.
+const DOWNLOADS: &[&str] = &["epub", "pdf"];
+
+/// The exporter of the site, with the project's theme and links to what is built beside it.
+pub(super) fn site(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Html {
+    let options: polypress_html::Options = project.options("html", diagnostics);
+    let theme = read_theme(project, &options.theme, diagnostics);
+    let downloads = DOWNLOADS.iter().filter(|format| names.iter().any(|name| name == *format));
+    Html::new(options).with_theme(theme).with_downloads(downloads.map(|format| (*format).to_owned()).collect())
 }
 
 /// All formats, in the order they are listed in.
@@ -22,17 +33,17 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "html",
         description: "a site, one page for each page of the book",
-        make: |project, problems| Box::new(Html::new(project.options("html", problems))),
+        make: |project, names, problems| Box::new(site(project, names, problems)),
     },
     Format {
         name: "epub",
         description: "an EPUB 3.3 for e-readers",
-        make: |project, problems| Box::new(Epub::new(project.options("epub", problems))),
+        make: |project, _, problems| Box::new(Epub::new(project.options("epub", problems))),
     },
     Format {
         name: "pdf",
         description: "a PDF for print and archive, tagged for screen readers",
-        make: |project, problems| Box::new(Pdf::new(project.options("pdf", problems))),
+        make: |project, _, problems| Box::new(Pdf::new(project.options("pdf", problems))),
     },
 ];
 
@@ -51,5 +62,5 @@ pub fn review_formats(project: &Project, diagnostics: &mut Vec<Diagnostic>) {
 /// The exporters of these formats with the project's options. What is wrong in the options is reported.
 pub fn exporters(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<Box<dyn Exporter>> {
     let wanted = FORMATS.iter().filter(|format| names.iter().any(|name| name == format.name));
-    wanted.map(|format| (format.make)(project, diagnostics)).collect()
+    wanted.map(|format| (format.make)(project, names, diagnostics)).collect()
 }

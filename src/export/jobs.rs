@@ -1,7 +1,7 @@
 //! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
 
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
-use super::output;
+use super::{formats, output};
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
@@ -179,8 +179,8 @@ fn write_chooser(
     let entries = manuscript.project.locales.iter().filter_map(|locale| {
         let entry = manifest.locales.get(locale.tag.as_str())?;
         Some(ChooserEntry {
-            language: locale.to_model().language(),
-            name: locale.name.clone(),
+            locale: locale.to_model(),
+            labels: manuscript.catalogs.labels(&locale.tag).0,
             title: entry.title.clone(),
             href: first_file(manifest, &locale.tag)?,
             percent: entry.percent,
@@ -188,7 +188,10 @@ fn write_chooser(
     });
     let entries: Vec<_> = entries.collect();
     let (labels, _) = manuscript.catalogs.labels(&source.tag);
-    let exported = chooser(&entries, &labels, &source.to_model());
+    let settings = &manuscript.project.configuration.book;
+    // What is wrong in the theme was said when the exporter was made.
+    let site = formats::site(&manuscript.project, &[], &mut Vec::new());
+    let exported = chooser(&entries, &labels, &source.to_model(), settings.url.as_deref(), site.templates());
     diagnostics.extend(exported.diagnostics);
     for artifact in &exported.artifacts {
         if let Content::Bytes(bytes) = &artifact.content {

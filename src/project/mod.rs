@@ -18,6 +18,7 @@ mod quotation_marks;
 mod settings;
 mod source;
 mod summary;
+mod theme;
 
 pub use assets::{ProjectAssets, sha256};
 pub use catalogs::{catalog_settings, read_catalogs};
@@ -27,3 +28,4 @@ pub use configuration::{
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;
 pub use pages::{read_options, read_pages};
+pub use theme::read_theme;

@@ -2,6 +2,7 @@
 
 use polypress_html::{ChooserEntry, Html, Options, chooser};
 use polypress_model::{Artifact, Assets, Content, Exporter, specimen};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -13,14 +14,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&folder.join(book.locale.tag.as_str()), &exported.artifacts, &book.assets)?;
     }
     let entries = books.each_ref().map(|book| ChooserEntry {
-        language: book.locale.language(),
-        name: book.locale.name.clone(),
+        locale: book.locale.clone(),
+        labels: book.labels.clone(),
         title: book.metadata.title.to_plain(),
         href: format!("{}/html/index.html", book.locale.tag),
         percent: book.completeness.percent(),
     });
     let [english, ..] = &books;
-    write(&folder, &chooser(&entries, &english.labels, &english.locale).artifacts, &english.assets)
+    write(
+        &folder,
+        &chooser(&entries, &english.labels, &english.locale, None, &BTreeMap::new()).artifacts,
+        &english.assets,
+    )
 }
 
 fn write(folder: &Path, artifacts: &[Artifact], assets: &Assets) -> Result<(), Box<dyn Error>> {

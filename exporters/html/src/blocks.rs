@@ -75,7 +75,11 @@ impl<'a> Writer<'a> {
         // The link stands beside the heading, so that it is no part of the heading's own words.
         let link = anchor.filter(|_| self.markup.syntax() == Syntax::Html && heading.level > 1);
         if link.is_some() {
-            self.markup.start(Element::new("div").class("heading"));
+            // A heading in another language begins where that language does, as its paragraphs do.
+            let direction = heading.text.language.as_ref().map(|language| language.direction);
+            let other = direction.filter(|direction| *direction != self.language.direction);
+            let wrapper = Element::new("div").with_some("dir", other.map(|direction| direction.as_str()));
+            self.markup.start(wrapper.class("heading"));
         }
         let element = heading.classes.iter().fold(element(name, anchor), |element, class| element.class(class));
         let number = heading.number.as_ref().map(|number| number.in_locale(&self.book.locale));

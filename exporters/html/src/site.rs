@@ -1,51 +1,93 @@
-//! The site of a book: a file for every page, the front page, the style sheet and the assets.
+//! The site of a book: a file for every page, the front page, the style sheet, scripts and the assets.
 
 mod files;
+mod frame;
 mod places;
+mod script;
 mod view;
 
 use crate::markup::Syntax;
-use crate::navigation;
+use crate::navigation::{self, Navigation};
 use crate::places::{Places, encode_path};
-use crate::templates::{Phrase, Templates};
+use crate::templates::{Phrase, Templates, label_phrases};
+use crate::theme::{EARLY, STYLE, fingerprinted};
 use crate::writer::Writer;
-use crate::{Options, STYLE};
+use crate::{Html, search};
 use files::Files;
-use places::SitePlaces;
+use places::{SitePlaces, asset_path};
 use polypress_model::label::Argument;
-use polypress_model::{Book, Content, Exported, Label, Language, Page, PagePath, Text};
+use polypress_model::{Anchor, Book, Completeness, Content, Diagnostic, Exported, Label, Page, PagePath};
 use std::collections::BTreeSet;
-use view::{Edition, Frame, FrontView, PageView, Shown, Turn};
+use view::{BookView, Counts, FrontView, PageView, Redirect, SiteView, StatusRow, StatusView, Turn};
 
 /// The folder of the site within the locale's output folder.
-const FOLDER: &str = "html";
+pub(crate) const FOLDER: &str = "html";
+
+/// The page with the state of the translation.
+const STATUS: &str = "translation-status";
 
 /// Makes the site of a book.
-pub(crate) fn export(book: &Book, options: &Options) -> Exported {
+pub(crate) fn export(book: &Book, html: &Html) -> Exported {
     let mut files = Files::default();
-    match Templates::new() {
-        Ok(templates) => Site::new(book, options, templates).write(&mut files),
+    match Site::new(book, html) {
+        Ok(site) => site.write(&mut files),
         Err(diagnostic) => files.exported.diagnostics.push(*diagnostic),
+    }
+    // Half a site is none.
+    if files.exported.diagnostics.iter().any(|found| found.code.as_str() == "template-invalid") {
+        files.exported.artifacts.clear();
     }
     files.exported
 }
 
 struct Site<'a> {
     book: &'a Book,
-    options: &'a Options,
+    html: &'a Html,
     templates: Templates,
-    shown: Shown,
+    navigation: Navigation<'a>,
     pages: BTreeSet<&'a PagePath>,
+    shared: SiteView,
+    script: String,
+    completeness_notice: Option<Phrase>,
 }
 
 impl<'a> Site<'a> {
-    fn new(book: &'a Book, options: &'a Options, templates: Templates) -> Self {
-        let pages = book.pages().map(|page| &page.path).collect();
-        Self { book, options, templates, shown: Shown::new(book), pages }
+    fn new(book: &'a Book, html: &'a Html) -> Result<Self, Box<Diagnostic>> {
+        let mut templates = Templates::new(&html.theme.templates)?;
+        let pages: BTreeSet<_> = book.pages().map(|page| &page.path).collect();
+        let own = |extension: &str| {
+            let named = html.theme.files.iter().filter(|file| file.path.as_str().ends_with(extension));
+            named
+                .map(|file| format!("theme/{}", encode_path(&fingerprinted(file.path.as_str(), &file.bytes))))
+                .collect()
+        };
+        let book_view = BookView::new(book, &html.downloads);
+        let has_status = book_view.is_translation && !pages.contains(&PagePath::new(STATUS));
+        let script = script::script(book, html);
+        let shared = SiteView {
+            style: fingerprinted("style.css", STYLE.as_bytes()),
+            early: fingerprinted("early.js", EARLY.as_bytes()),
+            script: fingerprinted("polypress.js", script.as_bytes()),
+            styles: own(".css"),
+            scripts: own(".js"),
+            search: html.options.search,
+            status: has_status.then(|| format!("{STATUS}.html")),
+        };
+        let percent = book.completeness.percent();
+        let completeness_notice = (percent < 100).then(|| {
+            Phrase::label(&book.labels, &book.locale, Label::CompletenessNotice, &[("percent", percent.into())])
+        });
+        templates.share("book", &book_view);
+        templates.share("site", &shared);
+        templates.share("labels", &label_phrases(&book.labels, &book.locale));
+        let navigation = Navigation::new(book);
+        Ok(Self { book, html, templates, navigation, pages, shared, script, completeness_notice })
     }
 
     fn write(&self, files: &mut Files) {
-        files.add("style.css", "text/css", STYLE.to_owned().into());
+        files.add(&self.shared.style, "text/css", STYLE.to_owned().into());
+        files.add(&self.shared.early, "text/javascript", EARLY.to_owned().into());
+        files.add(&self.shared.script, "text/javascript", self.script.clone().into());
         let pages: Vec<&Page> = self.book.pages().collect();
         for (index, page) in pages.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|index| pages.get(index)).copied();
@@ -54,45 +96,123 @@ impl<'a> Site<'a> {
         if !self.pages.contains(&PagePath::new("index")) {
             self.front_page(files);
         }
+        if self.shared.status.is_some() {
+            self.status_page(files);
+        }
+        self.redirects(files);
+        if let Some(map) = self.sitemap() {
+            files.add("sitemap.xml", "application/xml", map.into());
+        }
+        for file in &self.html.theme.files {
+            let path = file.path.as_str();
+            let path = match path.ends_with(".css") || path.ends_with(".js") {
+                true => fingerprinted(path, &file.bytes),
+                false => path.to_owned(),
+            };
+            files.add(&format!("theme/{path}"), file.media_type.as_str(), Content::Bytes(file.bytes.clone()));
+        }
+        if self.html.options.search {
+            search::files(self.book).into_iter().for_each(|(path, content)| {
+                files.add(&path, "text/javascript", content.into());
+            });
+        }
         for (id, asset) in &self.book.assets.entries {
-            files.add(asset.path.as_str(), asset.media_type.as_str(), Content::Asset(id.clone()));
+            files.add(&asset_path(asset), asset.media_type.as_str(), Content::Asset(id.clone()));
         }
     }
 
     fn page(&self, page: &'a Page, before: Option<&Page>, after: Option<&Page>, files: &mut Files) {
-        let places = SitePlaces::new(self.book, &self.pages, self.options, &page.path);
+        let places = self.places(&page.path);
         let mut writer = Writer::new(self.book, Syntax::Html, &places);
         writer.page(page);
         let written = writer.finish();
         let turn = |page: &Page| Some(Turn { href: places.page(&page.path, None)?, title: Phrase::of(&page.title) });
-        let fallback = page.completeness.fallback as u64;
+        let notice = |count: usize, label: Label| {
+            (count > 0).then(|| self.label(label, &[("count", Argument::from(count as u64))]))
+        };
         let view = PageView {
             frame: self.frame(&places, &page.path, page.description.as_ref()),
             title: Phrase::of(&page.title),
-            navigation: navigation::contents(self.book, &places, Some(&page.path)),
+            navigation: self.navigation.contents(&places.root, Some(&page.path)),
+            above: self.navigation.above(&page.path).into_iter().filter_map(turn).collect(),
             sections: navigation::sections(self.book, page),
             content: written.markup,
             previous: before.and_then(turn),
             next: after.and_then(turn),
-            fallback_notice: (fallback > 0)
-                .then(|| self.label(Label::PageFallbackNotice, &[("count", Argument::from(fallback))])),
+            fallback_notice: notice(page.completeness.fallback, Label::PageFallbackNotice),
+            stale_notice: notice(page.completeness.stale, Label::PageStaleNotice),
+            edit: self.filled(self.html.options.edit.as_deref(), page),
+            completeness: page.completeness,
+            completeness_notice: self.completeness_notice.clone().filter(|_| page.path.as_str() == "index"),
+            fields: &page.fields,
         };
         files.exported.diagnostics.extend(written.diagnostics);
-        files.add_page(&format!("{}.html", page.path), self.templates.render("page.html", &view));
+        let page = self.templates.render("page.html", page.path.as_str(), &view);
+        files.add_page(&format!("{}.html", view.frame.path), page);
     }
 
     fn front_page(&self, files: &mut Files) {
         let path = PagePath::new("index");
-        let places = SitePlaces::new(self.book, &self.pages, self.options, &path);
-        let percent = self.book.completeness.percent();
+        let places = self.places(&path);
         let view = FrontView {
             frame: self.frame(&places, &path, self.book.metadata.description.as_ref()),
-            navigation: navigation::contents(self.book, &places, None),
+            navigation: self.navigation.contents(&places.root, None),
             imprint: self.imprint(),
-            completeness_notice: (percent < 100)
-                .then(|| self.label(Label::CompletenessNotice, &[("percent", Argument::from(percent))])),
+            completeness_notice: self.completeness_notice.clone(),
         };
-        files.add_page("index.html", self.templates.render("front.html", &view));
+        files.add_page("index.html", self.templates.render("front.html", "index", &view));
+    }
+
+    /// How far the translation of each page is.
+    fn status_page(&self, files: &mut Files) {
+        let path = PagePath::new(STATUS);
+        let places = self.places(&path);
+        let row = |page: &Page| {
+            let href = places.page(&page.path, None)?;
+            Some(StatusRow { href, title: Phrase::of(&page.title), counts: self.counts(&page.completeness) })
+        };
+        let view = StatusView {
+            frame: self.frame(&places, &path, None),
+            navigation: self.navigation.contents(&places.root, Some(&path)),
+            rows: self.book.pages().filter_map(row).collect(),
+            whole: self.counts(&self.book.completeness),
+        };
+        files.add_page(&format!("{STATUS}.html"), self.templates.render("status.html", STATUS, &view));
+    }
+
+    fn counts(&self, counts: &Completeness) -> Counts {
+        let number = |count: usize| self.book.locale.number(count as u64);
+        Counts {
+            translated: format!("{} / {}", number(counts.translated), number(counts.messages)),
+            stale: number(counts.stale),
+            fallback: number(counts.fallback),
+        }
+    }
+
+    /// Pages in the place of those that have moved.
+    fn redirects(&self, files: &mut Files) {
+        for (from, to) in &self.html.options.redirects {
+            let from = from.trim_start_matches('/').trim_end_matches(".html");
+            let (to, fragment) = to.split_once('#').map_or((to.as_str(), ""), |(to, fragment)| (to, fragment));
+            let target = PagePath::new(to.trim_start_matches('/').trim_end_matches(".html"));
+            let path = PagePath::new(from);
+            let places = self.places(&path);
+            let anchor = (!fragment.is_empty()).then(|| Anchor::new(fragment));
+            let Some(href) = places.page(&target, anchor.as_ref()) else {
+                let message = format!("the redirect from “{from}” leads to “{target}”, which is no page of the book");
+                let finding = Diagnostic::warning("redirect-unresolved", message);
+                files.exported.diagnostics.push(finding.hint("correct it in [export.html] redirects"));
+                continue;
+            };
+            let title = self.book.page(&target).map(|page| Phrase::of(&page.title));
+            let title = title.unwrap_or_else(|| Phrase::of(&self.book.metadata.title));
+            let view = Redirect { frame: self.frame(&places, &target, None), to: Turn { href, title } };
+            files.add_page(&format!("{path}.html"), self.templates.render("redirect.html", from, &view));
+        }
+    }
+
+    fn places<'p>(&'p self, path: &'p PagePath) -> SitePlaces<'p> {
+        SitePlaces::new(self.book, &self.pages, &self.html.options, path)
     }
 
     fn label(&self, label: Label, arguments: &[(&str, Argument)]) -> Phrase {
@@ -103,46 +223,5 @@ impl<'a> Site<'a> {
     fn imprint(&self) -> Vec<Phrase> {
         let facts = self.book.credits().into_iter().chain(self.book.edition());
         facts.map(|fact| self.label(fact.label, &fact.arguments())).collect()
-    }
-
-    fn frame<'b>(&'b self, places: &SitePlaces<'_>, path: &PagePath, description: Option<&Text>) -> Frame<'b> {
-        let locale = &self.book.locale;
-        Frame {
-            language: locale.tag.as_str(),
-            direction: locale.direction.as_str(),
-            root: places.root.clone(),
-            description: description.map(Phrase::of),
-            editions: self.editions(places, path),
-            shown: &self.shown,
-        }
-    }
-
-    /// This page in every locale's edition, this one among them.
-    fn editions(&self, places: &SitePlaces<'_>, path: &PagePath) -> Vec<Edition> {
-        let locale = &self.book.locale;
-        let front = path.as_str() == "index";
-        let edition = |language: &Language, name: &str, has_page: bool, current: bool| {
-            let page = if has_page { path.clone() } else { PagePath::new("index") };
-            let href = if current { places.own(&page) } else { places.in_edition(language, &page, None) };
-            let url = self.book.metadata.url.as_deref();
-            let absolute =
-                url.map(|url| format!("{url}/{}/{FOLDER}/{}.html", language.tag, encode_path(page.as_str())));
-            Edition {
-                language: language.tag.to_string(),
-                direction: language.direction.as_str(),
-                name: name.to_owned(),
-                canonical: absolute.unwrap_or_else(|| href.clone()),
-                href,
-                has_page,
-                current,
-            }
-        };
-        let mut editions = vec![edition(&locale.language(), &locale.name, true, true)];
-        for alternate in &self.book.alternates {
-            let has_page = front || alternate.pages.contains(path);
-            editions.push(edition(&alternate.language, &alternate.name, has_page, false));
-        }
-        editions.sort_by(|one, other| one.language.cmp(&other.language));
-        editions
     }
 }

@@ -32,7 +32,13 @@ impl Files {
     pub(super) fn add_page(&mut self, path: &str, page: Result<String, Box<Diagnostic>>) {
         match page {
             Ok(page) => self.add(path, "text/html", page.into()),
-            Err(diagnostic) => self.exported.diagnostics.push(*diagnostic),
+            // One fault of a template shows on every page; it is told once.
+            Err(diagnostic) => {
+                let is_known = self.exported.diagnostics.iter().any(|found| found.code == diagnostic.code);
+                if !is_known {
+                    self.exported.diagnostics.push(*diagnostic);
+                }
+            }
         }
     }
 }

@@ -52,11 +52,24 @@ impl Places for SitePlaces<'_> {
     }
 
     fn asset(&self, asset: &Asset) -> Option<String> {
-        Some(format!("{}{}", self.root, encode_path(asset.path.as_str())))
+        Some(format!("{}{}", self.root, encode_path(&asset_path(asset))))
     }
 
     fn shows_external_images(&self) -> bool {
         self.external_images
+    }
+}
+
+/// Where an asset is below the root of the site. An image is named after its content; what people download keeps its
+/// name.
+pub(super) fn asset_path(asset: &Asset) -> String {
+    let path = asset.path.as_str();
+    let is_image = asset.media_type.as_str().starts_with("image/");
+    match (path.rsplit_once('.'), asset.sha256.get(..10)) {
+        (Some((stem, extension)), Some(hash)) if is_image && !extension.contains('/') => {
+            format!("{stem}.{hash}.{extension}")
+        }
+        _ => path.to_owned(),
     }
 }
 

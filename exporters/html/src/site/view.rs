@@ -1,20 +1,11 @@
-//! What the templates are filled with.
+//! What the templates are filled with. The handbook's page on templates lists all of it.
 
-use crate::templates::{Phrase, label_phrases};
+use crate::templates::Phrase;
 use polypress_model::label::Argument;
-use polypress_model::{Book, Label, Metadata};
+use polypress_model::{Book, Completeness, Fields, Label, Metadata};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
-/// What every page shows of the book.
-#[derive(Serialize)]
-pub(super) struct Shown {
-    pub(super) book: BookView,
-    pub(super) labels: BTreeMap<&'static str, Phrase>,
-    /// The name of the links to the page before and the page after.
-    pub(super) turn: String,
-}
-
+/// `book`: what every page shows of the book.
 #[derive(Serialize)]
 pub(super) struct BookView {
     pub(super) title: Phrase,
@@ -22,41 +13,76 @@ pub(super) struct BookView {
     pub(super) publisher: Option<String>,
     pub(super) rights: Option<String>,
     pub(super) version: Option<String>,
+    /// The name of the links to the page before and the page after.
+    pub(super) turn: String,
+    /// The book in other formats; addresses seen from the folder of the locale.
+    pub(super) downloads: Vec<Download>,
+    pub(super) completeness: Completeness,
+    pub(super) percent: u64,
+    pub(super) is_translation: bool,
 }
 
-impl Shown {
-    pub(super) fn new(book: &Book) -> Self {
-        let Metadata { title, subtitle, publisher, rights, version, .. } = &book.metadata;
+/// A file of the book in another format.
+#[derive(Serialize)]
+pub(super) struct Download {
+    /// `EPUB`
+    pub(super) name: String,
+    /// `polypress.epub`
+    pub(super) file: String,
+}
+
+impl BookView {
+    pub(super) fn new(book: &Book, formats: &[String]) -> Self {
+        let Metadata { id, title, subtitle, publisher, rights, version, source_language, .. } = &book.metadata;
         let version = version.as_deref().map(|version| {
             let version = [("version", Argument::from(book.isolated(version)))];
             book.labels.format(Label::Version, &book.locale, &version)
         });
         let words = |label| book.labels.words(label, &book.locale);
+        let download = |format: &String| Download { name: format.to_uppercase(), file: format!("{id}.{format}") };
         Self {
-            book: BookView {
-                title: Phrase::of(title),
-                subtitle: subtitle.as_ref().map(Phrase::of),
-                publisher: publisher.clone(),
-                rights: rights.clone(),
-                version,
-            },
+            title: Phrase::of(title),
+            subtitle: subtitle.as_ref().map(Phrase::of),
+            publisher: publisher.clone(),
+            rights: rights.clone(),
+            version,
             turn: [words(Label::Previous), words(Label::Next)].join(&words(Label::ListSeparator)),
-            labels: label_phrases(&book.labels, &book.locale),
+            downloads: formats.iter().map(download).collect(),
+            completeness: book.completeness,
+            percent: book.completeness.percent(),
+            is_translation: book.locale.tag != *source_language,
         }
     }
 }
 
+/// `site`: the files that every page needs, addresses seen from the root of the site.
+#[derive(Serialize)]
+pub(super) struct SiteView {
+    pub(super) style: String,
+    pub(super) early: String,
+    pub(super) script: String,
+    /// Style sheets and scripts of the project's own.
+    pub(super) styles: Vec<String>,
+    pub(super) scripts: Vec<String>,
+    pub(super) search: bool,
+    /// The page with the state of the translation, where there is one.
+    pub(super) status: Option<String>,
+}
+
+/// What every page has.
 #[derive(Serialize)]
 pub(super) struct Frame<'a> {
     pub(super) language: &'a str,
     pub(super) direction: &'static str,
     pub(super) root: String,
+    pub(super) path: &'a str,
     pub(super) description: Option<Phrase>,
     pub(super) editions: Vec<Edition>,
-    #[serde(flatten)]
-    pub(super) shown: &'a Shown,
+    pub(super) canonical: Option<String>,
+    pub(super) help: Option<String>,
 }
 
+/// This page in a locale.
 #[derive(Serialize)]
 pub(super) struct Edition {
     pub(super) language: String,
@@ -66,6 +92,8 @@ pub(super) struct Edition {
     pub(super) canonical: String,
     pub(super) has_page: bool,
     pub(super) current: bool,
+    /// Whether it is in the language that the book was written in.
+    pub(super) source: bool,
 }
 
 #[derive(Serialize)]
@@ -74,19 +102,27 @@ pub(super) struct Turn {
     pub(super) title: Phrase,
 }
 
+/// A page of the book.
 #[derive(Serialize)]
 pub(super) struct PageView<'a> {
     #[serde(flatten)]
     pub(super) frame: Frame<'a>,
     pub(super) title: Phrase,
     pub(super) navigation: String,
+    pub(super) above: Vec<Turn>,
     pub(super) sections: Option<String>,
     pub(super) content: String,
     pub(super) previous: Option<Turn>,
     pub(super) next: Option<Turn>,
     pub(super) fallback_notice: Option<Phrase>,
+    pub(super) stale_notice: Option<Phrase>,
+    pub(super) edit: Option<String>,
+    pub(super) completeness: Completeness,
+    pub(super) completeness_notice: Option<Phrase>,
+    pub(super) fields: &'a Fields,
 }
 
+/// The front page of a book that has none of its own.
 #[derive(Serialize)]
 pub(super) struct FrontView<'a> {
     #[serde(flatten)]
@@ -94,4 +130,38 @@ pub(super) struct FrontView<'a> {
     pub(super) navigation: String,
     pub(super) imprint: Vec<Phrase>,
     pub(super) completeness_notice: Option<Phrase>,
+}
+
+/// The page with the state of the translation.
+#[derive(Serialize)]
+pub(super) struct StatusView<'a> {
+    #[serde(flatten)]
+    pub(super) frame: Frame<'a>,
+    pub(super) navigation: String,
+    pub(super) rows: Vec<StatusRow>,
+    pub(super) whole: Counts,
+}
+
+/// A page of the book, and how far its translation is.
+#[derive(Serialize)]
+pub(super) struct StatusRow {
+    pub(super) href: String,
+    pub(super) title: Phrase,
+    pub(super) counts: Counts,
+}
+
+/// Messages, in the locale's digits.
+#[derive(Serialize)]
+pub(super) struct Counts {
+    pub(super) translated: String,
+    pub(super) stale: String,
+    pub(super) fallback: String,
+}
+
+/// A page in the place of one that has moved.
+#[derive(Serialize)]
+pub(super) struct Redirect<'a> {
+    #[serde(flatten)]
+    pub(super) frame: Frame<'a>,
+    pub(super) to: Turn,
 }
