@@ -8,6 +8,7 @@
 
 mod anchors;
 mod code;
+mod codes;
 mod containers;
 mod directives;
 mod findings;
@@ -33,6 +34,7 @@ mod source;
 mod summary;
 mod translation;
 
+pub use codes::{Stretch, StretchKind, stretches};
 pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
 pub(crate) use inline::words;

@@ -164,15 +164,22 @@ fn guarded(text: &str, context: &InlineContext<'_>) -> Result<Option<String>, In
     if text.is_empty() {
         return Ok(None);
     }
-    guarded.push_str("\n\n");
-    let marks = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']')).map(|(label, _)| label);
-    let known: BTreeSet<_> = marks.filter(|label| context.footnotes.contains(&normal_label(label))).collect();
-    known.into_iter().for_each(|label| guarded.push_str(&format!("[^{label}]: x\n\n")));
+    guarded.push_str(&footnote_stubs(&text, context));
     Ok(Some(guarded))
 }
 
+/// What stands behind a text so that its marks of footnotes are such: a definition of each footnote of the page.
+pub(super) fn footnote_stubs(text: &str, context: &InlineContext<'_>) -> String {
+    let marks = text.split("[^").skip(1).filter_map(|rest| rest.split_once(']')).map(|(label, _)| label);
+    let known: BTreeSet<_> = marks.filter(|label| context.footnotes.contains(&normal_label(label))).collect();
+    let stubs = known.into_iter().map(|label| format!("[^{label}]: x\n\n"));
+    format!("\n\n{}", stubs.collect::<String>())
+}
+
 /// The events inside the only paragraph, footnote definitions after it aside.
-fn one_paragraph<'e, 'a>(events: &'e Events<'a>) -> Result<&'e [(Event<'a>, std::ops::Range<usize>)], InlineProblem> {
+pub(super) fn one_paragraph<'e, 'a>(
+    events: &'e Events<'a>,
+) -> Result<&'e [(Event<'a>, std::ops::Range<usize>)], InlineProblem> {
     let Some((Event::Start(Tag::Paragraph), _)) = events.first() else { return Err(InlineProblem::Block) };
     let end = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)));
     let end = end.ok_or(InlineProblem::Block)?;
