@@ -21,6 +21,7 @@ pub mod assemble;
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod exchange;
 pub mod explain;
 pub mod export;
 pub mod highlight;

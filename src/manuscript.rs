@@ -2,7 +2,9 @@
 
 use crate::assemble::Sources;
 use crate::catalog::{CatalogFile, Catalogs};
+use crate::exchange;
 use crate::import;
+use crate::markdown::Declared;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, book_messages, identify_pages};
 use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
@@ -74,6 +76,40 @@ impl Reading {
             options: project::read_options(&self.project, terms),
             locale,
             overwrite,
+        }
+    }
+
+    /// The names that make a placeable.
+    pub fn declared(&self) -> Declared {
+        let terms = self.catalogs.term_names(self.project.source_locale()).map(str::to_owned).collect();
+        project::read_options(&self.project, terms).declared
+    }
+
+    /// How translations into a locale stand as long as nothing is recorded of them.
+    pub fn assumed_states(&self, locale: &LanguageTag) -> States {
+        use crate::state::{Fingerprint, Progress, Standing};
+        let mut states = States::default();
+        let of_pages = self.pages.iter().flat_map(|page| page.messages.iter().flatten());
+        for message in self.book.messages.iter().chain(of_pages) {
+            let target = self.catalogs.pattern(locale, &message.id).map(Fingerprint::of_pattern);
+            let progress = if target.is_some() { Progress::Translated } else { Progress::Missing };
+            let source = Some(Fingerprint::of(message));
+            let standing = Standing { progress, source, target, is_fresh: true, reworded: false };
+            states.standings.entry(locale.clone()).or_default().insert(message.id.clone(), standing);
+        }
+        states
+    }
+
+    /// What of the project is exchanged with translators' tools.
+    pub fn exchange<'a>(&'a self, states: &'a States, declared: &'a Declared) -> exchange::Input<'a> {
+        exchange::Input {
+            title: &self.project.configuration.book.title,
+            files: &self.files,
+            catalogs: &self.catalogs,
+            pages: &self.pages,
+            book: &self.book,
+            states,
+            declared,
         }
     }
 

@@ -139,6 +139,12 @@ impl Catalogs {
         messages.map(|(_, message)| MessageId::new(format!("{catalog}#{}", message.id.name))).collect()
     }
 
+    /// The text of a message in this locale alone, as it is written.
+    pub fn pattern(&self, locale: &LanguageTag, id: &MessageId) -> Option<&Pattern<&str>> {
+        let (catalog, name) = id.parts();
+        self.file(locale, catalog)?.find(name).map(|(_, pattern)| pattern)
+    }
+
     /// Where a locale's catalog has a message, broken or not.
     pub fn span(&self, locale: &LanguageTag, id: &MessageId) -> Option<Span> {
         let (catalog, name) = id.parts();

@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod exchange;
 mod explain;
 mod exporters;
 mod import_translations;
@@ -66,6 +67,8 @@ enum Command {
     Update(update::Update),
     /// Take over translations that were made elsewhere
     ImportTranslations(import_translations::ImportTranslations),
+    /// Exchange translations with the tools of translators
+    Exchange(exchange::Exchange),
     /// Write every language in every format
     Build(build::Build),
     /// Show how far each language is
@@ -142,6 +145,7 @@ fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
     match command {
         Command::Init(arguments) => init::run(arguments, global),
         Command::Update(arguments) => update::run(arguments, global),
+        Command::Exchange(arguments) => exchange::run(arguments, global),
         Command::ImportTranslations(arguments) => import_translations::run(arguments, global),
         Command::Build(arguments) => build::run(arguments, global),
         Command::Status(arguments) => status::run(arguments, global),
