@@ -68,6 +68,26 @@ start-of-content = بداية النص
 
 landmarks = معالم الكتاب
 
+title-page = صفحة العنوان
+
+list-of-figures = الأشكال
+
+list-of-tables = الجداول
+
+list-of-pages = صفحات الطبعة الورقية
+
+original-language = اللغة الأصلية: { $language }
+
+accessible-text = يمكن قراءة النص كله بصوت مسموع وتكبيره وتغيير ألوانه. تقسمه العناوين، ويقود جدول المحتويات إلى كل فصل.
+
+accessible-images = للصور أوصاف نصية.
+
+accessible-images-partly = بعض الصور بلا أوصاف.
+
+accessible-formulas = كُتبت المعادلات بصيغة MathML.
+
+accessible-pages = أرقام صفحات الطبعة الورقية مبيَّنة.
+
 version = الإصدار { $version }
 
 status = الحالة: { $status }

@@ -65,6 +65,26 @@ start-of-content = Začátek textu
 
 landmarks = Orientační body
 
+title-page = Titulní list
+
+list-of-figures = Obrázky
+
+list-of-tables = Tabulky
+
+list-of-pages = Strany tištěného vydání
+
+original-language = Jazyk originálu: { $language }
+
+accessible-text = Veškerý text lze předčítat, zvětšovat a měnit jeho barvy. Je členěn nadpisy a obsah vede ke každé kapitole.
+
+accessible-images = Obrázky mají popisy.
+
+accessible-images-partly = Některé obrázky nemají popis.
+
+accessible-formulas = Vzorce jsou zapsány v MathML.
+
+accessible-pages = Čísla stran tištěného vydání jsou vyznačena.
+
 version = Verze { $version }
 
 status = Stav: { $status }

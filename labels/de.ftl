@@ -64,6 +64,26 @@ start-of-content = Beginn des Textes
 
 landmarks = Orientierungspunkte
 
+title-page = Titelblatt
+
+list-of-figures = Abbildungen
+
+list-of-tables = Tabellen
+
+list-of-pages = Seiten der Druckausgabe
+
+original-language = Originalsprache: { $language }
+
+accessible-text = Der gesamte Text lässt sich vorlesen, vergrößern und umfärben. Überschriften gliedern ihn, und ein Inhaltsverzeichnis führt zu jedem Kapitel.
+
+accessible-images = Bilder haben Beschreibungen.
+
+accessible-images-partly = Einige Bilder haben keine Beschreibung.
+
+accessible-formulas = Formeln sind in MathML geschrieben.
+
+accessible-pages = Die Seitenzahlen der Druckausgabe sind angegeben.
+
 version = Version { $version }
 
 status = Status: { $status }

@@ -64,6 +64,26 @@ start-of-content = Αρχή του κειμένου
 
 landmarks = Σημεία αναφοράς
 
+title-page = Σελίδα τίτλου
+
+list-of-figures = Εικόνες
+
+list-of-tables = Πίνακες
+
+list-of-pages = Σελίδες της έντυπης έκδοσης
+
+original-language = Γλώσσα πρωτοτύπου: { $language }
+
+accessible-text = Όλο το κείμενο μπορεί να διαβαστεί φωναχτά, να μεγεθυνθεί και να αλλάξει χρώματα. Το διαιρούν επικεφαλίδες, και ένας πίνακας περιεχομένων οδηγεί σε κάθε κεφάλαιο.
+
+accessible-images = Οι εικόνες έχουν περιγραφές.
+
+accessible-images-partly = Ορισμένες εικόνες δεν έχουν περιγραφή.
+
+accessible-formulas = Οι μαθηματικοί τύποι είναι γραμμένοι σε MathML.
+
+accessible-pages = Οι αριθμοί σελίδων της έντυπης έκδοσης επισημαίνονται.
+
 version = Έκδοση { $version }
 
 status = Κατάσταση: { $status }

@@ -103,6 +103,37 @@ start-of-content = Start of content
 # The heading of the list of important places in an e-book.
 landmarks = Landmarks
 
+# The name of the page with title and names, for reading programs.
+title-page = Title page
+
+# The heading of the list of figures.
+list-of-figures = Figures
+
+# The heading of the list of tables.
+list-of-tables = Tables
+
+# The name of the list of places where the pages of the print edition begin, for reading programs.
+list-of-pages = Pages of the print edition
+
+# On the title page of a translation.
+# $language: the name of the language that the book was written in, in that language itself.
+original-language = Original language: { $language }
+
+# What shops and libraries say of an e-book to readers with disabilities: its text.
+accessible-text = All of the text can be read aloud, enlarged and recoloured. Headings divide it, and a table of contents leads to every chapter.
+
+# The same: all of its images are described in words.
+accessible-images = Images have descriptions.
+
+# The same: not all of its images are described in words.
+accessible-images-partly = Some images have no descriptions.
+
+# The same: its formulas.
+accessible-formulas = Formulas are written in MathML.
+
+# The same: its page numbers.
+accessible-pages = The page numbers of the print edition are marked.
+
 # On the cover.
 # $version: the version as its author wrote it.
 version = Version { $version }

@@ -64,6 +64,26 @@ start-of-content = Comienzo del texto
 
 landmarks = Puntos de referencia
 
+title-page = Portadilla
+
+list-of-figures = Figuras
+
+list-of-tables = Tablas
+
+list-of-pages = Páginas de la edición impresa
+
+original-language = Idioma original: { $language }
+
+accessible-text = Todo el texto se puede leer en voz alta, ampliar y cambiar de color. Los títulos lo dividen y un índice lleva a cada capítulo.
+
+accessible-images = Las imágenes tienen descripción.
+
+accessible-images-partly = Algunas imágenes no tienen descripción.
+
+accessible-formulas = Las fórmulas están escritas en MathML.
+
+accessible-pages = Se indican los números de página de la edición impresa.
+
 version = Versión { $version }
 
 status = Estado: { $status }

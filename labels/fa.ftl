@@ -64,6 +64,26 @@ start-of-content = آغاز متن
 
 landmarks = بخش‌های مهم
 
+title-page = صفحهٔ عنوان
+
+list-of-figures = شکل‌ها
+
+list-of-tables = جدول‌ها
+
+list-of-pages = صفحه‌های نسخهٔ چاپی
+
+original-language = زبان اصلی: { $language }
+
+accessible-text = همهٔ متن را می‌توان با صدای بلند خواند، بزرگ کرد و رنگش را تغییر داد. عنوان‌ها آن را بخش‌بندی می‌کنند و فهرست مطالب به هر فصل راه می‌برد.
+
+accessible-images = تصویرها شرح دارند.
+
+accessible-images-partly = برخی تصویرها شرح ندارند.
+
+accessible-formulas = فرمول‌ها به MathML نوشته شده‌اند.
+
+accessible-pages = شمارهٔ صفحه‌های نسخهٔ چاپی مشخص شده است.
+
 version = نسخهٔ { $version }
 
 status = وضعیت: { $status }

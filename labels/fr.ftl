@@ -64,6 +64,26 @@ start-of-content = Début du texte
 
 landmarks = Points de repère
 
+title-page = Page de titre
+
+list-of-figures = Figures
+
+list-of-tables = Tableaux
+
+list-of-pages = Pages de l’édition imprimée
+
+original-language = Langue d’origine : { $language }
+
+accessible-text = Tout le texte peut être lu à voix haute, agrandi et recoloré. Des titres le structurent et une table des matières mène à chaque chapitre.
+
+accessible-images = Les images ont une description.
+
+accessible-images-partly = Certaines images n’ont pas de description.
+
+accessible-formulas = Les formules sont écrites en MathML.
+
+accessible-pages = Les numéros de page de l’édition imprimée sont indiqués.
+
 version = Version { $version }
 
 status = Statut : { $status }

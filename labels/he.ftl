@@ -65,6 +65,26 @@ start-of-content = תחילת הטקסט
 
 landmarks = ציוני דרך
 
+title-page = עמוד השער
+
+list-of-figures = איורים
+
+list-of-tables = טבלאות
+
+list-of-pages = עמודי המהדורה המודפסת
+
+original-language = שפת המקור: { $language }
+
+accessible-text = אפשר להקריא את כל הטקסט, להגדיל אותו ולשנות את צבעיו. כותרות מחלקות אותו, ותוכן העניינים מוביל לכל פרק.
+
+accessible-images = לתמונות יש תיאורים.
+
+accessible-images-partly = לחלק מהתמונות אין תיאור.
+
+accessible-formulas = הנוסחאות כתובות ב־MathML.
+
+accessible-pages = מספרי העמודים של המהדורה המודפסת מסומנים.
+
 version = גרסה { $version }
 
 status = מצב: { $status }

@@ -64,6 +64,26 @@ start-of-content = पाठ का आरंभ
 
 landmarks = मुख्य स्थान
 
+title-page = शीर्षक पृष्ठ
+
+list-of-figures = चित्र
+
+list-of-tables = तालिकाएँ
+
+list-of-pages = मुद्रित संस्करण के पृष्ठ
+
+original-language = मूल भाषा: { $language }
+
+accessible-text = पूरा पाठ बोलकर पढ़ा जा सकता है, बड़ा किया जा सकता है और उसके रंग बदले जा सकते हैं। वह शीर्षकों में बँटा है, और विषय-सूची हर अध्याय तक ले जाती है।
+
+accessible-images = चित्रों के विवरण दिए गए हैं।
+
+accessible-images-partly = कुछ चित्रों के विवरण नहीं हैं।
+
+accessible-formulas = सूत्र MathML में लिखे गए हैं।
+
+accessible-pages = मुद्रित संस्करण की पृष्ठ संख्याएँ अंकित हैं।
+
 version = संस्करण { $version }
 
 status = स्थिति: { $status }

@@ -60,6 +60,26 @@ start-of-content = Awal isi
 
 landmarks = Bagian penting
 
+title-page = Halaman judul
+
+list-of-figures = Gambar
+
+list-of-tables = Tabel
+
+list-of-pages = Halaman edisi cetak
+
+original-language = Bahasa asli: { $language }
+
+accessible-text = Semua teks dapat dibacakan, diperbesar, dan diubah warnanya. Teks dibagi dengan judul, dan daftar isi mengarah ke setiap bab.
+
+accessible-images = Gambar memiliki deskripsi.
+
+accessible-images-partly = Beberapa gambar tidak memiliki deskripsi.
+
+accessible-formulas = Rumus ditulis dalam MathML.
+
+accessible-pages = Nomor halaman edisi cetak ditandai.
+
 version = Versi { $version }
 
 status = Status: { $status }

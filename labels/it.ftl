@@ -64,6 +64,26 @@ start-of-content = Inizio del testo
 
 landmarks = Punti di riferimento
 
+title-page = Frontespizio
+
+list-of-figures = Figure
+
+list-of-tables = Tabelle
+
+list-of-pages = Pagine dell’edizione a stampa
+
+original-language = Lingua originale: { $language }
+
+accessible-text = Tutto il testo può essere letto ad alta voce, ingrandito e ricolorato. È diviso da titoli e un indice porta a ogni capitolo.
+
+accessible-images = Le immagini hanno una descrizione.
+
+accessible-images-partly = Alcune immagini non hanno una descrizione.
+
+accessible-formulas = Le formule sono scritte in MathML.
+
+accessible-pages = Sono indicati i numeri di pagina dell’edizione a stampa.
+
 version = Versione { $version }
 
 status = Stato: { $status }

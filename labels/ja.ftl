@@ -60,6 +60,26 @@ start-of-content = 本文の始まり
 
 landmarks = ランドマーク
 
+title-page = 扉
+
+list-of-figures = 図一覧
+
+list-of-tables = 表一覧
+
+list-of-pages = 印刷版のページ
+
+original-language = 原書の言語：{ $language }
+
+accessible-text = 本文はすべて読み上げ、拡大、配色の変更ができます。見出しで区切られ、目次からすべての章に移動できます。
+
+accessible-images = 画像には説明があります。
+
+accessible-images-partly = 説明のない画像があります。
+
+accessible-formulas = 数式は MathML で書かれています。
+
+accessible-pages = 印刷版のページ番号が示されています。
+
 version = バージョン{ $version }
 
 status = ステータス：{ $status }

@@ -60,6 +60,26 @@ start-of-content = 본문 시작
 
 landmarks = 주요 위치
 
+title-page = 표제지
+
+list-of-figures = 그림 목록
+
+list-of-tables = 표 목록
+
+list-of-pages = 인쇄판 쪽 번호
+
+original-language = 원어: { $language }
+
+accessible-text = 모든 텍스트를 소리 내어 읽고, 확대하고, 색을 바꿀 수 있습니다. 제목으로 나뉘어 있으며 차례에서 모든 장으로 이동할 수 있습니다.
+
+accessible-images = 이미지에 설명이 있습니다.
+
+accessible-images-partly = 일부 이미지에는 설명이 없습니다.
+
+accessible-formulas = 수식은 MathML로 작성되었습니다.
+
+accessible-pages = 인쇄판의 쪽 번호가 표시되어 있습니다.
+
 version = 버전 { $version }
 
 status = 상태: { $status }

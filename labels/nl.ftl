@@ -64,6 +64,26 @@ start-of-content = Begin van de tekst
 
 landmarks = Oriëntatiepunten
 
+title-page = Titelpagina
+
+list-of-figures = Afbeeldingen
+
+list-of-tables = Tabellen
+
+list-of-pages = Pagina’s van de gedrukte uitgave
+
+original-language = Oorspronkelijke taal: { $language }
+
+accessible-text = Alle tekst kan worden voorgelezen, vergroot en anders gekleurd. Koppen verdelen de tekst en een inhoudsopgave leidt naar elk hoofdstuk.
+
+accessible-images = Afbeeldingen hebben een beschrijving.
+
+accessible-images-partly = Sommige afbeeldingen hebben geen beschrijving.
+
+accessible-formulas = Formules zijn in MathML geschreven.
+
+accessible-pages = De paginanummers van de gedrukte uitgave zijn aangegeven.
+
 version = Versie { $version }
 
 status = Status: { $status }

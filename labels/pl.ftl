@@ -66,6 +66,26 @@ start-of-content = Początek tekstu
 
 landmarks = Punkty orientacyjne
 
+title-page = Strona tytułowa
+
+list-of-figures = Rysunki
+
+list-of-tables = Tabele
+
+list-of-pages = Strony wydania drukowanego
+
+original-language = Język oryginału: { $language }
+
+accessible-text = Cały tekst można odczytać na głos, powiększyć i zmienić jego kolory. Dzielą go nagłówki, a spis treści prowadzi do każdego rozdziału.
+
+accessible-images = Obrazy mają opisy.
+
+accessible-images-partly = Niektóre obrazy nie mają opisów.
+
+accessible-formulas = Wzory zapisano w MathML.
+
+accessible-pages = Numery stron wydania drukowanego są zaznaczone.
+
 version = Wersja { $version }
 
 status = Status: { $status }

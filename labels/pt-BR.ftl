@@ -64,6 +64,26 @@ start-of-content = Início do texto
 
 landmarks = Pontos de referência
 
+title-page = Folha de rosto
+
+list-of-figures = Figuras
+
+list-of-tables = Tabelas
+
+list-of-pages = Páginas da edição impressa
+
+original-language = Idioma original: { $language }
+
+accessible-text = Todo o texto pode ser lido em voz alta, ampliado e ter as cores alteradas. Títulos o dividem, e um sumário leva a cada capítulo.
+
+accessible-images = As imagens têm descrições.
+
+accessible-images-partly = Algumas imagens não têm descrição.
+
+accessible-formulas = As fórmulas estão escritas em MathML.
+
+accessible-pages = Os números de página da edição impressa estão indicados.
+
 version = Versão { $version }
 
 status = Status: { $status }

@@ -66,6 +66,26 @@ start-of-content = Начало текста
 
 landmarks = Ориентиры
 
+title-page = Титульный лист
+
+list-of-figures = Рисунки
+
+list-of-tables = Таблицы
+
+list-of-pages = Страницы печатного издания
+
+original-language = Язык оригинала: { $language }
+
+accessible-text = Весь текст можно прослушать, увеличить и перекрасить. Он разделён заголовками, а оглавление ведёт к каждой главе.
+
+accessible-images = У изображений есть описания.
+
+accessible-images-partly = У некоторых изображений нет описаний.
+
+accessible-formulas = Формулы записаны в MathML.
+
+accessible-pages = Отмечены номера страниц печатного издания.
+
 version = Версия { $version }
 
 status = Статус: { $status }

@@ -64,6 +64,26 @@ start-of-content = Textens början
 
 landmarks = Landmärken
 
+title-page = Titelsida
+
+list-of-figures = Figurer
+
+list-of-tables = Tabeller
+
+list-of-pages = Den tryckta utgåvans sidor
+
+original-language = Originalspråk: { $language }
+
+accessible-text = All text kan läsas upp, förstoras och färgas om. Den är indelad med rubriker, och en innehållsförteckning leder till varje kapitel.
+
+accessible-images = Bilderna har beskrivningar.
+
+accessible-images-partly = Vissa bilder saknar beskrivning.
+
+accessible-formulas = Formler är skrivna i MathML.
+
+accessible-pages = Den tryckta utgåvans sidnummer är utmärkta.
+
 version = Version { $version }
 
 status = Status: { $status }

@@ -60,6 +60,26 @@ start-of-content = จุดเริ่มต้นของเนื้อห�
 
 landmarks = จุดสำคัญ
 
+title-page = หน้าชื่อเรื่อง
+
+list-of-figures = รูปภาพ
+
+list-of-tables = ตาราง
+
+list-of-pages = หน้าของฉบับพิมพ์
+
+original-language = ภาษาต้นฉบับ: { $language }
+
+accessible-text = ข้อความทั้งหมดสามารถอ่านออกเสียง ขยาย และเปลี่ยนสีได้ มีหัวเรื่องแบ่งเนื้อหา และสารบัญนำไปยังทุกบท
+
+accessible-images = รูปภาพมีคำอธิบาย
+
+accessible-images-partly = รูปภาพบางรูปไม่มีคำอธิบาย
+
+accessible-formulas = สูตรเขียนด้วย MathML
+
+accessible-pages = มีเลขหน้าของฉบับพิมพ์กำกับไว้
+
 version = เวอร์ชัน { $version }
 
 status = สถานะ: { $status }

@@ -64,6 +64,26 @@ start-of-content = Metnin başlangıcı
 
 landmarks = Önemli yerler
 
+title-page = Başlık sayfası
+
+list-of-figures = Şekiller
+
+list-of-tables = Tablolar
+
+list-of-pages = Basılı baskının sayfaları
+
+original-language = Özgün dil: { $language }
+
+accessible-text = Metnin tamamı sesli okunabilir, büyütülebilir ve renkleri değiştirilebilir. Başlıklarla bölünmüştür ve içindekiler her bölüme götürür.
+
+accessible-images = Görsellerin açıklamaları vardır.
+
+accessible-images-partly = Bazı görsellerin açıklaması yoktur.
+
+accessible-formulas = Formüller MathML ile yazılmıştır.
+
+accessible-pages = Basılı baskının sayfa numaraları belirtilmiştir.
+
 version = Sürüm { $version }
 
 status = Durum: { $status }

@@ -66,6 +66,26 @@ start-of-content = Початок тексту
 
 landmarks = Орієнтири
 
+title-page = Титульна сторінка
+
+list-of-figures = Рисунки
+
+list-of-tables = Таблиці
+
+list-of-pages = Сторінки друкованого видання
+
+original-language = Мова оригіналу: { $language }
+
+accessible-text = Увесь текст можна прослухати, збільшити й перефарбувати. Він поділений заголовками, а зміст веде до кожного розділу.
+
+accessible-images = Зображення мають описи.
+
+accessible-images-partly = Деякі зображення не мають описів.
+
+accessible-formulas = Формули записано в MathML.
+
+accessible-pages = Позначено номери сторінок друкованого видання.
+
 version = Версія { $version }
 
 status = Статус: { $status }

@@ -60,6 +60,26 @@ start-of-content = Bắt đầu nội dung
 
 landmarks = Các mốc chính
 
+title-page = Trang nhan đề
+
+list-of-figures = Hình
+
+list-of-tables = Bảng
+
+list-of-pages = Trang của bản in
+
+original-language = Ngôn ngữ gốc: { $language }
+
+accessible-text = Toàn bộ văn bản có thể được đọc thành tiếng, phóng to và đổi màu. Văn bản được chia theo các tiêu đề, và mục lục dẫn đến từng chương.
+
+accessible-images = Hình ảnh có mô tả.
+
+accessible-images-partly = Một số hình ảnh không có mô tả.
+
+accessible-formulas = Công thức được viết bằng MathML.
+
+accessible-pages = Số trang của bản in được đánh dấu.
+
 version = Phiên bản { $version }
 
 status = Trạng thái: { $status }

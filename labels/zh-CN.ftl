@@ -60,6 +60,26 @@ start-of-content = 正文起始处
 
 landmarks = 重要位置
 
+title-page = 书名页
+
+list-of-figures = 图目录
+
+list-of-tables = 表目录
+
+list-of-pages = 印刷版页码
+
+original-language = 原文语言：{ $language }
+
+accessible-text = 全部文字均可朗读、放大和更改颜色。正文以标题分节，目录可通往每一章。
+
+accessible-images = 图片附有文字说明。
+
+accessible-images-partly = 部分图片没有文字说明。
+
+accessible-formulas = 公式以 MathML 编写。
+
+accessible-pages = 标有印刷版的页码。
+
 version = 版本 { $version }
 
 status = 状态：{ $status }

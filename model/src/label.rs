@@ -94,6 +94,26 @@ labels! {
     StartOfContent = "start-of-content",
     /// The name of the landmarks of an EPUB.
     Landmarks = "landmarks",
+    /// The name of the page with title and names, for landmarks.
+    TitlePage = "title-page",
+    /// The heading of the list of figures.
+    ListOfFigures = "list-of-figures",
+    /// The heading of the list of tables.
+    ListOfTables = "list-of-tables",
+    /// The name of the list of the print edition's pages.
+    ListOfPages = "list-of-pages",
+    /// The language that the book was written in; argument `language`.
+    OriginalLanguage = "original-language"("language"),
+    /// How the text of an EPUB can be read by everyone.
+    AccessibleText = "accessible-text",
+    /// That all of its images are described.
+    AccessibleImages = "accessible-images",
+    /// That not all of its images are described.
+    AccessibleImagesPartly = "accessible-images-partly",
+    /// How its formulas are written.
+    AccessibleFormulas = "accessible-formulas",
+    /// That it has the page numbers of the print edition.
+    AccessiblePages = "accessible-pages",
     /// The version on the cover; argument `version`.
     Version = "version"("version"),
     /// The status on the cover; argument `status`.

@@ -218,8 +218,11 @@ pub struct Math {
 pub struct ImageReference {
     /// Which image.
     pub source: ImageSource,
-    /// What it shows, in words; empty for decoration.
+    /// What it shows, in words; empty for decoration, and where its author does not say.
     pub alternative: String,
+    /// Whether its author says that it is mere decoration, for which readers who do not see it lose nothing.
+    #[serde(default)]
+    pub decorative: bool,
     /// What it says when pointed at.
     pub title: Option<String>,
     /// Width in CSS pixels, if the page asks for one.

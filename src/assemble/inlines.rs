@@ -65,11 +65,12 @@ impl TextBuilder<'_, '_> {
                 };
                 Inline::Link { target, title, inlines }
             }
-            markdown::Inline::Image { destination, alternative, title, width, height, .. } => {
+            markdown::Inline::Image { destination, alternative, decorative, title, width, height, .. } => {
                 let source = self.image(&put_codes(destination, values), origins);
                 Inline::Image(polypress_model::ImageReference {
                     source,
                     alternative: put_values(alternative, values),
+                    decorative: *decorative,
                     title: title.as_ref().map(|title| put_values(title, values)),
                     width: *width,
                     height: *height,

@@ -38,7 +38,13 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "epub",
         description: "an EPUB 3.3 for e-readers",
-        make: |project, _, problems| Box::new(Epub::new(project.options("epub", problems))),
+        make: |project, names, problems| {
+            // The pages of the PDF may be asked for; where it is built too, what is wrong with its options is said there.
+            let mut said = Vec::new();
+            let is_said = names.iter().any(|name| name == "pdf");
+            let pages: polypress_pdf::Options = project.options("pdf", if is_said { &mut said } else { problems });
+            Box::new(Epub::new(project.options("epub", problems), pages.layout))
+        },
     },
     Format {
         name: "pdf",

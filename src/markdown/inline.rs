@@ -210,7 +210,8 @@ impl Builder<'_> {
                 if alternative.trim().is_empty() {
                     self.problems.push((MarkupProblem::NoAlternative(destination.clone()), range));
                 }
-                self.push(Inline::Image { destination, alternative, title, width: None, height: None, span });
+                let (width, height, decorative) = (None, None, false);
+                self.push(Inline::Image { destination, alternative, decorative, title, width, height, span });
             }
         }
     }
@@ -359,7 +360,8 @@ impl Builder<'_> {
 
     fn image_tag(&mut self, attributes: &BTreeMap<String, String>, range: &Range<usize>) {
         let destination = attributes.get("src").map(|value| self.carried(value)).unwrap_or_default();
-        let decorative = matches!(attributes.get("role").map(String::as_str), Some("presentation" | "none"));
+        let is_presentation = matches!(attributes.get("role").map(String::as_str), Some("presentation" | "none"));
+        let decorative = is_presentation || attributes.get("alt").is_some_and(|alt| alt.trim().is_empty());
         if !attributes.contains_key("alt") && !decorative {
             self.problems.push((MarkupProblem::NoAlternative(destination.clone()), range.clone()));
         }
@@ -368,6 +370,7 @@ impl Builder<'_> {
         let image = Inline::Image {
             destination,
             alternative: text("alt").unwrap_or_default(),
+            decorative,
             title: text("title").filter(|title| !title.is_empty()),
             width: pixels("width"),
             height: pixels("height"),

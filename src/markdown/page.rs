@@ -175,6 +175,8 @@ pub enum Inline {
         destination: String,
         /// Its alternative text.
         alternative: String,
+        /// Whether it is marked as mere decoration.
+        decorative: bool,
         /// Its title.
         title: Option<String>,
         /// The width it asks for, in CSS pixels.

@@ -1,7 +1,7 @@
 //! Writes the specimen book as an EPUB: `cargo run -p polypress-epub --example specimen_epub -- ar out.epub`.
 #![allow(clippy::print_stderr)]
 
-use polypress_epub::{Epub, Options};
+use polypress_epub::Epub;
 use polypress_model::{Content, Exporter, specimen};
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ fn main() -> ExitCode {
         eprintln!("usage: specimen_epub LOCALE OUT.epub");
         return ExitCode::from(2);
     };
-    let exported = Epub::new(Options::default()).export(&specimen::book(locale));
+    let exported = Epub::default().export(&specimen::book(locale));
     for diagnostic in &exported.diagnostics {
         eprintln!("{:?}[{}]: {}", diagnostic.severity, diagnostic.code, diagnostic.message);
     }

@@ -1,5 +1,6 @@
 //! A page made fit for an EPUB: anchors that XML takes, nothing closed, and links that lead somewhere.
 
+use crate::lists::listed;
 use crate::names::{FileNames, xml_name};
 use crate::pictures::Pictures;
 use crate::places::{on_the_web, strict};
@@ -19,6 +20,8 @@ pub(crate) struct Chapter {
     pub(crate) file: String,
     /// The page's own anchors with those of the file.
     pub(crate) anchors: BTreeMap<Anchor, Anchor>,
+    /// Where pages of the print edition begin: places in the file, and what those pages are called.
+    pub(crate) page_breaks: BTreeMap<Anchor, String>,
 }
 
 impl Chapter {
@@ -27,6 +30,7 @@ impl Chapter {
         book: &Book,
         names: &mut FileNames,
         pictures: &Pictures,
+        labels: &BTreeMap<Anchor, String>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Self> {
         let pages = book.parts.iter().flat_map(|part| part.pages.iter().map(|page| (part.kind, page)));
@@ -34,9 +38,20 @@ impl Chapter {
             let mut fitting = Fitting::new(book, pictures, page);
             let page = fitting.page(page);
             diagnostics.append(&mut fitting.diagnostics);
-            Self { part, file: names.chapter(&page.path), page, anchors: fitting.anchors }
+            let anchors = fitting.anchors;
+            let label = |(anchor, own): (&Anchor, &Anchor)| Some((own.clone(), labels.get(anchor)?.clone()));
+            let page_breaks = anchors.iter().filter_map(label).collect();
+            Self { part, file: names.chapter(&page.path), page, anchors, page_breaks }
         };
         pages.map(&mut chapter).collect()
+    }
+
+    /// The pages of the print edition that begin in this chapter: what they are called, and where.
+    pub(crate) fn pages(&self) -> Vec<(String, String)> {
+        let mut breaks = Vec::new();
+        page_breaks_in(&self.page.blocks, &self.page_breaks, &mut breaks);
+        let address = |(anchor, label): (&Anchor, &String)| (label.clone(), format!("{}#{anchor}", self.file));
+        breaks.into_iter().map(address).collect()
     }
 }
 
@@ -90,6 +105,9 @@ impl<'a> Fitting<'a> {
     fn structure(&mut self, blocks: &mut [Block]) {
         for block in blocks {
             block.anchor = block.anchor.take().and_then(|anchor| self.first_anchor(&anchor));
+            if block.anchor.is_none() && listed(&block.kind).is_some() {
+                block.anchor = Some(self.unused("listed"));
+            }
             for children in block.children_mut() {
                 self.structure(children);
             }
@@ -213,15 +231,20 @@ impl<'a> Fitting<'a> {
     }
 
     fn new_anchor(&mut self, anchor: &Anchor) -> Anchor {
-        let name = xml_name(anchor);
-        let mut unused = Anchor::new(&name);
+        let unused = self.unused(&xml_name(anchor));
+        self.anchors.entry(anchor.clone()).or_insert_with(|| unused.clone());
+        unused
+    }
+
+    /// A name that nothing else in the file has.
+    fn unused(&mut self, name: &str) -> Anchor {
+        let mut unused = Anchor::new(name);
         let mut attempt = 1;
         while self.used.contains(&unused) {
             attempt += 1;
             unused = Anchor::new(format!("{name}_{attempt}"));
         }
         self.used.insert(unused.clone());
-        self.anchors.entry(anchor.clone()).or_insert_with(|| unused.clone());
         unused
     }
 
@@ -249,6 +272,34 @@ fn opened(details: &mut Details) -> BlockKind {
     }
     blocks.append(&mut details.blocks);
     BlockKind::Group(Group { classes: vec!["details".to_owned()], language: None, blocks })
+}
+
+/// The page breaks of blocks, in reading order.
+fn page_breaks_in<'a>(
+    blocks: &'a [Block],
+    labels: &'a BTreeMap<Anchor, String>,
+    breaks: &mut Vec<(&'a Anchor, &'a String)>,
+) {
+    for block in blocks {
+        breaks.extend(block.anchor.as_ref().and_then(|anchor| labels.get_key_value(anchor)));
+        if let BlockKind::Paragraph(text) = &block.kind {
+            page_breaks_among(&text.inlines, labels, breaks);
+        }
+        block.children().into_iter().for_each(|children| page_breaks_in(children, labels, breaks));
+    }
+}
+
+fn page_breaks_among<'a>(
+    inlines: &'a [Inline],
+    labels: &'a BTreeMap<Anchor, String>,
+    breaks: &mut Vec<(&'a Anchor, &'a String)>,
+) {
+    for inline in inlines {
+        if let Inline::Anchor(anchor) = inline {
+            breaks.extend(labels.get_key_value(anchor));
+        }
+        page_breaks_among(inline.children(), labels, breaks);
+    }
 }
 
 /// Whether a document may hold these characters; those that it may not are written as U+FFFD.

@@ -16,7 +16,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    fn new(title: &Text, number: Option<String>, address: &str, below: Vec<Self>) -> Self {
+    pub(crate) fn new(title: &Text, number: Option<String>, address: &str, below: Vec<Self>) -> Self {
         let words = title.to_plain();
         let words = Some(words.trim()).filter(|words| !words.is_empty()).unwrap_or(address);
         let title_text = number.map_or_else(|| words.to_owned(), |number| format!("{number} {words}"));

@@ -1,7 +1,8 @@
-//! The XHTML documents: cover, notice and chapters.
+//! The XHTML documents: cover, title page, notice and chapters.
 
 use crate::Failure;
 use crate::chapter::Chapter;
+use crate::cover::Cover;
 use crate::inspection::inspect;
 use polypress_html::{Element, Places, Syntax, Writer, Written};
 use polypress_model::label::Argument;
@@ -9,6 +10,9 @@ use polypress_model::{Book, Label, Language, Metadata, PartKind, Text};
 
 /// The file of the cover.
 pub(crate) const COVER: &str = "cover.xhtml";
+
+/// The file of the title page.
+pub(crate) const TITLE: &str = "title.xhtml";
 
 /// The file of the notice that says what is not translated.
 pub(crate) const NOTICE: &str = "notice.xhtml";
@@ -47,18 +51,32 @@ pub(crate) fn chapter<'a>(book: &'a Book, chapter: &'a Chapter, places: &'a dyn 
         let label = role.map(|_| title.clone());
         writer.markup().start(Element::new("section").with_some("role", role).with_some("aria-label", label));
         writer.markup().line();
+        writer.set_page_breaks(&chapter.page_breaks);
         writer.page(page);
         writer.markup().end();
     })
 }
 
-/// The cover: what the book is, in words that every reader can have read out.
-pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
-    let Metadata { title, subtitle, publisher, rights, .. } = &book.metadata;
+/// The cover: its image, with what it says.
+pub(crate) fn cover<'a>(book: &'a Book, cover: &'a Cover, places: &'a dyn Places) -> Written {
     let words = book.labels.words(Label::Cover, &book.locale);
     let language = book.labels.get(Label::Cover).language.as_ref();
     document(book, places, (&words, language), "frontmatter", |writer| {
-        writer.markup().start(Element::new("section").class("cover"));
+        writer.markup().start(Element::new("section").with("epub:type", "cover").class("front-cover"));
+        let (width, height) = cover.size.map(|(width, height)| (width.to_string(), height.to_string())).unzip();
+        let image = Element::new("img").with("src", cover.shown.as_str()).with("alt", cover.words.as_str());
+        writer.markup().void(image.with("role", "doc-cover").with_some("width", width).with_some("height", height));
+        writer.markup().end();
+    })
+}
+
+/// The title page: what the book is and who made it.
+pub(crate) fn title_page<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
+    let Metadata { title, subtitle, publisher, rights, .. } = &book.metadata;
+    let words = book.labels.words(Label::TitlePage, &book.locale);
+    let language = book.labels.get(Label::TitlePage).language.as_ref();
+    document(book, places, (&words, language), "frontmatter", |writer| {
+        writer.markup().start(Element::new("section").with("epub:type", "titlepage").class("title-page"));
         writer.markup().line();
         paragraph(writer, Element::new("h1"), title);
         if let Some(subtitle) = subtitle {
@@ -68,6 +86,7 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
             writer.label(Element::new("p").class(fact.label.id()), fact.label, &fact.arguments());
             writer.markup().line();
         }
+        original_language(book, writer);
         for (class, words) in [("publisher", publisher), ("rights", rights)] {
             if let Some(words) = words {
                 writer.markup().words(Element::new("p").class(class), words);
@@ -76,6 +95,15 @@ pub(crate) fn cover<'a>(book: &'a Book, places: &'a dyn Places) -> Written {
         }
         writer.markup().end();
     })
+}
+
+/// The language that a translation was made from, as those who speak it call it.
+fn original_language(book: &Book, writer: &mut Writer<'_>) {
+    let source = &book.metadata.source_language;
+    let Some(original) = book.alternates.iter().find(|alternate| alternate.language.tag == *source) else { return };
+    let name = [("language", Argument::from(book.isolated(&original.name)))];
+    writer.label(Element::new("p").class("original-language"), Label::OriginalLanguage, &name);
+    writer.markup().line();
 }
 
 fn paragraph<'a>(writer: &mut Writer<'a>, element: Element<'a>, text: &'a Text) {

@@ -8,7 +8,17 @@ use uuid::Uuid;
 const LONGEST: usize = 80;
 
 /// Names that the package itself needs.
-const RESERVED: [&str; 6] = ["content.opf", "cover.xhtml", "nav.xhtml", "notice.xhtml", "stylesheet.css", "toc.ncx"];
+const RESERVED: [&str; 9] = [
+    "content.opf",
+    "cover.png",
+    "cover.svg",
+    "cover.xhtml",
+    "nav.xhtml",
+    "notice.xhtml",
+    "stylesheet.css",
+    "title.xhtml",
+    "toc.ncx",
+];
 
 /// Gives each file a name of its own, made of ASCII letters, digits, `-`, `_` and `.` alone.
 #[derive(Debug)]

@@ -37,10 +37,25 @@ impl Pictures {
         for Illustration { asset: id, span, message } in book.illustrations() {
             let Some(asset) = book.assets.get(&id) else { continue };
             if let Err(fault) = pictures.add(book, &id, asset, names) {
-                diagnostics.push(fault.diagnostic(&id).about(message).at(span));
+                let note = "its alternative text is printed instead";
+                diagnostics.push(fault.diagnostic(&id).note(note).about(message).at(span));
             }
         }
         pictures
+    }
+
+    /// Reads the image of the cover, and gives its file; reports it if it cannot be shown.
+    pub(crate) fn add_cover(
+        &mut self,
+        book: &Book,
+        id: &AssetId,
+        asset: &Asset,
+        names: &mut FileNames,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<String> {
+        let note = "it is the cover of the book; one is made from its title instead";
+        self.add(book, id, asset, names).map_err(|fault| diagnostics.push(fault.diagnostic(id).note(note))).ok()?;
+        self.file(asset).map(str::to_owned)
     }
 
     fn add(&mut self, book: &Book, id: &AssetId, asset: &Asset, names: &mut FileNames) -> Result<(), Fault> {
@@ -62,11 +77,6 @@ impl Pictures {
         self.shown.values()
     }
 
-    /// Whether there are none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.shown.is_empty()
-    }
-
     /// The file of an asset, if it is a picture that is shown.
     pub(crate) fn file(&self, asset: &Asset) -> Option<&str> {
         self.shown.get(&asset.path).map(|picture| picture.file.as_str())
@@ -80,15 +90,14 @@ impl Pictures {
 
 impl Fault {
     fn diagnostic(self, id: &AssetId) -> Diagnostic {
-        let diagnostic = match self {
+        match self {
             Self::Format => Diagnostic::warning("image-format", format!("the image {id} cannot stand in an EPUB"))
                 .hint("save it as PNG, JPEG, GIF, WebP or SVG"),
             Self::Corrupt(reason) => {
                 Diagnostic::error("image-corrupt", format!("the image {id} cannot be read: {reason}"))
                     .hint("open it in an image editor and save it anew")
             }
-        };
-        diagnostic.note("its alternative text is printed instead")
+        }
     }
 }
 

@@ -38,7 +38,7 @@ fn an_independent_reader_finds_metadata_spine_and_contents() {
         assert_eq!(epub.spine().page_direction(), direction);
         let spine: Vec<String> =
             epub.spine().iter().map(|entry| entry.manifest_entry().unwrap().href_raw().as_str().to_owned()).collect();
-        let expected = ["cover.xhtml", "nav.xhtml", "notice.xhtml"].map(str::to_owned).into_iter();
+        let expected = ["cover.xhtml", "title.xhtml", "nav.xhtml", "notice.xhtml"].map(str::to_owned).into_iter();
         assert_eq!(spine, expected.chain(files_of_pages(&book)).collect::<Vec<_>>());
 
         let mut expected = Vec::new();
@@ -65,7 +65,7 @@ fn an_independent_reader_finds_metadata_spine_and_contents() {
         }
         let landmarks = epub.toc().landmarks().unwrap().flatten();
         let landmarks: Vec<_> = landmarks.map(|entry| entry.href_raw().unwrap().as_str().to_owned()).collect();
-        assert_eq!(landmarks, ["cover.xhtml", "nav.xhtml", "chapter-guides-index.xhtml"]);
+        assert_eq!(landmarks, ["cover.xhtml", "title.xhtml", "nav.xhtml", "chapter-guides-index.xhtml"]);
     }
 }
 
@@ -144,7 +144,8 @@ fn notes_are_notes_and_what_opens_is_open() {
 
 #[test]
 fn sections_stand_in_the_contents_if_asked_for() {
-    let exported = Epub::new(Options { sections: true }).export(&specimen::book("en"));
+    let exported =
+        Epub::new(Options { sections: true, ..Options::default() }, Default::default()).export(&specimen::book("en"));
     let navigation = &whole(&bytes(&exported))["OEBPS/nav.xhtml"];
     assert!(navigation.links.contains(&"chapter-guides-blocks.xhtml#lists".to_owned()), "{:?}", navigation.links);
 }

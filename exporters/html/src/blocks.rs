@@ -212,6 +212,9 @@ impl<'a> Writer<'a> {
     }
 
     fn group(&mut self, group: &'a Group, anchor: Option<&'a Anchor>) {
+        if let Some(page) = anchor.and_then(|anchor| self.page_break("div", anchor)) {
+            return self.markup.words(page, "");
+        }
         let element = group.classes.iter().fold(element("div", anchor), |element, class| element.class(class));
         self.in_language(element, group.language.as_ref(), |writer| {
             writer.markup.line();

@@ -27,7 +27,10 @@ impl<'a> Writer<'a> {
                 let element = classes.iter().fold(Element::new("span"), |element, class| element.class(class));
                 self.in_language(element, language.as_ref(), |writer| writer.inlines(inlines));
             }
-            Inline::Anchor(anchor) => self.markup.words(Element::new("span").with("id", anchor.as_str()), ""),
+            Inline::Anchor(anchor) => {
+                let place = || Element::new("span").with("id", anchor.as_str());
+                self.markup.words(self.page_break("span", anchor).unwrap_or_else(place), "");
+            }
             Inline::Break => self.markup.void(Element::new("br")),
         }
     }
@@ -140,7 +143,8 @@ impl<'a> Writer<'a> {
         let lazy = (self.markup.syntax() == Syntax::Html).then_some("lazy");
         let element = Element::new("img")
             .with("src", address)
-            .with("alt", image.alternative.as_str())
+            .with("alt", if image.decorative { "" } else { image.alternative.as_str() })
+            .with_some("role", image.decorative.then_some("presentation"))
             .with_some("title", image.title.as_deref())
             .with_some("width", width.map(|width| width.to_string()))
             .with_some("height", height.map(|height| height.to_string()))

@@ -176,6 +176,7 @@ fn epub_type(role: &str) -> Option<&'static str> {
         "doc-footnote" => "footnote",
         "doc-backlink" => "backlink",
         "doc-toc" => "toc",
+        "doc-pagebreak" => "pagebreak",
         "doc-chapter" => "chapter",
         "doc-part" => "part",
         "doc-glossary" => "glossary",

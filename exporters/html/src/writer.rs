@@ -4,8 +4,10 @@ use crate::markup::{Element, Markup, Syntax};
 use crate::places::Places;
 use polypress_model::label::Argument;
 use polypress_model::{
-    Block, Book, Diagnostic, Direction, Footnote, Label, Language, MessageId, Origin, Page, Severity, Span, State, Text,
+    Anchor, Block, Book, Diagnostic, Direction, Footnote, Label, Language, MessageId, Origin, Page, Severity, Span,
+    State, Text,
 };
+use std::collections::BTreeMap;
 
 /// Writes what a page is made of.
 pub struct Writer<'a> {
@@ -19,6 +21,8 @@ pub struct Writer<'a> {
     pub(crate) within_link: bool,
     /// How many quotations within a line are open.
     pub(crate) quotations: usize,
+    /// Anchors where pages of the print edition begin, and what those pages are called.
+    pub(crate) page_breaks: Option<&'a BTreeMap<Anchor, String>>,
     span: Option<&'a Span>,
     message: Option<&'a MessageId>,
     diagnostics: Vec<Diagnostic>,
@@ -44,10 +48,23 @@ impl<'a> Writer<'a> {
             language: book.locale.language(),
             within_link: false,
             quotations: 0,
+            page_breaks: None,
             span: None,
             message: None,
             diagnostics: Vec::new(),
         }
+    }
+
+    /// Says at which anchors pages of the print edition begin, and what those pages are called.
+    pub fn set_page_breaks(&mut self, breaks: &'a BTreeMap<Anchor, String>) {
+        self.page_breaks = Some(breaks);
+    }
+
+    /// An element at which a page of the print edition begins, if one does at this anchor.
+    pub(crate) fn page_break(&self, name: &'static str, anchor: &'a Anchor) -> Option<Element<'a>> {
+        let label = self.page_breaks?.get(anchor)?;
+        let element = Element::new(name).with("id", anchor.as_str()).with("role", "doc-pagebreak");
+        Some(element.with("aria-label", label.as_str()))
     }
 
     /// Writes the body of a page: its blocks, then its footnotes.

@@ -96,7 +96,7 @@ fn book_with_images(files: &[(&str, &str, &[u8])]) -> Book {
     let image = |(name, ..): &(&str, &str, &[u8])| {
         let source = ImageSource::Asset(AssetId::new(name));
         let alternative = format!("what {name} shows");
-        Inline::Image(ImageReference { source, alternative, title: None, width: None, height: None })
+        Inline::Image(ImageReference { source, alternative, decorative: false, title: None, width: None, height: None })
     };
     let words = Text { inlines: files.iter().map(image).collect(), origin: None, language: None };
     book.parts.truncate(1);

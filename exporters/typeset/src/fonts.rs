@@ -184,6 +184,19 @@ pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
     files.into_iter().flatten().copied()
 }
 
+/// A font family and the files of its faces: names and bytes.
+pub type Family = (&'static str, Vec<(&'static str, &'static [u8])>);
+
+/// The family that running text in this language is set in, where its script is not one that everyone has fonts for:
+/// Latin, Greek, Cyrillic, and those of Chinese, Japanese and Korean.
+pub fn rare_family(language: &LanguageTag) -> Option<Family> {
+    let script = Script::of(language);
+    let family = names(Role::Body, script).into_iter().next()?;
+    let prefix = family.replace(' ', "") + "-";
+    let files = shipped_files().filter(|(name, _)| name.starts_with(&prefix)).collect();
+    (!matches!(script, Script::Latin | Script::Han)).then_some((family, files))
+}
+
 impl Fonts {
     /// The fonts that come with the program.
     pub(crate) fn shipped() -> &'static Self {

@@ -21,6 +21,7 @@ mod cover;
 mod document;
 mod figure;
 mod fonts;
+mod front;
 mod furniture;
 mod galley;
 mod geometry;
@@ -44,7 +45,8 @@ pub use document::{
     ArtifactKind, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea, OutlineEntry, Owner,
     Page, Place, Rectangle,
 };
-pub use fonts::shipped_files;
+pub use fonts::{Family, rare_family, shipped_files};
+pub use front::lay_out_front;
 pub use geometry::{Color, Point, Rect};
 pub use options::{Options, Paper};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};

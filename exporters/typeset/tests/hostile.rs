@@ -62,6 +62,7 @@ fn image() -> impl Strategy<Value = ImageReference> {
         |(name, width, height)| ImageReference {
             source: ImageSource::Asset(AssetId::new(name)),
             alternative: name.to_owned(),
+            decorative: false,
             title: None,
             width,
             height,

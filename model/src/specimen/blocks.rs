@@ -124,6 +124,7 @@ fn figures(speaker: &Speaker, page: &mut Page) {
         let image = Inline::Image(ImageReference {
             source: ImageSource::Asset(AssetId::new(id)),
             alternative: speaker.say(["A drawing", "رسم", "図面"]),
+            decorative: false,
             title: None,
             width: None,
             height: None,

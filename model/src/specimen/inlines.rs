@@ -91,7 +91,14 @@ fn images(speaker: &Speaker, page: &mut Page) {
     page.blocks.push(speaker.heading(2, "images", ["Images", "الصور", "画像"]));
     let image = |source, alternative: Words, width: Option<u32>| {
         let title = width.map(|_| "A title".to_owned());
-        Inline::Image(ImageReference { source, alternative: speaker.say(alternative), title, width, height: None })
+        Inline::Image(ImageReference {
+            source,
+            alternative: speaker.say(alternative),
+            decorative: false,
+            title,
+            width,
+            height: None,
+        })
     };
     let asset = |id: &str| ImageSource::Asset(AssetId::new(id));
     let external = ImageSource::External("https://example.org/badge.svg".to_owned());

@@ -4,6 +4,7 @@ use crate::Failure;
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
+use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -14,14 +15,14 @@ const SPAN: std::ops::RangeInclusive<i64> = 315_532_800..=4_354_819_199;
 ///
 /// # Errors
 /// When it is no archive.
-pub(super) fn read(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+pub(super) fn read(archive: &[u8]) -> Result<BTreeMap<String, Arc<[u8]>>, Failure> {
     let mut archive = ZipArchive::new(Cursor::new(archive))?;
     let mut files = BTreeMap::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        files.insert(file.name().to_owned(), bytes);
+        files.insert(file.name().to_owned(), bytes.into());
     }
     files.remove("mimetype");
     Ok(files)
@@ -31,7 +32,7 @@ pub(super) fn read(archive: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Failure>
 ///
 /// # Errors
 /// When a file is larger than an archive can hold.
-pub(super) fn write(files: &BTreeMap<String, Vec<u8>>, modified: DateTime<Utc>) -> Result<Vec<u8>, Failure> {
+pub(super) fn write(files: &BTreeMap<String, Arc<[u8]>>, modified: DateTime<Utc>) -> Result<Vec<u8>, Failure> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(stamp(modified)).unix_permissions(0o644);
     writer.start_file("mimetype", options.compression_method(CompressionMethod::Stored))?;

@@ -90,10 +90,19 @@ impl Xml {
         }
     }
 
-    /// Puts something after the first element of this name that has no content.
-    pub(super) fn insert_after(&mut self, name: &str, content: Self) {
+    /// Puts something after this many elements of this name that have no content.
+    pub(super) fn insert_after(&mut self, name: &str, count: usize, content: Self) {
         let is_it = |event: &Event<'_>| matches!(event, Event::Empty(element) if element.name().as_ref() == name);
-        if let Some(place) = self.events.iter().position(is_it) {
+        let places = self.events.iter().enumerate().filter(|(_, event)| is_it(event)).map(|(place, _)| place);
+        if let Some(place) = places.take(count).last() {
+            self.events.splice(place + 1..place + 1, content.events);
+        }
+    }
+
+    /// Puts something after the last element of this name.
+    pub(super) fn append_after(&mut self, name: &str, content: Self) {
+        let is_it = |event: &Event<'_>| matches!(event, Event::End(element) if element.name().as_ref() == name);
+        if let Some(place) = self.events.iter().rposition(is_it) {
             self.events.splice(place + 1..place + 1, content.events);
         }
     }
@@ -148,7 +157,7 @@ mod tests {
         xml.replace_content("c", content);
         let mut inserted = Xml::default();
         inserted.empty("e", &[]);
-        xml.insert_after("b", inserted);
+        xml.insert_after("b", 1, inserted);
         let written = String::from_utf8(xml.write().unwrap()).unwrap();
         let expected = "<a y=\"&lt;\u{fffd}\" x=\"3\"><b/><e/>\n<c>&lt;é</c> <c><d>1 &amp; 2</d>\n</c></a>";
         assert!(written.ends_with(expected), "{written}");

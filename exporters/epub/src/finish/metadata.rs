@@ -3,12 +3,7 @@
 use super::editing::Xml;
 use super::moment;
 use crate::packager::Package;
-use polypress_model::{Book, Metadata, Role, Text};
-
-/// The words for people who choose books by how they can read them.
-const SUMMARY: &str = "All content is text that can be read out and enlarged, with headings, a table of contents and \
-links to every chapter.";
-const SUMMARY_OF_IMAGES: &str = " Images are described.";
+use polypress_model::{Book, Metadata, Role, Series, Text};
 
 /// The content of the element `metadata`.
 pub(super) fn metadata(package: &Package<'_>) -> Xml {
@@ -19,12 +14,13 @@ pub(super) fn metadata(package: &Package<'_>) -> Xml {
     identification(&mut xml, book);
     people(&mut xml, &book.metadata);
     origin(&mut xml, package);
-    accessibility(&mut xml, !package.pictures.is_empty());
+    accessibility(&mut xml, package);
     xml
 }
 
 fn identification(xml: &mut Xml, book: &Book) {
     let Metadata { title, subtitle, description, version, status, document_number, modified, .. } = &book.metadata;
+    let Metadata { series, subjects, .. } = &book.metadata;
     if let Some(number) = given(document_number.as_deref()) {
         xml.words("dc:identifier", &[("id", "document-number")], number);
     }
@@ -43,6 +39,18 @@ fn identification(xml: &mut Xml, book: &Book) {
         && let Some(words) = given(Some(&description.to_plain()))
     {
         text(xml, book, "dc:description", "description", description, words);
+    }
+    for subject in subjects.iter().filter_map(|subject| given(Some(subject))) {
+        xml.words("dc:subject", &[], subject);
+    }
+    if let Some(Series { name, position }) = series
+        && let Some(name) = given(Some(name))
+    {
+        xml.words("meta", &[("property", "belongs-to-collection"), ("id", "series")], name);
+        refine(xml, "series", "collection-type", "series");
+        if let Some(position) = position.filter(|position| position.is_finite()) {
+            refine(xml, "series", "group-position", &position.to_string());
+        }
     }
     for (property, value) in [("schema:version", version), ("schema:creativeWorkStatus", status)] {
         if let Some(value) = given(value.as_deref()) {
@@ -80,31 +88,36 @@ fn origin(xml: &mut Xml, package: &Package<'_>) {
     if let Some(date) = date.as_deref().filter(|date| chrono::NaiveDate::parse_from_str(date, "%Y-%m-%d").is_ok()) {
         xml.words("dc:date", &[], date);
     }
+    if !package.pages.is_empty() {
+        // The print edition is the PDF of the same book.
+        xml.words("meta", &[("property", "pageBreakSource")], &package.identifier_of_print().urn().to_string());
+    }
     if *source_language != package.book.locale.tag {
         let source = package.identifier_in(source_language.as_str()).urn().to_string();
-        xml.words("dc:source", &[("id", "source")], &source);
-        refine(xml, "source", "dcterms:language", source_language.as_str());
+        xml.words("dc:source", &[], &source);
+        xml.words("meta", &[("property", "schema:translationOfWork"), ("id", "translated-from")], &source);
+        refine(xml, "translated-from", "schema:inLanguage", source_language.as_str());
     }
 }
 
-fn accessibility(xml: &mut Xml, has_images: bool) {
-    let mut say = |property: &str, value: &str| xml.words("meta", &[("property", property)], value);
-    say("schema:accessMode", "textual");
-    if has_images {
-        say("schema:accessMode", "visual");
-        say("schema:accessModeSufficient", "textual,visual");
+/// Who can read it, and how: for programs, and in the words of the reader.
+fn accessibility(xml: &mut Xml, package: &Package<'_>) {
+    for (property, value) in package.accessibility.properties() {
+        xml.words("meta", &[("property", &format!("schema:{property}"))], value);
     }
-    say("schema:accessModeSufficient", "textual");
-    for feature in ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"] {
-        say("schema:accessibilityFeature", feature);
-    }
-    if has_images {
-        say("schema:accessibilityFeature", "alternativeText");
-    }
-    say("schema:accessibilityHazard", "none");
-    let summary = format!("{SUMMARY}{}", if has_images { SUMMARY_OF_IMAGES } else { "" });
-    let attributes = [("property", "schema:accessibilitySummary"), ("xml:lang", "en"), ("dir", "ltr")];
-    xml.words("meta", &attributes, &summary);
+    let labels = &package.book.labels;
+    let summary = package.accessibility.summary();
+    let language = summary.iter().find_map(|label| labels.get(*label).language.clone());
+    let language = language.unwrap_or_else(|| package.book.locale.language());
+    let sentences: Vec<String> = summary.into_iter().map(|label| package.label(label)).collect();
+    // Where no space stands between words, none stands between sentences.
+    let separator = if ["ja", "zh"].contains(&language.tag.language()) { "" } else { " " };
+    let attributes = [
+        ("property", "schema:accessibilitySummary"),
+        ("xml:lang", language.tag.as_str()),
+        ("dir", language.direction.as_str()),
+    ];
+    xml.words("meta", &attributes, &sentences.join(separator));
 }
 
 /// A text of the book with its language.

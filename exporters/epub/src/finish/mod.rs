@@ -9,9 +9,11 @@ mod ncx;
 mod package_document;
 
 use crate::Failure;
+use crate::document::STYLE;
 use crate::packager::Package;
 use chrono::{DateTime, Utc};
 use editing::Xml;
+use std::sync::Arc;
 
 /// The last second that a package can be of: 9999-12-31.
 const LAST_MODIFIED: i64 = 253_402_300_799;
@@ -38,7 +40,16 @@ pub(crate) fn finish(packed: &[u8], package: &Package<'_>) -> Result<Vec<u8>, Fa
         let file = files.get_mut(name).ok_or_else(|| format!("there is no {name}"))?;
         let mut xml = Xml::read(std::str::from_utf8(file)?)?;
         edit(&mut xml, package);
-        *file = xml.write()?;
+        *file = xml.write()?.into();
+    }
+    let documents =
+        package.documents.iter().map(|document| (document.file.as_str(), document.markup.as_bytes().into()));
+    let pictures = package.pictures().map(|picture| (picture.file.as_str(), Arc::clone(&picture.bytes)));
+    let fonts = package.fonts.files.iter().map(|(file, bytes)| (file.as_str(), (*bytes).into()));
+    let style = (STYLE, package.style().into_bytes().into());
+    for (name, bytes) in documents.chain(pictures).chain(fonts).chain([style]) {
+        let file = files.get_mut(&format!("OEBPS/{name}")).ok_or_else(|| format!("there is no {name}"))?;
+        *file = bytes;
     }
     archive::write(&files, moment(package.book.metadata.modified))
 }

@@ -2,27 +2,42 @@
 
 use super::editing::{Xml, set};
 use crate::contents::Entry;
-use crate::document::{COVER, STYLE};
+use crate::document::{COVER, STYLE, TITLE};
 use crate::packager::Package;
 use polypress_model::{Label, Language, PartKind};
 
 /// A place that reading systems offer to go to.
-pub(super) struct Landmark<'a> {
-    /// After the EPUB Structural Semantics Vocabulary 1.1.
-    pub(super) kind: &'static str,
+pub(super) struct Link<'a> {
+    /// What a landmark is, after the EPUB Structural Semantics Vocabulary 1.1.
+    pub(super) kind: Option<&'static str>,
     pub(super) title: String,
     pub(super) language: Option<&'a Language>,
     pub(super) address: &'a str,
 }
 
-/// Cover, contents, and where the text begins.
-pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Landmark<'a>> {
+impl<'a> Link<'a> {
+    fn to(entry: &'a Entry) -> Self {
+        let language = entry.language.as_ref();
+        Self { kind: None, title: entry.title.clone(), language, address: &entry.address }
+    }
+
+    fn to_page((label, address): &'a (String, String)) -> Self {
+        Self { kind: None, title: label.clone(), language: None, address }
+    }
+}
+
+/// Cover, title page, contents, and where the text begins.
+pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Link<'a>> {
     let book = package.book;
     let landmark = |kind, label, address| {
         let language = book.labels.get(label).language.as_ref();
-        Landmark { kind, title: package.label(label), language, address }
+        Link { kind: Some(kind), title: package.label(label), language, address }
     };
-    let mut landmarks = vec![landmark("cover", Label::Cover, COVER), landmark("toc", Label::Contents, "nav.xhtml")];
+    let mut landmarks = vec![
+        landmark("cover", Label::Cover, COVER),
+        landmark("titlepage", Label::TitlePage, TITLE),
+        landmark("toc", Label::Contents, "nav.xhtml"),
+    ];
     let bodies = book.parts.iter().filter(|part| part.kind == PartKind::Body);
     let is_there = bodies.flat_map(|part| &part.pages).next().is_some();
     let front = book.parts.iter().take_while(|part| part.kind != PartKind::Body).map(|part| part.pages.len()).sum();
@@ -55,17 +70,52 @@ pub(super) fn finish(xml: &mut Xml, package: &Package<'_>) {
     ]
     .into_iter();
     xml.change("nav", |element| set(element, &navigations.next().unwrap_or_default()));
-    xml.replace_content("nav", list(&landmarks(package)));
+    let mut content = Xml::default();
+    content.line();
+    list(&mut content, &landmarks(package));
+    xml.replace_content("nav", content);
+    xml.append_after("nav", further(package));
 }
 
-fn list(landmarks: &[Landmark<'_>]) -> Xml {
+/// The lists of figures, tables and pages, those that there is something to list in.
+fn further(package: &Package<'_>) -> Xml {
+    let labels = &package.book.labels;
     let mut xml = Xml::default();
-    xml.line();
+    for (kind, label, entries) in
+        [("loi", Label::ListOfFigures, &package.lists.figures), ("lot", Label::ListOfTables, &package.lists.tables)]
+    {
+        if entries.is_empty() {
+            continue;
+        }
+        xml.line();
+        xml.start("nav", &[("epub:type", kind), ("aria-labelledby", kind)]);
+        xml.line();
+        let heading = [vec![("id", kind)], labels.get(label).language.as_ref().map(language).unwrap_or_default()];
+        xml.words("h2", &heading.concat(), &package.label(label));
+        list(&mut xml, &entries.iter().map(Link::to).collect::<Vec<_>>());
+        xml.end("nav");
+    }
+    if !package.pages.is_empty() {
+        xml.line();
+        let name = package.label(Label::ListOfPages);
+        xml.start(
+            "nav",
+            &[("epub:type", "page-list"), ("role", "doc-pagelist"), ("aria-label", &name), ("hidden", "")],
+        );
+        xml.line();
+        list(&mut xml, &package.pages.iter().map(Link::to_page).collect::<Vec<_>>());
+        xml.end("nav");
+    }
+    xml
+}
+
+fn list(xml: &mut Xml, links: &[Link<'_>]) {
     xml.start("ol", &[]);
     xml.line();
-    for Landmark { kind, title, language: own, address } in landmarks {
+    for Link { kind, title, language: own, address } in links {
         xml.start("li", &[]);
-        let mut attributes = vec![("epub:type", *kind), ("href", *address)];
+        let mut attributes: Vec<(&str, &str)> = kind.iter().map(|kind| ("epub:type", *kind)).collect();
+        attributes.push(("href", address));
         attributes.extend(own.iter().flat_map(|own| language(own)));
         xml.words("a", &attributes, title);
         xml.end("li");
@@ -73,7 +123,6 @@ fn list(landmarks: &[Landmark<'_>]) -> Xml {
     }
     xml.end("ol");
     xml.line();
-    xml
 }
 
 /// The attributes that say a language.

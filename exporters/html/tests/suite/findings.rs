@@ -28,7 +28,7 @@ fn link(target: Target) -> Inline {
 
 fn image(source: ImageSource) -> Inline {
     let alternative = "the words".to_owned();
-    Inline::Image(ImageReference { source, alternative, title: None, width: None, height: None })
+    Inline::Image(ImageReference { source, alternative, decorative: false, title: None, width: None, height: None })
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn book_of(words: &str) -> Book {
     let image = Inline::Image(ImageReference {
         source: ImageSource::Asset(AssetId::new("images/plan.png")),
         alternative: words.to_owned(),
+        decorative: false,
         title: Some(words.to_owned()),
         width: None,
         height: None,

@@ -1,0 +1,136 @@
+//! The front of a book as shops and shelves show it: title, subtitle, names and language on a ground of colour.
+
+use crate::assembly::collect_faces;
+use crate::composer::{Column, Composer};
+use crate::document::{ArtifactKind, Document, Item, ItemContent, Owner, Page, Rectangle};
+use crate::fonts::{Fonts, Role, Script};
+use crate::galley::{Galley, Piece};
+use crate::geometry::{Color, Rect};
+use crate::inline::Look;
+use crate::lines::Shaper;
+use crate::style::{HEADING, Style};
+use crate::tree::NodeKind;
+use polypress_model::{Book, Direction, Role as Trade, Text};
+
+/// Width and height in points: 1 to 1.6, as shops ask for.
+const SIZE: (f32, f32) = (480.0, 768.0);
+const MARGIN: f32 = 52.0;
+const TITLE: Color = Color::new(0xff_ff_ff);
+const QUIET: Color = Color::new(0xc6_d5_e5);
+const ACCENT: Color = Color::new(0xe3_ae_4f);
+
+/// Sizes of the title, in sizes of the text; the largest that leaves room for the rest is taken.
+const TITLE_SIZES: [f32; 6] = [3.6, 3.0, 2.5, 2.1, 1.7, 1.3];
+
+/// Lays out the front of a book: a document of one page, whose items are all decoration, since whoever shows it says in
+/// words what it says.
+pub fn lay_out_front(book: &Book) -> Document {
+    let style = style(book);
+    let mut shaper = Shaper::new(Fonts::shipped());
+    let mut composer = Composer::new(book, &style, &mut shaper, NodeKind::Section);
+    let column = Column { color: TITLE, ..composer.column() };
+    let titles = TITLE_SIZES.iter().map(|size| composer.front_title(&column, style.size * size));
+    let room = style.height * 0.62;
+    let mut fitting = Galley::default();
+    for galley in titles {
+        fitting = galley;
+        if fitting.height() <= room {
+            break;
+        }
+    }
+    let names = composer.front_names(&column);
+    let mut items = vec![rectangle(Rect::new(0.0, 0.0, style.page_width, style.page_height), HEADING)];
+    items.push(rectangle(Rect::new(0.0, 0.0, style.page_width, 10.0), ACCENT));
+    let top = style.top + style.height * 0.16;
+    let below = |piece: Piece, y: f32| piece.items.into_iter().map(move |item| item.moved(style.left, y));
+    items.extend(below(fitting.into_piece(&[], &[]), top));
+    let names = names.into_piece(&[], &[]);
+    let foot = style.top + style.height - names.height;
+    items.extend(below(names, foot));
+    items.iter_mut().for_each(|item| item.owner = Owner::Artifact(ArtifactKind::Page));
+    let page = Page { width: style.page_width, height: style.page_height, items, label: String::new() };
+    let mut document = Document { pages: vec![page], ..Document::default() };
+    collect_faces(&mut document, Fonts::shipped());
+    document
+}
+
+fn style(book: &Book) -> Style {
+    let script = Script::of(&book.locale.tag);
+    let (page_width, page_height) = SIZE;
+    Style {
+        page_width,
+        page_height,
+        left: MARGIN,
+        top: MARGIN,
+        width: page_width - 2.0 * MARGIN,
+        height: page_height - 2.0 * MARGIN,
+        size: 15.0 * script.scale(),
+        leading: script.leading(),
+        right_to_left: book.locale.direction == Direction::Rtl,
+    }
+}
+
+fn rectangle(rect: Rect, color: Color) -> Item {
+    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(color), stroke: None };
+    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(ArtifactKind::Background) }
+}
+
+impl Composer<'_> {
+    /// Title, rule and subtitle.
+    fn front_title(&mut self, column: &Column, size: f32) -> Galley {
+        let metadata = &self.book.metadata;
+        let mut galley = Galley::default();
+        let leading = (column.script.leading() - 0.2).max(1.2);
+        let look = Look { role: Role::Heading, size, bold: true, color: TITLE, leading, ..column.look() };
+        self.text(&mut galley, &metadata.title, column, &look);
+        galley.space(self.style.size * 1.4);
+        let width = self.style.width * 0.2;
+        let rule = rectangle(Rect::new(column.start(width), 0.0, width, 4.0), ACCENT);
+        galley.push(Piece { height: 4.0, items: vec![rule], ..Piece::default() });
+        if let Some(subtitle) = &metadata.subtitle {
+            galley.space(self.style.size * 1.4);
+            let size = (size * 0.5).clamp(self.style.size, self.style.size * 1.5);
+            let look = Look { size, bold: false, color: QUIET, leading: leading + 0.1, ..look };
+            self.text(&mut galley, subtitle, column, &look);
+        }
+        galley
+    }
+
+    /// Who wrote it, and in which language it is.
+    fn front_names(&mut self, column: &Column) -> Galley {
+        let mut galley = Galley::default();
+        let authors = self.book.metadata.people.iter().filter(|person| person.role == Trade::Author);
+        let names: Vec<&str> = authors.map(|person| person.name.as_str()).take(4).collect();
+        let look = Look { role: Role::Heading, bold: true, color: TITLE, ..column.look() };
+        for name in names {
+            self.text(&mut galley, &Text::plain(self.book.isolated(name)), column, &look);
+        }
+        galley.space(self.style.size * 0.8);
+        let look = Look { bold: false, color: QUIET, size: self.style.size * 0.85, ..look };
+        self.text(&mut galley, &Text::plain(&self.book.locale.name), column, &look);
+        galley
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use polypress_model::specimen;
+
+    #[test]
+    fn every_title_finds_room() {
+        for words in ["A", "Donaudampfschifffahrtsgesellschaftskapitän", &"many words ".repeat(40)] {
+            let mut book = specimen::book("en");
+            book.metadata.title = Text::plain(words);
+            let document = lay_out_front(&book);
+            let [page] = document.pages.as_slice() else { panic!("{} pages", document.pages.len()) };
+            for item in &page.items {
+                if let ItemContent::Glyphs(run) = &item.content {
+                    let inside =
+                        run.x >= 0.0 && run.x + run.width() <= page.width && (0.0..page.height).contains(&run.y);
+                    assert!(inside, "{words}: {} at {}, {}", run.text, run.x, run.y);
+                }
+            }
+        }
+    }
+}
