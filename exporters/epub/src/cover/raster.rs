@@ -2,7 +2,7 @@
 
 use super::shapes::Shapes;
 use crate::Failure;
-use png::{BitDepth, ColorType, Compression, Encoder};
+use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use tiny_skia::{Color, FillRule, Paint, Pixmap, Shader, Transform};
 
 /// Its width in pixels, as large as shops ask for.
@@ -22,13 +22,14 @@ pub(super) fn write(shapes: &Shapes) -> Result<Vec<u8>, Failure> {
         let paint = Paint { shader, ..Paint::default() };
         pixmap.fill_path(path, &paint, FillRule::Winding, Transform::from_scale(scale, scale), None);
     }
-    // Everything is opaque.
-    let pixels: Vec<u8> = pixmap.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let mut written = Vec::new();
     let mut encoder = Encoder::new(&mut written, width, height);
-    encoder.set_color(ColorType::Rgb);
+    encoder.set_color(ColorType::Rgba);
     encoder.set_depth(BitDepth::Eight);
+    // Most lines are those above them.
     encoder.set_compression(Compression::Balanced);
-    encoder.write_header()?.write_image_data(&pixels)?;
+    encoder.set_filter(Filter::Up);
+    // Everything is opaque, so colours are what they are without their transparency.
+    encoder.write_header()?.write_image_data(pixmap.data())?;
     Ok(written)
 }
