@@ -12,7 +12,8 @@
 //!    translation was made from. [`update`] brings both in step with the pages.
 //! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
 //!    everything is decided.
-//! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files.
+//! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files; [`serve`] shows the site
+//!    while it is edited.
 //!
 //! [`cli`] is the way in: one file for each command. What each stage finds wrong is data, a `Diagnostic`; [`explain`]
 //! knows what each means.
@@ -35,5 +36,6 @@ pub mod outline;
 mod percent;
 pub mod po;
 pub mod project;
+pub mod serve;
 pub mod state;
 pub mod update;

@@ -12,6 +12,7 @@ mod init;
 mod progress;
 mod report;
 mod selection;
+mod serve;
 mod session;
 mod status;
 mod update;
@@ -71,6 +72,8 @@ enum Command {
     Exchange(exchange::Exchange),
     /// Write every language in every format
     Build(build::Build),
+    /// Show the site in a browser while it is edited
+    Serve(serve::Serve),
     /// Show how far each language is
     Status(status::Status),
     /// Find what is wrong in pages and translations
@@ -148,6 +151,7 @@ fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
         Command::Exchange(arguments) => exchange::run(arguments, global),
         Command::ImportTranslations(arguments) => import_translations::run(arguments, global),
         Command::Build(arguments) => build::run(arguments, global),
+        Command::Serve(arguments) => serve::run(arguments, global),
         Command::Status(arguments) => status::run(arguments, global),
         Command::Check(arguments) => check::run(arguments, global),
         Command::Explain(arguments) => explain::run(arguments),

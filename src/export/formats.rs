@@ -21,7 +21,7 @@ pub struct Format {
 const DOWNLOADS: &[&str] = &["epub", "pdf"];
 
 /// The exporter of the site, with the project's theme and links to what is built beside it.
-pub(super) fn site(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Html {
+pub fn site(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Html {
     let options: polypress_html::Options = project.options("html", diagnostics);
     let theme = read_theme(project, &options.theme, diagnostics);
     let downloads = DOWNLOADS.iter().filter(|format| names.iter().any(|name| name == *format));

@@ -1,13 +1,13 @@
 //! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
 
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
-use super::{formats, output};
+use super::output;
+use super::root::{RootEntry, root};
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
 use crate::project::files;
 use camino::Utf8PathBuf;
-use polypress_html::{ChooserEntry, chooser};
 use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::any::Any;
@@ -175,23 +175,12 @@ fn write_chooser(
     manifest: &Manifest,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<()> {
-    let Some(source) = manuscript.project.locales.first() else { return Ok(()) };
-    let entries = manuscript.project.locales.iter().filter_map(|locale| {
+    let locales = manuscript.project.locales.iter().filter_map(|locale| {
         let entry = manifest.locales.get(locale.tag.as_str())?;
-        Some(ChooserEntry {
-            locale: locale.to_model(),
-            labels: manuscript.catalogs.labels(&locale.tag).0,
-            title: entry.title.clone(),
-            href: first_file(manifest, &locale.tag)?,
-            percent: entry.percent,
-        })
+        let (title, href) = (entry.title.clone(), first_file(manifest, &locale.tag)?);
+        Some(RootEntry { locale, title, href, percent: entry.percent })
     });
-    let entries: Vec<_> = entries.collect();
-    let (labels, _) = manuscript.catalogs.labels(&source.tag);
-    let settings = &manuscript.project.configuration.book;
-    // What is wrong in the theme was said when the exporter was made.
-    let site = formats::site(&manuscript.project, &[], &mut Vec::new());
-    let exported = chooser(&entries, &labels, &source.to_model(), settings.url.as_deref(), site.templates());
+    let exported = root(&manuscript.project, &manuscript.catalogs, locales.collect());
     diagnostics.extend(exported.diagnostics);
     for artifact in &exported.artifacts {
         if let Content::Bytes(bytes) = &artifact.content {

@@ -4,7 +4,9 @@ mod formats;
 mod jobs;
 mod manifest;
 mod output;
+mod root;
 
-pub use formats::{FORMATS, Format, exporters, review_formats};
+pub use formats::{FORMATS, Format, exporters, review_formats, site};
 pub use jobs::{Job, Request, export};
 pub use manifest::{ArtifactEntry, LocaleEntry, MANIFEST, Manifest};
+pub use root::root_of_sites;

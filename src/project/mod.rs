@@ -19,6 +19,7 @@ mod settings;
 mod source;
 mod summary;
 mod theme;
+mod watch;
 
 pub use assets::{ProjectAssets, sha256};
 pub use catalogs::{catalog_settings, read_catalogs};
@@ -29,3 +30,4 @@ pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;
 pub use pages::{read_options, read_pages};
 pub use theme::read_theme;
+pub use watch::Snapshot;
