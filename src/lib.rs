@@ -36,6 +36,7 @@ pub mod outline;
 mod percent;
 pub mod po;
 pub mod project;
+pub mod pseudo;
 pub mod serve;
 pub mod state;
 pub mod update;

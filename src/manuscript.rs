@@ -168,7 +168,7 @@ impl Manuscript {
 
 /// A word that the catalogs on disk are behind the pages; nobody is misled where nothing is translated.
 fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
-    let is_translated = project.locales.len() > 1;
+    let is_translated = project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1;
     let count = update.files.len();
     let message = match count {
         1 => "1 catalog is not in step with the pages".to_owned(),

@@ -68,7 +68,7 @@ impl TextBuilder<'_, '_> {
         let assembler = self.assembler;
         let Some(page) = self.page.map(|page| &assembler.sources.pages[page].page) else { return ImageSource::Missing };
         self.review_added(destination, origins, || assembler.review_image(page, destination));
-        match assembler.find_image(page, destination, &self.locale.settings.tag) {
+        match assembler.find_image(page, destination, self.locale.settings.original()) {
             Ok(Found::External(address)) => ImageSource::External(address),
             Ok(Found::Asset(asset)) => {
                 let id = AssetId::new(asset.source.as_str());

@@ -152,7 +152,7 @@ impl TextBuilder<'_, '_> {
     }
 
     fn file_target(&mut self, path: &SourcePath) -> Target {
-        match self.assembler.sources.finder.find(path, &self.locale.settings.tag) {
+        match self.assembler.sources.finder.find(path, self.locale.settings.original()) {
             Ok(asset) => {
                 let id = AssetId::new(asset.source.as_str());
                 self.assets.insert(id.clone(), asset);

@@ -39,7 +39,7 @@ impl<'a> Assembler<'a> {
             document_number: book.document_number.clone(),
             series: book.series.clone().map(|name| Series { name, position: book.series_position }),
             subjects: book.subjects.clone(),
-            cover: self.cover(&locale.settings.tag, assets),
+            cover: self.cover(locale.settings.original(), assets),
             source_language: self.source_locale().clone(),
             url: book.url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
             modified: self.sources.modified,

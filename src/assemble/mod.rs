@@ -111,7 +111,11 @@ impl<'a> Assembler<'a> {
         let parts = self.parts(locale, &mut assets, &mut completeness, &mut diagnostics);
         parts.iter().flat_map(|part| &part.pages).for_each(|page| completeness.add(&page.completeness));
         let metadata = self.metadata(locale, &mut assets, &mut completeness, &mut diagnostics);
-        let (labels, problems) = self.sources.catalogs.labels(tag);
+        let (labels, problems) = self.sources.catalogs.labels(locale.settings.original());
+        let labels = match locale.settings.pseudo {
+            Some(pseudo) => pseudo.labels(labels),
+            None => labels,
+        };
         diagnostics.extend(problems);
         let assets = Assets::new(assets, Arc::clone(&self.sources.store));
         let alternates = self.alternates(tag);
@@ -162,11 +166,13 @@ impl<'a> Assembler<'a> {
 
     /// Whether the page is part of the book in this locale.
     fn is_visible(&self, page: usize, tag: &LanguageTag) -> bool {
+        let tag = self.locale(tag).map_or(tag, |locale| locale.settings.original());
         self.index.is_listed(page) && self.sources.pages[page].page.audience.includes(tag)
     }
 
     fn alternates(&self, tag: &LanguageTag) -> Vec<Alternate> {
-        let others = self.locales.iter().filter(|locale| locale.settings.tag != *tag);
+        let real = self.locales.iter().filter(|locale| locale.settings.pseudo.is_none());
+        let others = real.filter(|locale| locale.settings.tag != *tag);
         let pages = |tag: &LanguageTag| -> Vec<PagePath> {
             let entries = self.sources.outline.parts.iter().flat_map(|part| &part.entries);
             let pages = entries.filter_map(|entry| self.index.by_source(&entry.source));

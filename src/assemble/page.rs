@@ -84,7 +84,7 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         let mut body = map_all(&page.blocks, &mut position);
         let all: Vec<_> = page.footnotes.iter().map(|footnote| map_all(&footnote.blocks, &mut position)).collect();
         debug_assert_eq!(next, runs, "runs() and the blocks disagree");
-        let tag = &self.texts.locale.settings.tag;
+        let tag = self.texts.locale.settings.original();
         let hidden: Vec<&Span> =
             page.regions.iter().filter(|region| !region.audience.includes(tag)).map(|region| &region.span).collect();
         let keep = |block: &Block<usize>| {

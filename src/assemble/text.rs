@@ -5,6 +5,7 @@ use super::{Assembler, AssemblyLocale};
 use crate::catalog::Formatted;
 use crate::markdown::{self, InlineContext, MarkupProblem, Placeable, Run};
 use crate::messages::Message;
+use crate::pseudo::Pseudo;
 use polypress_model::{
     Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
 };
@@ -41,13 +42,13 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         match message {
             Some(message) => self.message(message, &run.inlines),
             None => {
-                let tag = &self.locale.settings.tag;
+                let tag = self.locale.settings.original();
                 let formatted = self.format_text(tag, &run.text, &run.placeables);
-                if tag == self.assembler.source_locale() {
+                if self.locale.settings.tag == *self.assembler.source_locale() {
                     let placed = |problem: Diagnostic| problem.at(run.span.clone());
                     self.diagnostics.extend(formatted.diagnostics.into_iter().map(placed));
                 }
-                let direction = self.direction(tag);
+                let direction = self.locale.locale.direction;
                 let around = Surroundings::new(&formatted.values, Origins::Page, direction);
                 let inlines = self.inlines(&run.inlines, around);
                 Text { inlines, origin: None, language: None }
@@ -62,6 +63,9 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let source_tag = assembler.source_locale();
         if tag == source_tag {
             return self.source_text(message, source, State::Source);
+        }
+        if let Some(pseudo) = self.locale.settings.pseudo {
+            return self.pseudo_text(pseudo, message, source);
         }
         let fallbacks = self.locale.settings.fallbacks.iter().filter(|fallback| *fallback != source_tag);
         for candidate in std::iter::once(tag).chain(fallbacks) {
@@ -88,6 +92,19 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         self.count(message, state);
         let language = if state == State::Source { None } else { self.language(source_tag) };
         Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language }
+    }
+
+    /// The source text made strange.
+    fn pseudo_text(&mut self, pseudo: Pseudo, message: &Message, source: &[markdown::Inline]) -> Text {
+        let assembler = self.assembler;
+        let source_tag = assembler.source_locale();
+        let formatted = self.format_text(source_tag, &message.text, &message.placeables);
+        let made = pseudo.message(source, &assembler.sources.configuration.book.protected, source_tag);
+        let around = Surroundings::new(&formatted.values, Origins::Page, self.locale.locale.direction);
+        let inlines = self.inlines(&made, around);
+        self.count(message, State::Translated);
+        let origin = Origin { message: message.id.clone(), state: State::Translated };
+        Text { inlines, origin: Some(origin), language: None }
     }
 
     /// The translation of a message into `tag`, unless there is none or it is broken. What is wrong with it is

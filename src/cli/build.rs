@@ -34,7 +34,7 @@ pub(super) struct Build {
 
 pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
-    let Some(project) = session.load() else { return Ok(session.finish()) };
+    let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
     let locales = select_locales(&project, &arguments.locale)?;
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let formats = select_formats(&project, &known, &arguments.format)?;

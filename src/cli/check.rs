@@ -39,7 +39,7 @@ enum Format {
 
 pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
-    if let Some(project) = session.load() {
+    if let Some(project) = session.load_for(&arguments.locale) {
         let locales = select_locales(&project, &arguments.locale)?;
         let modified = modified(&project)?;
         export::review_formats(&project, &mut session.diagnostics);

@@ -50,6 +50,13 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Reads the configuration for these locales, which may be pseudo-locales that it does not name.
+    pub(super) fn load_for(&mut self, locales: &[String]) -> Option<Project> {
+        let mut project = self.load()?;
+        project.add_pseudo_locales(locales);
+        Some(project)
+    }
+
     /// Reads pages and catalogs.
     pub(super) fn read(&mut self, project: Project) -> Reading {
         Reading::read(project, &mut self.diagnostics)

@@ -52,7 +52,7 @@ struct PageStatus {
 
 pub(super) fn run(arguments: &Status, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
-    let Some(project) = session.load() else { return Ok(session.finish()) };
+    let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
     let locales = select_locales(&project, &arguments.locale)?;
     let modified = modified(&project)?;
     let reading = session.read(project);

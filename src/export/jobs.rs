@@ -7,6 +7,7 @@ use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
 use crate::project::files;
+use crate::pseudo::Pseudo;
 use camino::Utf8PathBuf;
 use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -163,19 +164,28 @@ fn defect(diagnostic: Diagnostic) -> Diagnostic {
 
 /// Removes what an earlier build made for locales that the project has no longer.
 fn forget_removed_locales(manuscript: &Manuscript, request: &Request<'_>, manifest: &mut Manifest) {
-    let is_known = |entry: &ArtifactEntry| manuscript.project.locale(entry.locale.as_str()).is_some();
+    let is_known = |entry: &ArtifactEntry| {
+        let tag = entry.locale.as_str();
+        manuscript.project.locale(tag).is_some() || Pseudo::of(tag).is_some()
+    };
     let removed = manifest.artifacts.iter().filter(|entry| !is_known(entry)).map(|entry| entry.path.clone());
     output::remove_stale(&request.out, &removed.collect::<Vec<_>>());
 }
 
-/// Writes the page that leads to every locale.
+/// Writes the page that leads to every locale that readers have a use for.
 fn write_chooser(
     manuscript: &Manuscript,
     request: &Request<'_>,
     manifest: &Manifest,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<()> {
+<<<<<<< HEAD
     let locales = manuscript.project.locales.iter().filter_map(|locale| {
+=======
+    let Some(source) = manuscript.project.locales.first() else { return Ok(()) };
+    let real = manuscript.project.locales.iter().filter(|locale| locale.pseudo.is_none());
+    let entries = real.filter_map(|locale| {
+>>>>>>> 19b1bf8 (Make pseudo-locales from the source text, to see what translating will do before anything is translated)
         let entry = manifest.locales.get(locale.tag.as_str())?;
         let (title, href) = (entry.title.clone(), first_file(manifest, &locale.tag)?);
         Some(RootEntry { locale, title, href, percent: entry.percent })

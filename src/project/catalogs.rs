@@ -46,7 +46,8 @@ pub fn read_catalogs(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Ve
 /// What the catalogs need to know of the project.
 pub fn catalog_settings(project: &Project) -> CatalogSettings {
     let settings = |tag: &str| project.configuration.locales.get(tag);
-    let locales = project.locales.iter().map(|locale| {
+    // A pseudo-locale has no catalogs.
+    let locales = project.locales.iter().filter(|locale| locale.pseudo.is_none()).map(|locale| {
         let own = settings(locale.tag.as_str()).map(|settings| settings.variables.clone()).unwrap_or_default();
         let mut variables = project.configuration.variables.clone();
         variables.extend(own);

@@ -1,5 +1,6 @@
 //! `polypress.toml`.
 
+use crate::pseudo::Pseudo;
 use polypress_model::{Direction, LanguageTag};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -164,6 +165,8 @@ pub struct ProjectLocale {
     pub required: bool,
     /// Names of the translators.
     pub translators: Vec<String>,
+    /// How it is made, if it is made from the source text.
+    pub pseudo: Option<Pseudo>,
 }
 
 fn one() -> u32 {

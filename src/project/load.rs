@@ -2,9 +2,10 @@
 
 use super::configuration::{Configuration, ProjectLocale};
 use super::files::read_text;
-use super::locale::resolve_locales;
+use super::locale::{pseudo_locale, resolve_locales};
 use super::settings::{find_table, parse, read_table};
 use super::source::SourceText;
+use crate::pseudo::Pseudo;
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, LanguageTag, SourcePath, Span};
 use serde::de::DeserializeOwned;
@@ -105,6 +106,16 @@ impl Project {
     pub fn source_locale(&self) -> &LanguageTag {
         static UNKNOWN: std::sync::LazyLock<LanguageTag> = std::sync::LazyLock::new(|| LanguageTag::new("und"));
         self.locales.first().map_or(&UNKNOWN, |locale| &locale.tag)
+    }
+
+    /// Adds the pseudo-locales among these names, so that they can be built without being in the configuration.
+    pub fn add_pseudo_locales(&mut self, named: &[String]) {
+        let Some(source) = self.locales.first().cloned() else { return };
+        for pseudo in named.iter().filter_map(|name| Pseudo::of(name)) {
+            if self.locale(pseudo.tag()).is_none() {
+                self.locales.push(pseudo_locale(pseudo, &source));
+            }
+        }
     }
 
     /// A locale of the project.

@@ -4,6 +4,7 @@ use super::configuration::{Configuration, LocaleSettings, ProjectLocale};
 use super::language_names::own_name;
 use super::quotation_marks::quotation_marks;
 use crate::nearest::nearest;
+use crate::pseudo::Pseudo;
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use icu_plurals::{PluralRuleType, PluralRules};
 use polypress_model::{Diagnostic, Direction, LanguageTag, Locale, PluralCategory, Plurals};
@@ -37,9 +38,15 @@ pub(super) fn resolve_locales(
         let message = format!("{source} is the source locale and needs no fallbacks");
         diagnostics.push(place(Diagnostic::warning("fallback-unused", message), source));
     }
-    let mut locales = vec![fill_in(source, given, Vec::new())];
+    let own = fill_in(source, given, Vec::new());
+    let mut locales = vec![own.clone()];
     let chains = Chains { settings: &settings, source };
     for (tag, locale) in &settings {
+        if let Some(pseudo) = Pseudo::of(tag) {
+            let made = pseudo_locale(pseudo, &own);
+            locales.push(ProjectLocale { name: locale.name.clone().unwrap_or(made.name), ..made });
+            continue;
+        }
         let chain = chains.of(tag, &mut |diagnostic| diagnostics.push(place(diagnostic, tag)));
         locales.push(fill_in(tag, locale, chain));
     }
@@ -54,6 +61,20 @@ fn fill_in(tag: &str, settings: &LocaleSettings, fallbacks: Vec<LanguageTag>) ->
         fallbacks,
         required: settings.required,
         translators: settings.translators.clone(),
+        pseudo: None,
+    }
+}
+
+/// A locale that is made from the source text.
+pub(super) fn pseudo_locale(pseudo: Pseudo, source: &ProjectLocale) -> ProjectLocale {
+    ProjectLocale {
+        tag: LanguageTag::new(pseudo.tag()),
+        name: format!("{} ({})", source.name, pseudo.note()),
+        direction: pseudo.direction(source.direction),
+        fallbacks: vec![source.tag.clone()],
+        required: false,
+        translators: Vec::new(),
+        pseudo: Some(pseudo),
     }
 }
 
@@ -149,15 +170,21 @@ impl Chains<'_> {
 }
 
 impl ProjectLocale {
+    /// The locale whose pages, numbers and images this one shows: its own, or what it is made from.
+    pub fn original(&self) -> &LanguageTag {
+        self.fallbacks.last().filter(|_| self.pseudo.is_some()).unwrap_or(&self.tag)
+    }
+
     /// What exporters need to know of the locale.
     pub fn to_model(&self) -> Locale {
+        let original = self.original();
         Locale {
             tag: self.tag.clone(),
             name: self.name.clone(),
             direction: self.direction,
-            digits: digits(&self.tag),
-            quotation_marks: quotation_marks(&self.tag),
-            plurals: plurals(&self.tag),
+            digits: digits(original),
+            quotation_marks: quotation_marks(original),
+            plurals: plurals(original),
         }
     }
 }
@@ -241,6 +268,17 @@ mod tests {
         assert_eq!(locale("pl").plurals.category(22), PluralCategory::Few);
         assert_eq!(locale("ar").plurals.category(0), PluralCategory::Zero);
         assert_eq!(locale("ja").quotation_marks.outer.0, "「");
+    }
+
+    #[test]
+    fn a_pseudo_locale_is_like_its_source() {
+        let (locales, problems) = resolve("book.source-locale = 'fr'\n[locales]\nar-XB = {}\nde = {}\n");
+        assert_eq!(problems, Vec::<String>::new());
+        let mirrored = &locales[1];
+        assert_eq!((mirrored.pseudo, mirrored.required), (Some(Pseudo::Mirrored), false));
+        assert_eq!((mirrored.name.as_str(), mirrored.direction), ("français (pseudo, mirrored)", Direction::Rtl));
+        assert_eq!(mirrored.to_model().number(12), "12");
+        assert_eq!(pseudo_locale(Pseudo::Accented, &locales[0]).name, "français (pseudo, accented)");
     }
 
     #[test]

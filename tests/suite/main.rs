@@ -9,6 +9,7 @@ mod identity;
 mod lints;
 mod markdown;
 mod project;
+mod pseudo;
 mod road;
 mod round_trip;
 mod structure;

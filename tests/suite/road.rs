@@ -89,7 +89,7 @@ fn catalog_locale(tag: &LanguageTag) -> CatalogLocale {
 fn project_locale(tag: &LanguageTag) -> ProjectLocale {
     let CatalogLocale { tag, fallbacks, .. } = catalog_locale(tag);
     let (name, direction) = (tag.to_string(), Direction::Ltr);
-    ProjectLocale { tag, name, direction, fallbacks, required: true, translators: vec![] }
+    ProjectLocale { tag, name, direction, fallbacks, required: true, translators: vec![], pseudo: None }
 }
 
 /// The HTML of the page alone.
