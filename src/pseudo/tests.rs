@@ -56,7 +56,7 @@ fn accents_keep_values_code_addresses_and_names() {
     );
     assert_eq!(
         show(&message(Pseudo::Accented, "See <https://example.org/a> or [GitHub Actions](ci.md), me@example.org.")),
-        "⟦Šéé <https://example.org/a https://example.org/a> öŕ <ci.md GitHub Actions>, me@example.org. ~~⟧"
+        "⟦Šééé <https://example.org/a https://example.org/a> öŕ <ci.md GitHub Actions>, me@example.org. ~⟧"
     );
 }
 
