@@ -179,13 +179,8 @@ fn write_chooser(
     manifest: &Manifest,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<()> {
-<<<<<<< HEAD
-    let locales = manuscript.project.locales.iter().filter_map(|locale| {
-=======
-    let Some(source) = manuscript.project.locales.first() else { return Ok(()) };
     let real = manuscript.project.locales.iter().filter(|locale| locale.pseudo.is_none());
-    let entries = real.filter_map(|locale| {
->>>>>>> 19b1bf8 (Make pseudo-locales from the source text, to see what translating will do before anything is translated)
+    let locales = real.filter_map(|locale| {
         let entry = manifest.locales.get(locale.tag.as_str())?;
         let (title, href) = (entry.title.clone(), first_file(manifest, &locale.tag)?);
         Some(RootEntry { locale, title, href, percent: entry.percent })
