@@ -38,9 +38,9 @@ fn structure(inlines: &[Inline]) -> Vec<Inline> {
         Inline::Link { destination, title, inlines, span } => {
             Some(Inline::Link { destination, title: blank(&title), inlines: structure(&inlines), span })
         }
-        Inline::Image { destination, title, width, height, span, .. } => {
+        Inline::Image { destination, title, width, height, decorative, span, .. } => {
             let (alternative, title) = (String::new(), blank(&title));
-            Some(Inline::Image { destination, alternative, title, width, height, span })
+            Some(Inline::Image { destination, alternative, title, width, height, decorative, span })
         }
         other => Some(other),
     };
