@@ -4,7 +4,7 @@ use crate::markdown::{IncludeError, Included, Includes, Page, ReadInput, ReadOpt
 use polypress_model::{PagePath, SourcePath};
 
 /// Nothing is included.
-struct NoIncludes;
+pub(super) struct NoIncludes;
 
 impl Includes for NoIncludes {
     fn include(&self, _: &SourcePath, _: &str) -> Result<Included, IncludeError> {

@@ -55,10 +55,12 @@ pub fn import_po(input: &Input<'_>, files: &[PoFile]) -> Import {
         };
         let outcome = outcome.without(&invalid);
         let (file, source) = (entry.file.clone(), entry.source.clone());
+        let translation = entry.translations.first().cloned().unwrap_or_default();
         import.passages.push(Passage {
             file,
             line: entry.line,
             source,
+            translation,
             fuzzy: entry.is_fuzzy(),
             confidence: 1.0,
             outcome,

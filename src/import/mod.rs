@@ -9,12 +9,15 @@ mod former;
 mod gettext;
 mod key;
 mod landing;
+mod pages;
 mod report;
 mod tags;
 mod targets;
+mod write;
 
 pub use gettext::{PoFile, import_po};
-pub use report::{Import, Left, Outcome, Passage, Problem, Way};
+pub use pages::{LIKELY, SURE, TranslatedPage, import_pages};
+pub use report::{Import, Left, Outcome, PageReport, Passage, Problem, Way};
 
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::markdown::ReadOptions;

@@ -15,6 +15,8 @@ pub struct Import {
     pub untranslated: usize,
     /// How many entries are there for nobody any longer.
     pub obsolete: usize,
+    /// The pages that were compared with their translations.
+    pub pages: Vec<PageReport>,
     /// What is wrong with the files themselves.
     pub problems: Vec<Problem>,
 }
@@ -28,12 +30,35 @@ pub struct Passage {
     pub line: usize,
     /// The source text.
     pub source: String,
+    /// Its translation, as it stands there.
+    pub translation: String,
     /// Whether its translation has to be looked at again, by its file's own account.
     pub fuzzy: bool,
     /// How surely the two belong together, from 0 to 1; 1 where the file says so.
     pub confidence: f64,
     /// What became of it.
     pub outcome: Outcome,
+}
+
+/// A page that was compared with its translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageReport {
+    /// The file of the translation.
+    pub file: String,
+    /// The page.
+    pub source: String,
+    /// How many messages the page has.
+    pub messages: usize,
+    /// How many stretches of words the translation has.
+    pub runs: usize,
+    /// How many messages have a translation that is sure to be theirs.
+    pub sure: usize,
+    /// How many have one that is likely to be theirs.
+    pub likely: usize,
+    /// How many stand where something unlike them stands.
+    pub unsure: usize,
+    /// How many say the same in both languages.
+    pub same: usize,
 }
 
 /// What became of a passage.
@@ -56,6 +81,10 @@ pub enum Way {
     Joined,
     /// The message says nearly the same: its text was changed since. Such a translation is stale.
     Former,
+    /// It stands where the message stands, and nothing speaks against it.
+    Paired,
+    /// It probably stands where the message stands: a draft.
+    Drafted,
 }
 
 /// Why a passage was left out.
@@ -83,6 +112,8 @@ pub enum Left {
     Plural,
     /// It is not sure what it is the translation of.
     Unsure,
+    /// It says the same in both languages.
+    Same,
 }
 
 /// What is wrong with a file.
@@ -135,6 +166,8 @@ impl Way {
             Self::Split => "split",
             Self::Joined => "joined",
             Self::Former => "former",
+            Self::Paired => "paired",
+            Self::Drafted => "drafted",
         }
     }
 }
@@ -154,6 +187,7 @@ impl Left {
             Self::Unknown => "unknown",
             Self::Plural => "plural",
             Self::Unsure => "unsure",
+            Self::Same => "same",
         }
     }
 
@@ -171,6 +205,7 @@ impl Left {
             Self::Unknown => "no page says this",
             Self::Plural => "plural forms, which no page has",
             Self::Unsure => "it is not sure what it is the translation of",
+            Self::Same => "it is not translated: it says the same as the page",
         }
     }
 }

@@ -6,6 +6,7 @@ mod commands;
 mod explained;
 mod failures;
 mod identity;
+mod imports;
 mod lints;
 mod markdown;
 mod project;

@@ -8,7 +8,7 @@ use super::{Failure, Global, Outcome, print};
 use crate::import::{self, Problem};
 use crate::project::files;
 use camino::Utf8PathBuf;
-use found::Found;
+use found::{Found, Originals};
 use polypress_model::{Diagnostic, LanguageTag};
 use report::Told;
 
@@ -36,10 +36,17 @@ pub(super) fn run(arguments: &ImportTranslations, global: &Global) -> Result<Out
     let mut session = Session::open(global)?;
     let Some(project) = session.load() else { return Ok(session.finish()) };
     let locale = target(&project, &arguments.locale)?;
+    let content = project.configuration.book.content.clone();
     let reading = session.read(project);
     let input = reading.import_into(&locale, arguments.overwrite);
-    let import = match found::find(&from_here(&arguments.from)?, &arguments.from, &locale)? {
-        Found::Po(files) => import::import_po(&input, &files),
+    let originals = Originals {
+        root: &session.root,
+        content: &content,
+        pages: input.pages.iter().map(|page| &page.page.source).collect(),
+    };
+    let (import, strangers) = match found::find(&from_here(&arguments.from)?, &arguments.from, &locale, &originals)? {
+        Found::Po(files) => (import::import_po(&input, &files), Vec::new()),
+        Found::Pages(pages, strangers) => (import::import_pages(&input, &pages), strangers),
     };
     let update = reading.update_with(&import.arrivals);
     let is_blind = session.is_blind();
@@ -50,7 +57,12 @@ pub(super) fn run(arguments: &ImportTranslations, global: &Global) -> Result<Out
                 .map_err(|error| Failure::new(format!("{} cannot be written: {error}", change.path)))?;
         }
     }
-    let told = Told { import: &import, locale: &locale, wrote: if writes { update.files.len() } else { 0 } };
+    let told = Told {
+        import: &import,
+        strangers: &strangers,
+        locale: &locale,
+        wrote: if writes { update.files.len() } else { 0 },
+    };
     print(&if arguments.json { told.json()? } else { told.text(global.verbose, global.quiet) })?;
     if is_blind {
         session.finish();

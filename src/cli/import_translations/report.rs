@@ -1,7 +1,7 @@
 //! What became of the translations, for people and for programs.
 
 use super::Failure;
-use crate::import::{Import, Left, Outcome, Passage};
+use crate::import::{Import, Left, Outcome, PageReport, Passage};
 use polypress_model::LanguageTag;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -10,6 +10,8 @@ use std::fmt::Write;
 /// An import to tell of.
 pub(super) struct Told<'a> {
     pub(super) import: &'a Import,
+    /// Translated pages that are translations of no page.
+    pub(super) strangers: &'a [String],
     pub(super) locale: &'a LanguageTag,
     /// How many files were written.
     pub(super) wrote: usize,
@@ -34,6 +36,9 @@ impl Told<'_> {
             let (untranslated, obsolete) = (import.untranslated, import.obsolete);
             let _ = writeln!(text, "  ({untranslated} untranslated and {obsolete} obsolete entries passed over)");
         }
+        if !import.pages.is_empty() {
+            self.pages(&mut text, quiet);
+        }
         for fuzzy in [false, true] {
             let ways = import.ways(fuzzy);
             if !ways.is_empty() {
@@ -56,6 +61,39 @@ impl Told<'_> {
             files => writeln!(text, "translated {arrivals} messages in {files} files"),
         };
         text
+    }
+
+    /// What became of the pages, one by one, and how sure the pairs are.
+    fn pages(&self, text: &mut String, quiet: bool) {
+        let pages = &self.import.pages;
+        for page in pages.iter().filter(|_| !quiet) {
+            let PageReport { file, source, messages, sure, likely, unsure, same, .. } = page;
+            let missing = messages.saturating_sub(sure + likely + unsure + same);
+            let _ = writeln!(
+                text,
+                "  {file} → {source}: {messages} messages: {sure} sure, {likely} likely, {unsure} unsure, {same} the same, {missing} missing"
+            );
+        }
+        for stranger in self.strangers {
+            let _ = writeln!(text, "  {stranger}: no page has this name");
+        }
+        let _ = writeln!(text, "  confidence of the pairs:");
+        for (from, count) in self.histogram().into_iter().enumerate().filter(|(_, count)| *count > 0) {
+            let _ = writeln!(text, "    {}–{} % {count:>6}", from * 5, from * 5 + 5);
+        }
+    }
+
+    /// How many pairs are how sure, in steps of 5 %; those that say the same in both languages not counted.
+    fn histogram(&self) -> [usize; 20] {
+        let mut histogram = [0; 20];
+        let is_pair = |passage: &&Passage| passage.outcome.left() != Some(Left::Same);
+        for passage in self.import.passages.iter().filter(is_pair) {
+            let step = (passage.confidence * 20.0).clamp(0.0, 19.0);
+            if let Some(count) = histogram.get_mut(step as usize) {
+                *count += 1;
+            }
+        }
+        histogram
     }
 
     /// Some passages that were left out for one reason.
@@ -86,6 +124,9 @@ impl Told<'_> {
             obsolete: import.obsolete,
             certain: Counts::of(import, false),
             fuzzy: Counts::of(import, true),
+            pages: import.pages.iter().map(PageEntry::of).collect(),
+            strangers: self.strangers,
+            confidence: self.histogram(),
             passages: import.passages.iter().map(Entry::of).collect(),
         };
         let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::new(error.to_string()))?;
@@ -105,6 +146,10 @@ struct Document<'a> {
     obsolete: usize,
     certain: Counts,
     fuzzy: Counts,
+    pages: Vec<PageEntry<'a>>,
+    strangers: &'a [String],
+    /// How many pairs are how sure, in steps of 5 %.
+    confidence: [usize; 20],
     passages: Vec<Entry<'a>>,
 }
 
@@ -130,6 +175,7 @@ struct Entry<'a> {
     file: &'a str,
     line: usize,
     source: &'a str,
+    translation: &'a str,
     fuzzy: bool,
     confidence: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,6 +198,7 @@ impl<'a> Entry<'a> {
             file: &passage.file,
             line: passage.line,
             source: &passage.source,
+            translation: &passage.translation,
             fuzzy: passage.fuzzy,
             confidence: passage.confidence,
             landed,
@@ -159,5 +206,26 @@ impl<'a> Entry<'a> {
             left_out: passage.outcome.left().map(Left::name),
             why: passage.outcome.why(),
         }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct PageEntry<'a> {
+    file: &'a str,
+    source: &'a str,
+    messages: usize,
+    runs: usize,
+    sure: usize,
+    likely: usize,
+    unsure: usize,
+    same: usize,
+}
+
+impl<'a> PageEntry<'a> {
+    fn of(page: &'a PageReport) -> Self {
+        let PageReport { file, source, messages, runs, sure, likely, unsure, same } = page;
+        let (messages, runs, sure) = (*messages, *runs, *sure);
+        Self { file, source, messages, runs, sure, likely: *likely, unsure: *unsure, same: *same }
     }
 }
