@@ -1,6 +1,7 @@
 //! Syntax highlighting: code to tokens of a few classes.
 
 use polypress_model::{Token, TokenClass};
+use std::ops::Range;
 use std::sync::OnceLock;
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 
@@ -9,13 +10,50 @@ const LONGEST: usize = 200_000;
 /// A longer line is left plain: expressions for syntax can take very long on it.
 const LONGEST_LINE: usize = 2_000;
 
-/// The lines of a piece of code, without their line ends, as tokens. The tokens of a line, put together, are the line;
-/// an unknown language gives plain lines.
-pub fn highlight(language: Option<&str>, code: &str) -> Vec<Vec<Token>> {
+/// Code taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Highlighted {
+    /// Its lines, without their line ends, as tokens. The tokens of a line, put together, are the line.
+    pub lines: Vec<Vec<Token>>,
+    /// The comments and strings in it, line by line, in order.
+    pub stretches: Vec<Stretch>,
+    /// The name of its syntax, in lower-case letters; none if the language is unknown.
+    pub syntax: Option<String>,
+}
+
+/// A comment or string, or as much of it as stands on one line, its marks included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// What it is.
+    pub kind: StretchKind,
+    /// The line.
+    pub line: usize,
+    /// Its bytes in the line.
+    pub range: Range<usize>,
+}
+
+/// What a stretch of code is that holds words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StretchKind {
+    /// A comment that ends with its line.
+    LineComment,
+    /// A comment that has a mark at its end.
+    BlockComment,
+    /// A string between quotation marks.
+    String,
+}
+
+/// Takes code apart. The lines of an unknown language are plain.
+pub fn highlight(language: Option<&str>, code: &str) -> Highlighted {
     let syntax = language.filter(|_| code.len() <= LONGEST).and_then(find);
-    let Some(syntax) = syntax else { return code.lines().map(plain).collect() };
-    let mut highlighter = Highlighter { state: ParseState::new(syntax), stack: ScopeStack::new(), failed: false };
-    code.split_inclusive('\n').map(|line| highlighter.line(line)).collect()
+    let Some(syntax) = syntax else {
+        let lines = code.lines().map(plain).collect();
+        return Highlighted { lines, ..Highlighted::default() };
+    };
+    let (state, stack) = (ParseState::new(syntax), ScopeStack::new());
+    let mut highlighter = Highlighter { state, stack, failed: false, line: 0, stretches: Vec::new() };
+    let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
+    Highlighted { lines, stretches: highlighter.stretches, syntax: Some(syntax.name.to_lowercase()) }
 }
 
 fn syntaxes() -> &'static SyntaxSet {
@@ -45,10 +83,19 @@ struct Highlighter {
     state: ParseState,
     stack: ScopeStack,
     failed: bool,
+    /// The number of the line that comes next.
+    line: usize,
+    stretches: Vec<Stretch>,
 }
 
 impl Highlighter {
     fn line(&mut self, whole: &str) -> Vec<Token> {
+        let tokens = self.tokens(whole);
+        self.line += 1;
+        tokens
+    }
+
+    fn tokens(&mut self, whole: &str) -> Vec<Token> {
         let line = whole.trim_end_matches(['\n', '\r']);
         if self.failed || line.len() > LONGEST_LINE {
             return plain(line);
@@ -63,6 +110,7 @@ impl Highlighter {
             let at = at.min(line.len());
             if let Some(text) = line.get(done..at) {
                 push(&mut tokens, class(&self.stack), text);
+                self.mark(done..at);
                 done = at;
             }
             if self.stack.apply(&operation).is_err() {
@@ -71,8 +119,34 @@ impl Highlighter {
             }
         }
         push(&mut tokens, class(&self.stack), line.get(done..).unwrap_or_default());
+        self.mark(done..line.len());
         tokens
     }
+
+    /// Notes what stands at these bytes of the line if it is part of a comment or string.
+    fn mark(&mut self, range: Range<usize>) {
+        let Some(kind) = kind(&self.stack).filter(|_| !range.is_empty()) else { return };
+        match self.stretches.last_mut() {
+            Some(last) if (last.line, last.kind, last.range.end) == (self.line, kind, range.start) => {
+                last.range.end = range.end;
+            }
+            _ => self.stretches.push(Stretch { kind, line: self.line, range }),
+        }
+    }
+}
+
+/// What kind of words stands in these scopes: that of the innermost comment or string.
+fn kind(stack: &ScopeStack) -> Option<StretchKind> {
+    static KINDS: OnceLock<Vec<(Scope, StretchKind)>> = OnceLock::new();
+    let names = [
+        ("comment.block", StretchKind::BlockComment),
+        ("comment", StretchKind::LineComment),
+        ("string.quoted", StretchKind::String),
+    ];
+    let scope = |(name, kind): (&str, StretchKind)| Scope::new(name).ok().map(|scope| (scope, kind));
+    let kinds = KINDS.get_or_init(|| names.into_iter().filter_map(scope).collect());
+    let mut scopes = stack.scopes.iter().rev();
+    scopes.find_map(|scope| kinds.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, kind)| *kind))
 }
 
 fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
@@ -158,6 +232,7 @@ mod tests {
         let code = "fn main() {\r\n    // größe\n\n    println!(\"{}\", 1_000);\n}";
         for language in [None, Some("rust"), Some("rs"), Some("no-such-language")] {
             let lines: Vec<String> = highlight(language, code)
+                .lines
                 .iter()
                 .map(|line| line.iter().map(|token| token.text.as_str()).collect())
                 .collect();
@@ -169,7 +244,7 @@ mod tests {
     fn scopes_become_classes() {
         let class = |text: &str| {
             let lines = highlight(Some("rust"), "// note\nfn main() { let x = \"a\"; return 1 }\n");
-            lines.into_iter().flatten().find(|token| token.text.trim() == text).map(|token| token.class)
+            lines.lines.into_iter().flatten().find(|token| token.text.trim() == text).map(|token| token.class)
         };
         assert_eq!(class("// note"), Some(TokenClass::Comment));
         assert_eq!(class("fn"), Some(TokenClass::Keyword));
@@ -181,7 +256,7 @@ mod tests {
     #[test]
     fn code_too_long_is_left_plain() {
         let code = "let x = 1;\n".repeat(20_000);
-        let lines = highlight(Some("rust"), &code);
+        let lines = highlight(Some("rust"), &code).lines;
         assert_eq!((lines.len(), lines[0].len()), (20_000, 1));
     }
 }

@@ -5,7 +5,7 @@
 //! 1. [`project`] finds the project and reads its configuration, the names of its pages and its catalogs. Nothing else
 //!    reads the project's files.
 //! 2. [`markdown`] reads each page into a tree of blocks over runs of text, with the place of each; [`highlight`] takes
-//!    code apart. The order of the pages is the [`outline`].
+//!    code apart, and [`comments`] finds the words in it. The order of the pages is the [`outline`].
 //! 3. [`messages`] gives each run that has words to translate an id: the one that it had, as far as it can be
 //!    recognised.
 //! 4. [`catalog`] knows the Fluent files: what each message says in each locale; [`state`] which source text each
@@ -22,6 +22,7 @@ pub mod assemble;
 pub mod catalog;
 pub mod check;
 pub mod cli;
+pub mod comments;
 pub mod exchange;
 pub mod explain;
 pub mod export;

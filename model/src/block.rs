@@ -11,6 +11,7 @@ use crate::path::Anchor;
 use crate::span::Span;
 use crate::text::{Math, Text};
 use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 /// How many containers of blocks may lie in one another on a page, lists and their items counted apart. The reader of
 /// pages sees to it, and [`crate::text::MOST_NESTED`] to inline content, so that a JSON reader that goes 128 levels deep,
@@ -160,6 +161,31 @@ pub struct Code<T = Text> {
     pub title: Option<T>,
     /// The lines without their line ends. The tokens of a line, put together, are the line.
     pub lines: Vec<Vec<Token>>,
+    /// Its comments and strings that are translated, in reading order.
+    pub texts: Vec<CodeText<T>>,
+}
+
+/// A comment or a string in code whose words are translated. [`Code::lines`] has them already.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CodeText<T = Text> {
+    /// Its words, plain, without the marks of the comment; lines end with `\n`.
+    pub text: T,
+    /// Where they stand.
+    pub place: CodePlace,
+}
+
+/// Where words stand in the lines of a piece of code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodePlace {
+    /// The lines that they stand on.
+    pub lines: Range<usize>,
+    /// The byte of the first line that they begin with.
+    pub start: usize,
+    /// The byte of the last line that they end before.
+    pub end: usize,
+    /// What every line but the first has before its words: indentation and the mark of the comment. None if the words
+    /// can take up only one line.
+    pub prefix: Option<String>,
 }
 
 impl<T> Code<T> {
@@ -334,7 +360,10 @@ impl<T> Block<T> {
                 let cells = table.head.iter().chain(&table.body).flat_map(|row| &row.cells);
                 cells.flat_map(|cell| &cell.blocks).for_each(|block| block.for_each(visit));
             }
-            BlockKind::Code(code) => code.title.iter().for_each(visit),
+            BlockKind::Code(code) => {
+                code.title.iter().for_each(&mut *visit);
+                code.texts.iter().for_each(|inner| visit(&inner.text));
+            }
             BlockKind::Quote(blocks) => all(blocks),
             BlockKind::Alert(alert) => all(&alert.blocks),
             BlockKind::Figure(figure) => {
@@ -372,10 +401,14 @@ impl<T> BlockKind<T> {
                 BlockKind::List(List { start: *start, tight: *tight, items: items.iter().map(item).collect() })
             }
             Self::Table(table) => BlockKind::Table(table.map(text)),
-            Self::Code(Code { language, title, lines }) => BlockKind::Code(Code {
+            Self::Code(Code { language, title, lines, texts }) => BlockKind::Code(Code {
                 language: language.clone(),
-                title: title.as_ref().map(text),
+                title: title.as_ref().map(&mut *text),
                 lines: lines.clone(),
+                texts: texts
+                    .iter()
+                    .map(|CodeText { text: words, place }| CodeText { text: text(words), place: place.clone() })
+                    .collect(),
             }),
             Self::Quote(blocks) => BlockKind::Quote(map_all(blocks, text)),
             Self::Alert(Alert { kind, blocks }) => {
@@ -467,7 +500,10 @@ mod tests {
         let summary = Some(number());
         let blocks = vec![Block::new(BlockKind::Paragraph(number()))];
         kinds.push(BlockKind::Details(Details { summary, open: false, blocks }));
-        kinds.push(BlockKind::Code(Code { language: None, title: Some(number()), lines: vec![] }));
+        let place = CodePlace { lines: 0..1, start: 0, end: 0, prefix: None };
+        let title = Some(number());
+        let texts = vec![CodeText { text: number(), place }];
+        kinds.push(BlockKind::Code(Code { language: None, title, lines: vec![], texts }));
         kinds.into_iter().map(Block::new).collect()
     }
 

@@ -28,8 +28,8 @@ pub mod value;
 
 pub use asset::{Asset, AssetId, AssetStore, Assets, PixelSize};
 pub use block::{
-    Alert, AlertKind, Alignment, Block, BlockKind, Cell, Code, Definition, Details, Figure, Group, HeaderScope,
-    Heading, List, ListItem, Row, Table, Token, TokenClass,
+    Alert, AlertKind, Alignment, Block, BlockKind, Cell, Code, CodePlace, CodeText, Definition, Details, Figure, Group,
+    HeaderScope, Heading, List, ListItem, Row, Table, Token, TokenClass,
 };
 pub use book::{Alternate, Book, Completeness, Metadata, Part, PartKind, Person, Role, Series};
 pub use diagnostic::{Code as DiagnosticCode, Diagnostic, Severity};

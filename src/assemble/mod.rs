@@ -4,6 +4,7 @@
 //! lead) and reports what is wrong with the pages themselves; [`Assembler::book`] then maps every run of source text
 //! to its text in one locale. Since it maps, a translation cannot change the structure of a page.
 
+mod code;
 mod destination;
 mod footnotes;
 mod images;

@@ -1,7 +1,7 @@
 //! One page in one locale.
 
 use super::text::TextBuilder;
-use super::{Assembler, AssemblyLocale, footnotes, numbering};
+use super::{Assembler, AssemblyLocale, code, footnotes, numbering};
 use crate::messages::Message;
 use crate::outline::OutlineEntry;
 use polypress_model::block::{map_all, retain};
@@ -43,7 +43,8 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
             None => Text::default(),
         };
         let mut blocks = map_all(&body, text);
-        let footnote_blocks: Vec<_> = definitions.iter().map(|blocks| map_all(blocks, text)).collect();
+        let mut footnote_blocks: Vec<_> = definitions.iter().map(|blocks| map_all(blocks, text)).collect();
+        std::iter::once(&mut blocks).chain(&mut footnote_blocks).for_each(|blocks| code::put_texts(blocks));
         let own_title = fields.get("title").or_else(|| first_heading(&blocks).map(|heading| &heading.text));
         let own_title = own_title.map_or_else(|| Text::plain(source.page.path.as_str()), title);
         let title = match (&entry.title, title_message) {

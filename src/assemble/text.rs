@@ -2,7 +2,8 @@
 
 use super::inlines::Surroundings;
 use super::{Assembler, AssemblyLocale};
-use crate::catalog::Formatted;
+use crate::catalog::{Formatted, put_codes};
+use crate::comments::Enclosure;
 use crate::markdown::{self, InlineContext, MarkupProblem, Placeable, Run};
 use crate::messages::Message;
 use crate::pseudo::Pseudo;
@@ -118,21 +119,11 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let assembler = self.assembler;
         let catalogs = assembler.sources.catalogs;
         let formatted = catalogs.format(tag, &message.id)?;
-        let mut problems = formatted.diagnostics;
+        let mut problems = formatted.diagnostics.clone();
         problems.extend(catalogs.check(tag, message));
-        let parsed = match markdown::parse_inline_with_problems(&formatted.text, &self.context(tag)) {
-            Ok(parsed) => {
-                let place = formatted.span.clone().unwrap_or_else(|| message.span.clone());
-                let added = self.added_problems(parsed.problems, message);
-                problems.extend(added.map(|problem| markdown::markup_finding(problem, place.clone())));
-                Some(parsed.inlines)
-            }
-            Err(problem) => {
-                let remedy = "translate it as the text of one paragraph, without lists, headings or blank lines";
-                let rejected = format!("the translation cannot be used: {problem}");
-                problems.push(Diagnostic::error("translation-rejected", rejected).hint(remedy));
-                None
-            }
+        let parsed = match message.role.enclosure() {
+            Some(enclosure) => in_code(enclosure, message, &formatted).map_err(|problem| problems.push(*problem)).ok(),
+            None => self.in_paragraph(tag, message, &formatted, &mut problems),
         };
         let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
         let own = *tag == self.locale.settings.tag;
@@ -147,6 +138,30 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let origins = Origins::Translation { source, message, entry: formatted.span.as_ref(), report: own };
         let around = Surroundings::new(&formatted.values, origins, self.direction(tag));
         Some((self.inlines(&parsed, around), formatted.state))
+    }
+
+    /// A translation as inline Markdown; what is wrong with its markup goes to `problems`.
+    fn in_paragraph(
+        &self,
+        tag: &LanguageTag,
+        message: &Message,
+        formatted: &Formatted,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Vec<markdown::Inline>> {
+        match markdown::parse_inline_with_problems(&formatted.text, &self.context(tag)) {
+            Ok(parsed) => {
+                let place = formatted.span.clone().unwrap_or_else(|| message.span.clone());
+                let added = self.added_problems(parsed.problems, message);
+                problems.extend(added.map(|problem| markdown::markup_finding(problem, place.clone())));
+                Some(parsed.inlines)
+            }
+            Err(problem) => {
+                let remedy = "translate it as the text of one paragraph, without lists, headings or blank lines";
+                let rejected = format!("the translation cannot be used: {problem}");
+                problems.push(Diagnostic::error("translation-rejected", rejected).hint(remedy));
+                None
+            }
+        }
     }
 
     /// The defects of a translation's markup that its source does not have; those of the page are reported there.
@@ -203,6 +218,23 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         }
         if state == State::Reviewed {
             completeness.reviewed += 1;
+        }
+    }
+}
+
+/// A translation as plain text that can stand in code between the marks of its source.
+fn in_code(
+    enclosure: &Enclosure,
+    message: &Message,
+    formatted: &Formatted,
+) -> Result<Vec<markdown::Inline>, Box<Diagnostic>> {
+    let words = enclosure.fit(&put_codes(&formatted.text, &formatted.values));
+    match enclosure.admit(&message.text, &words) {
+        Ok(()) => Ok(vec![markdown::Inline::Text(words)]),
+        Err(problem) => {
+            let rejected = format!("the translation cannot stand in the code: {problem}");
+            let remedy = "write it as plain words; the code around it must stay as it is";
+            Err(Box::new(Diagnostic::error("code-comment-rejected", rejected).hint(remedy)))
         }
     }
 }

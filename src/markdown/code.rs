@@ -1,7 +1,11 @@
-//! Blocks of code: what the info string says, which lines are shown.
+//! Blocks of code: what the info string says, which lines are shown, which comments are runs.
 
+use super::page::{Run, RunRole};
+use super::reader::Reader;
+use crate::comments::{self, CodeTexts, Found};
 use crate::highlight::highlight;
-use polypress_model::{Code, Token};
+use polypress_model::{BlockKind, Code, CodeText, Token};
+use std::ops::Range;
 
 /// What stands after the fence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,29 +27,94 @@ pub(super) fn info(info: &str) -> Info {
     Info { language: language.and_then(owned), title: title.and_then(owned) }
 }
 
-/// A block of code, highlighted. Lines of Rust that begin with `# ` are there for the compiler alone.
-pub(super) fn code<T>(language: Option<String>, title: Option<T>, text: &str) -> Code<T> {
-    let is_rust = language.as_deref().is_some_and(|language| matches!(language, "rust" | "rs"));
-    let lines: Vec<Vec<Token>> = match is_rust && text.contains('#') {
-        true => highlight(language.as_deref(), &shown(text)),
-        false => highlight(language.as_deref(), text),
-    };
-    Code { language, title, lines }
+/// Code as it was read.
+pub(super) struct ReadCode {
+    /// The lines that are shown, highlighted.
+    pub(super) lines: Vec<Vec<Token>>,
+    /// Its comments and strings with words.
+    pub(super) found: Vec<Found>,
+    /// The number that each line has among those of the text.
+    pub(super) numbers: Vec<usize>,
 }
 
-/// Rust without the lines that rustdoc hides; `##` at the start of a line stands for `#`.
-fn shown(text: &str) -> String {
+/// Reads code. Lines of Rust that begin with `# ` are there for the compiler alone.
+pub(super) fn code(language: Option<&str>, text: &str, wanted: CodeTexts) -> ReadCode {
+    let is_rust = language.is_some_and(|language| matches!(language, "rust" | "rs"));
+    let (highlighted, numbers) = match is_rust && text.contains('#') {
+        true => {
+            let (text, numbers) = shown(text);
+            (highlight(language, &text), numbers)
+        }
+        false => (highlight(language, text), (0..text.lines().count()).collect()),
+    };
+    let found = comments::find(language, &highlighted, wanted);
+    ReadCode { lines: highlighted.lines, found, numbers }
+}
+
+impl Reader<'_> {
+    /// Adds a block of code. `starts` has the place of each line of its text, as far as it is known.
+    pub(super) fn push_code(
+        &mut self,
+        info: Info,
+        text: &str,
+        starts: &[usize],
+        anchor: Option<String>,
+        range: &Range<usize>,
+    ) {
+        let Info { language, title } = info;
+        let title = title.map(|title| {
+            let made = self.page.run_of_text(&title, RunRole::CodeTitle, range);
+            // A file's name is no word to translate.
+            let is_name = !title.contains(char::is_whitespace);
+            let run = self.directed(made.run, None);
+            Run { translatable: run.translatable && !is_name, ..run }
+        });
+        let ReadCode { lines, found, numbers } = code(language.as_deref(), text, self.page.options.code);
+        let mut texts = Vec::with_capacity(found.len());
+        for Found { is_string, text, place, enclosure } in found {
+            let start_of = |line: usize| starts.get(*numbers.get(line)?).copied();
+            let start = start_of(place.lines.start).unwrap_or(range.start);
+            let end = start_of(place.lines.end - 1).map_or(range.end, |last| self.end_of_line(last));
+            let span = self.span(&self.narrowed(start..end, &text));
+            let role = if is_string { RunRole::Literal(enclosure) } else { RunRole::Comment(enclosure) };
+            let mut run = self.directed(self.page.run_of_code(&text, role, span), None);
+            let what = if is_string { "a string in code" } else { "a comment in code" };
+            run.notes.push(format!("{what} ({})", language.as_deref().unwrap_or_default()));
+            texts.push(CodeText { text: run, place });
+        }
+        self.push_block(BlockKind::Code(Code { language, title, lines, texts }), anchor, range);
+    }
+
+    fn end_of_line(&self, start: usize) -> usize {
+        let line = self.page.source.text().get(start..).unwrap_or_default();
+        start + line.find(['\r', '\n']).unwrap_or(line.len())
+    }
+
+    /// The stretch from the first to the last line of a text, if they stand in this range as they are.
+    fn narrowed(&self, range: Range<usize>, text: &str) -> Range<usize> {
+        let lines = self.page.source.text().get(range.clone()).unwrap_or_default();
+        let (first, last) = (text.lines().next().unwrap_or_default(), text.lines().last().unwrap_or_default());
+        let start = lines.find(first).unwrap_or_default();
+        let end = lines.rfind(last).map_or(lines.len(), |at| at + last.len());
+        if start < end { range.start + start..range.start + end } else { range }
+    }
+}
+
+/// Rust without the lines that rustdoc hides, and which lines are left; `##` at the start of a line stands for `#`.
+fn shown(text: &str) -> (String, Vec<usize>) {
     let mut shown = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
+    let mut numbers = Vec::new();
+    for (number, line) in text.split_inclusive('\n').enumerate() {
         let words = line.trim_start_matches([' ', '\t']);
         let indentation = &line[..line.len() - words.len()];
         match words.strip_prefix('#') {
-            Some(rest) if rest.trim_end().is_empty() || rest.starts_with(' ') => {}
+            Some(rest) if rest.trim_end().is_empty() || rest.starts_with(' ') => continue,
             Some(rest) if rest.starts_with('#') => shown.extend([indentation, rest]),
             _ => shown.push_str(line),
         }
+        numbers.push(number);
     }
-    shown
+    (shown, numbers)
 }
 
 #[cfg(test)]
@@ -63,7 +132,9 @@ mod tests {
 
     #[test]
     fn rust_lines_for_the_compiler_alone_are_hidden() {
-        let code: Code = code(Some("rust".to_owned()), None, "# use x;\n#\n#[test]\nfn a() {}\n");
-        assert_eq!(code.source(), "#[test]\nfn a() {}\n");
+        let text = "# use x;\n#\n#[test]\n# // none\nfn a() {} // one\n";
+        assert_eq!(shown(text), ("#[test]\nfn a() {} // one\n".to_owned(), vec![2, 4]));
+        let found = code(Some("rust"), text, CodeTexts::default()).found;
+        assert_eq!(found.iter().map(|found| found.text.as_str()).collect::<Vec<_>>(), ["one"]);
     }
 }

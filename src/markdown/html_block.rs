@@ -195,9 +195,8 @@ impl Reader<'_> {
         let (language, anchor, range) = (open.code_language.take(), open.anchor.take(), open.range.clone());
         let text = text.strip_prefix('\n').unwrap_or(&text);
         let text = self.page.held.restore(&super::markers::without_joints(text));
-        let code = code::code(language, None, &text);
         self.close_top(false);
-        self.push_block(BlockKind::Code(code), anchor, &range);
+        self.push_code(code::Info { language, title: None }, &text, &[], anchor, &range);
     }
 
     /// Makes a run of the words of raw HTML.

@@ -1,5 +1,6 @@
 //! What reading a page needs besides its text, and how it asks for files that the page includes.
 
+use crate::comments::CodeTexts;
 use polypress_model::{LanguageTag, PagePath, SourcePath};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -26,6 +27,8 @@ pub struct ReadOptions {
     pub protected: Vec<String>,
     /// What may stand in a placeable.
     pub declared: Declared,
+    /// What of code is translated.
+    pub code: CodeTexts,
 }
 
 /// The names that make `{ $name }` and `{ -name }` a placeable. The functions `NUMBER` and `DATETIME` always do.

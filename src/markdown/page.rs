@@ -1,5 +1,6 @@
 //! A page as it was read: blocks over runs of source text, nothing resolved yet.
 
+use crate::comments::Enclosure;
 use crate::project::Variable;
 use polypress_model::block::Block;
 use polypress_model::{Anchor, Fields, Language, LanguageTag, Math, PagePath, SourcePath, Span, Style};
@@ -142,6 +143,20 @@ pub enum RunRole {
     CodeTitle,
     /// A front-matter field.
     FrontMatter,
+    /// A comment in code: plain text, no Markdown and no placeables.
+    Comment(Enclosure),
+    /// A string in code: plain text as a comment's, with the escapes of its language.
+    Literal(Enclosure),
+}
+
+impl RunRole {
+    /// The marks in code that the text stands between; none for inline Markdown.
+    pub fn enclosure(&self) -> Option<&Enclosure> {
+        match self {
+            Self::Comment(enclosure) | Self::Literal(enclosure) => Some(enclosure),
+            _ => None,
+        }
+    }
 }
 
 /// Inline content as parsed, from a page or from a translation; nothing looked up yet.

@@ -80,14 +80,19 @@ impl<'a> Reader<'a> {
                 }
                 Event::Start(Tag::CodeBlock(kind)) => {
                     reader.flush();
-                    let mut text = String::new();
-                    for (event, _) in events.by_ref() {
-                        match event {
-                            Event::Text(part) => text.push_str(&part),
-                            _ => break,
+                    let (mut text, mut starts) = (String::new(), Vec::new());
+                    for (event, place) in events.by_ref() {
+                        let Event::Text(part) = event else { break };
+                        let mut start = place.start;
+                        for line in part.split_inclusive('\n') {
+                            if text.is_empty() || text.ends_with('\n') {
+                                starts.push(start);
+                            }
+                            text.push_str(line);
+                            start += line.len();
                         }
                     }
-                    reader.code_block(&kind, &text, &range);
+                    reader.code_block(&kind, &text, &starts, &range);
                 }
                 event => reader.event(event, range),
             }
@@ -288,21 +293,13 @@ impl<'a> Reader<'a> {
         run
     }
 
-    fn code_block(&mut self, kind: &CodeBlockKind<'_>, text: &str, range: &Range<usize>) {
+    fn code_block(&mut self, kind: &CodeBlockKind<'_>, text: &str, starts: &[usize], range: &Range<usize>) {
         let info = match kind {
             CodeBlockKind::Fenced(info) => code::info(&self.page.held.restore(info)),
             CodeBlockKind::Indented => code::Info::default(),
         };
-        let title = info.title.map(|title| {
-            let made = self.page.run_of_text(&title, RunRole::CodeTitle, range);
-            // A file's name is no word to translate.
-            let is_name = !title.contains(char::is_whitespace);
-            let run = self.directed(made.run, None);
-            Run { translatable: run.translatable && !is_name, ..run }
-        });
         let text = super::markers::without_joints(text);
-        let code = code::code(info.language, title, &self.page.held.restore(&text));
-        self.push_block(BlockKind::Code(code), None, range);
+        self.push_code(info, &self.page.held.restore(&text), starts, None, range);
     }
 
     /// The name of an open raw block that an end tag in a paragraph is meant for.

@@ -7,7 +7,7 @@ use super::page::{Inline, LinkDefinition, Run, RunRole};
 use super::placeables::Held;
 use super::source::SourceText;
 use super::translation::{InlineContext, literal, parse_inline_with_problems};
-use polypress_model::LanguageTag;
+use polypress_model::{LanguageTag, Span};
 use pulldown_cmark::Event;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +87,14 @@ impl<'a> Surroundings<'a> {
         let (explicit_id, notes, language) = (None, Vec::new(), None);
         let run = Run { text, inlines, placeables, role, span, translatable, explicit_id, notes, language };
         Made { run, problems: parsed.problems.into_iter().map(|problem| (problem, range.clone())).collect(), stable }
+    }
+
+    /// The run that a comment or string in code is.
+    pub(super) fn run_of_code(&self, text: &str, role: RunRole, span: Span) -> Run {
+        let inlines = vec![Inline::Text(text.to_owned())];
+        let translatable = self.translatable && self.has_words(&inlines);
+        let (text, placeables, explicit_id, notes, language) = (text.to_owned(), Vec::new(), None, Vec::new(), None);
+        Run { text, inlines, placeables, role, span, translatable, explicit_id, notes, language }
     }
 
     /// The stretch of text that events take in, with the backslash before an escaped first character.

@@ -148,7 +148,12 @@ mod tests {
         let text = "# Summary\n\n[Preface](preface.md)\n\n---\n\n- [One](one.md)\n  - [Two `x`](a%20b/two.md)\n- [Draft]()\n\n\
             # Part *II*\n\n- [Three](three.md)\n\n[Index](index.md)\n";
         let source_locale = LanguageTag::new("en");
-        let options = ReadOptions { source_locale, protected: Vec::new(), declared: Declared::default() };
+        let options = ReadOptions {
+            source_locale,
+            protected: Vec::new(),
+            declared: Declared::default(),
+            code: Default::default(),
+        };
         let (summary, diagnostics) = read_summary(SourcePath::new("content/SUMMARY.md"), text, &options);
         let mut lines = Vec::new();
         for part in &summary.parts {

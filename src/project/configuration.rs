@@ -115,12 +115,24 @@ pub struct LocaleSettings {
 }
 
 /// `[translation]`
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TranslationSettings {
     /// Which platform shows translators what is missing; `none` writes stubs into the catalogs.
     #[serde(default)]
     pub platform: Platform,
+    /// Whether comments in code are translated.
+    #[serde(default = "yes")]
+    pub comments: bool,
+    /// Whether strings in code are translated.
+    #[serde(default)]
+    pub strings: bool,
+}
+
+impl Default for TranslationSettings {
+    fn default() -> Self {
+        Self { platform: Platform::default(), comments: true, strings: false }
+    }
 }
 
 /// Which translation platform the catalogs are edited with.

@@ -6,6 +6,7 @@ use super::includes::ProjectIncludes;
 use super::load::Project;
 use super::order::order;
 use super::summary::follow_summary;
+use crate::comments::CodeTexts;
 use crate::markdown::{self, Declared, Page, ReadInput, ReadOptions};
 use crate::outline::Outline;
 use polypress_model::{Diagnostic, SourcePath};
@@ -41,6 +42,7 @@ pub fn read_options(project: &Project, terms: BTreeSet<String>) -> ReadOptions {
         source_locale: project.source_locale().clone(),
         protected: configuration.book.protected.clone(),
         declared: Declared { variables, terms },
+        code: CodeTexts { comments: configuration.translation.comments, strings: configuration.translation.strings },
     }
 }
 

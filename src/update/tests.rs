@@ -78,7 +78,12 @@ impl Project {
 
 fn page(name: &str, text: &str) -> Page {
     let declared = Declared { variables: ["version".to_owned()].into(), ..Declared::default() };
-    let options = ReadOptions { source_locale: LanguageTag::new("en"), protected: Vec::new(), declared };
+    let options = ReadOptions {
+        source_locale: LanguageTag::new("en"),
+        protected: Vec::new(),
+        declared,
+        code: Default::default(),
+    };
     let input = ReadInput {
         source: SourcePath::new(format!("content/{name}.md")),
         path: PagePath::new(name),

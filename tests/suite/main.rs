@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod builds;
+mod code;
 mod commands;
 mod explained;
 mod failures;

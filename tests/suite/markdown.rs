@@ -30,7 +30,12 @@ impl Includes for Files {
 fn options(locale: &str) -> ReadOptions {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let declared = Declared { variables: names(&["version", "count"]), terms: names(&["product"]) };
-    ReadOptions { source_locale: LanguageTag::new(locale), protected: vec!["LwM2M".to_owned()], declared }
+    ReadOptions {
+        source_locale: LanguageTag::new(locale),
+        protected: vec!["LwM2M".to_owned()],
+        declared,
+        code: Default::default(),
+    }
 }
 
 fn read_page(bytes: &[u8], locale: &str) -> (Page, Vec<Diagnostic>) {

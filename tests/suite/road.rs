@@ -24,7 +24,8 @@ pub(crate) fn page(text: &str) -> IdentifiedPage {
         bytes: text.as_bytes(),
     };
     let source_locale = LanguageTag::new("en");
-    let options = ReadOptions { source_locale, protected: Vec::new(), declared: Declared::default() };
+    let options =
+        ReadOptions { source_locale, protected: Vec::new(), declared: Declared::default(), code: Default::default() };
     let (page, _) = markdown::read(input, &options, &NoFiles);
     IdentifiedPage::new(page, None)
 }

@@ -77,7 +77,8 @@ fn text() -> impl Strategy<Value = Text> {
 fn blocks() -> impl Strategy<Value = Vec<Block>> {
     let code = prop::collection::vec(words(), 0..5).prop_map(|lines| {
         let token = |text| vec![Token { class: TokenClass::Plain, text }];
-        BlockKind::Code(Code { language: None, title: None, lines: lines.into_iter().map(token).collect() })
+        let lines = lines.into_iter().map(token).collect();
+        BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new() })
     });
     let leaf = prop_oneof![
         text().prop_map(BlockKind::Paragraph),

@@ -42,6 +42,9 @@ show-them-to-you = يعرض الخطأ على المسؤول.
 
 all-findings-are-reported-in-one = تُعرض المشكلات كلها في تشغيل واحد. ووجود لغة معطوبة لا يمنع بناء اللغات الأخرى، والبناء الفاشل يترك الملفات السابقة كما كانت.
 
+# a comment in code (yaml)
+where-you-fetch-it-from = المصدر الذي تجلبه منه
+
 format-github-puts-each-finding-beside = يضع `--format github` كل مشكلة بجانب سطرها في طلب الدمج.
 
 a-shallow-clone-is-enough-no = يكفي الاستنساخ السطحي: فلا أمر يقرأ سجل المستودع.

@@ -42,6 +42,9 @@ show-them-to-you = Den Fehler dem Betreuer zeigen.
 
 all-findings-are-reported-in-one = Alle Befunde werden in einem einzigen Lauf gemeldet. Eine fehlerhafte Sprache hindert die anderen nicht daran, erzeugt zu werden, und ein gescheiterter Build lässt die früheren Dateien, wie sie waren.
 
+# a comment in code (yaml)
+where-you-fetch-it-from = woher Sie es holen
+
 format-github-puts-each-finding-beside = `--format github` setzt jeden Befund im Pull-Request neben seine Zeile.
 
 a-shallow-clone-is-enough-no = Ein flacher Klon genügt: Kein Befehl liest die Versionsgeschichte des Repositorys.

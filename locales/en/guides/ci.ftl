@@ -51,6 +51,9 @@ all-findings-are-reported-in-one = All findings are reported in one run. One bro
 
 ## GitHub Actions
 
+# a comment in code (yaml)
+where-you-fetch-it-from = where you fetch it from
+
 format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request.
 
 ## GitLab

@@ -42,6 +42,9 @@ show-them-to-you = Montrer l’erreur au responsable.
 
 all-findings-are-reported-in-one = Tous les constats sont signalés en une seule exécution. Une langue défectueuse n’empêche pas de générer les autres, et une génération qui échoue laisse les fichiers antérieurs tels qu’ils étaient.
 
+# a comment in code (yaml)
+where-you-fetch-it-from = d’où vous le récupérez
+
 format-github-puts-each-finding-beside = `--format github` place chaque constat à côté de sa ligne dans la demande de tirage (pull request).
 
 a-shallow-clone-is-enough-no = Un clone superficiel suffit : aucune commande ne lit l’historique du dépôt.

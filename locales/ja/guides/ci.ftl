@@ -42,6 +42,9 @@ show-them-to-you = エラーを担当者に知らせます。
 
 all-findings-are-reported-in-one = 指摘は、一度の実行ですべて報告されます。ある言語に問題があっても、ほかの言語のビルドは妨げられません。また、ビルドに失敗しても、以前のファイルはそのまま残ります。
 
+# a comment in code (yaml)
+where-you-fetch-it-from = 取得元
+
 format-github-puts-each-finding-beside = `--format github`を付けると、プルリクエストの該当する行に指摘が表示されます。
 
 a-shallow-clone-is-enough-no = リポジトリの履歴を読むコマンドはないため、シャロークローンで十分です。

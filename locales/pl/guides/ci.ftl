@@ -64,6 +64,10 @@
 # # @1b48984d73f3 untranslated
 # all-findings-are-reported-in-one = All findings are reported in one run. One broken language does not keep the others from being built, and a failed build leaves the earlier files as they were.
 
+# # @f2d537f6a6ec untranslated
+# # a comment in code (yaml)
+# where-you-fetch-it-from = where you fetch it from
+
 # # @6ecb65c63eca untranslated
 # format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request.
 
