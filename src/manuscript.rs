@@ -8,7 +8,7 @@ use crate::markdown::Declared;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, book_messages, identify_pages};
 use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
-use crate::state::States;
+use crate::state::{StateFile, States};
 use crate::update::{self, Arrival, Update};
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
 use std::sync::Arc;
@@ -39,6 +39,7 @@ pub struct Reading {
     project: Project,
     files: Vec<CatalogFile>,
     catalogs: Catalogs,
+    states: Vec<StateFile>,
     pages: Vec<IdentifiedPage>,
     outline: Outline,
     book: BookMessages,
@@ -50,6 +51,7 @@ impl Reading {
         let files = project::read_catalogs(&project, diagnostics);
         let (mut catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
         diagnostics.extend(problems);
+        let states = project::read_states(&project, diagnostics);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
         let own = pages.iter().filter(|page| !page.variables.is_empty());
@@ -61,7 +63,27 @@ impl Reading {
         let pages = identify_pages(pages, &catalogs.registries(), major_edits);
         let registry = catalogs.registry(BOOK_CATALOG);
         let book = book_messages(&project.configuration, &outline, &pages, registry.as_ref());
-        Self { project, files, catalogs, pages, outline, book }
+        Self { project, files, catalogs, states, pages, outline, book }
+    }
+
+    /// The project.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// The pages with their messages, by file.
+    pub fn pages(&self) -> &[IdentifiedPage] {
+        &self.pages
+    }
+
+    /// The messages of the book itself.
+    pub fn book(&self) -> &BookMessages {
+        &self.book
+    }
+
+    /// The catalogs as they are on disk.
+    pub fn catalogs(&self) -> &Catalogs {
+        &self.catalogs
     }
 
     /// The project as one that translations into this locale are taken over into.
@@ -126,6 +148,7 @@ impl Reading {
             book: &self.book,
             files: &self.files,
             catalogs: &self.catalogs,
+            states: &self.states,
             arrivals,
         })
     }
@@ -136,15 +159,17 @@ impl Manuscript {
     /// way of putting the book together.
     pub fn new(reading: Reading, modified: i64, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let update = reading.update();
-        let Reading { project, catalogs, pages, outline, book, .. } = reading;
+        let Reading { project, mut catalogs, pages, outline, book, .. } = reading;
         // A page that could not be read is out of step too, and has been reported already.
         let is_explained = diagnostics.iter().any(|found| found.severity == Severity::Error && found.locale.is_none());
         if !update.files.is_empty() && !is_explained {
             diagnostics.extend(outdated(&project, &update));
         }
+        // Translations that an update would carry elsewhere are used as if it had.
+        update.translations.into_iter().for_each(|file| catalogs.replace(file));
         diagnostics.extend(update.diagnostics);
         let assets = Arc::new(ProjectAssets::new(&project));
-        let states = States::default();
+        let states = update.states;
         Self { project, outline, pages, book, catalogs, states, assets, modified }
     }
 

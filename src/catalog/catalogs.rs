@@ -9,7 +9,7 @@ use crate::messages::{Registry, RegistryEntry};
 use crate::project::Variable;
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource, Term};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span, State};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Catalogs that belong to no page.
@@ -153,6 +153,38 @@ impl Catalogs {
         Some(file.entry_span(item))
     }
 
+    /// The normal form of each text of a catalog, and the text itself as it stands behind `id =`.
+    pub(crate) fn values(&self, locale: &LanguageTag, catalog: &str) -> Vec<(String, String)> {
+        let Some(document) = self.file(locale, catalog).map(|file| &file.document) else { return Vec::new() };
+        let value = |(item, message): (&Item, &Message<&str>)| {
+            let entry = document.text().get(item.entry..item.range.end)?;
+            let (_, value) = entry.split_once('=')?;
+            let value = value.strip_prefix(' ').unwrap_or(value).replace("\r\n", "\n");
+            Some((ftl::normalize(document.whole_value(message)?), value))
+        };
+        document.messages().filter_map(value).collect()
+    }
+
+    /// Whether a catalog declares terms.
+    pub(crate) fn has_terms(&self, locale: &LanguageTag, catalog: &str) -> bool {
+        self.file(locale, catalog).is_some_and(|file| file.document.terms().next().is_some())
+    }
+
+    /// Puts other text in the place of a catalog's.
+    pub(crate) fn replace(&mut self, file: CatalogFile) {
+        self.remove(&file.locale, &file.catalog);
+        // What is wrong with it has been said of the file on disk.
+        self.add(file, &mut Vec::new());
+    }
+
+    /// Takes out a catalog.
+    pub(crate) fn remove(&mut self, locale: &LanguageTag, catalog: &str) {
+        self.files.get_mut(locale).and_then(|files| files.remove(catalog));
+        if let Some(terms) = self.terms.get_mut(locale) {
+            terms.retain(|_, (home, _)| home != catalog);
+        }
+    }
+
     /// The memory of the ids of a page or of the book: its source catalog; `None` if there is none.
     pub fn registry(&self, catalog: &str) -> Option<Registry> {
         let source = self.file(&self.settings.source, catalog)?;
@@ -160,23 +192,13 @@ impl Catalogs {
             id: message.id.name.to_owned(),
             pattern: message.value.as_ref().map(ftl::normalize).unwrap_or_default(),
         });
-        let entries = entries.collect();
-        let files = self.files.values().filter_map(|files| files.get(catalog));
-        let reserved: BTreeSet<_> = files.flat_map(|file| file.messages.keys().cloned()).collect();
-        Some(Registry { entries, reserved })
+        Some(Registry { entries: entries.collect() })
     }
 
-    /// The memories of the ids of all pages, by catalog: those of pages that are gone too. A catalog that only
-    /// translations have is there with the ids that it must not give.
+    /// The memories of the ids of all pages, by catalog: those of pages that are gone too.
     pub fn registries(&self) -> BTreeMap<String, Registry> {
-        let names: BTreeSet<_> = self.files.values().flat_map(BTreeMap::keys).collect();
-        let of_pages = names.into_iter().filter(|name| !NO_PAGES.contains(&name.as_str()));
-        let registry = |name: &String| {
-            let ids = self.files.values().filter_map(|files| files.get(name)).flat_map(|file| file.messages.keys());
-            let reserved = || Registry { entries: Vec::new(), reserved: ids.cloned().collect() };
-            (name.clone(), self.registry(name).unwrap_or_else(reserved))
-        };
-        of_pages.map(registry).collect()
+        let of_pages = self.catalogs(&self.settings.source).filter(|name| !NO_PAGES.contains(name));
+        of_pages.filter_map(|name| Some((name.to_owned(), self.registry(name)?))).collect()
     }
 
     /// The text of a message in this locale alone; `None` where it is missing, a stub, empty or broken.

@@ -20,8 +20,8 @@ pub use catalogs::{CatalogFile, Catalogs};
 pub use resolve::{Formatted, FormattedValue, TermMarkup};
 pub(crate) use resolve::{put_codes, put_values};
 pub use settings::{CatalogLocale, CatalogSettings};
-pub(crate) use source::source_entry;
 pub use source::write_source;
+pub(crate) use source::{SourceEntries, notes};
 
 /// The functions that pages and translations may use.
 pub const FUNCTIONS: &[&str] = &["DATETIME", "NUMBER"];

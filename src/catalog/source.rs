@@ -3,6 +3,7 @@
 use super::ftl::{self, Document};
 use crate::messages::Message;
 use polypress_model::SourcePath;
+use std::collections::BTreeMap;
 
 /// The text of a source catalog with the messages in their order: `title` names the page, `file` is where its words
 /// are edited. Entries of `previous` whose text did not change keep their bytes; so do its terms.
@@ -13,7 +14,8 @@ pub fn write_source<'a>(
     previous: Option<&str>,
 ) -> String {
     let previous = previous.unwrap_or_default();
-    let document = Document::parse(previous);
+    let entries = SourceEntries::parse(previous);
+    let document = &entries.document;
     let mut blocks = vec![header(title, file)];
     let mut section = None;
     for message in messages {
@@ -22,7 +24,7 @@ pub fn write_source<'a>(
             blocks.push(format!("## {words}").trim_end().to_owned());
             section.clone_from(&message.section);
         }
-        blocks.push(source_entry(message, &document));
+        blocks.push(format!("{}{}", notes(message), entries.entry(message)));
     }
     // A line feed stands for either line ending until the end.
     blocks.extend(document.terms().map(|(item, _)| document.source(item).replace("\r\n", "\n")));
@@ -30,24 +32,46 @@ pub fn write_source<'a>(
     if document.has_mark() { format!("\u{feff}{text}") } else { text }
 }
 
-/// The entry of a message with its notes as comments, without a line ending behind it.
-pub(crate) fn source_entry(message: &Message, previous: &Document) -> String {
-    let id = message.id.parts().1;
-    let pieces = ftl::pieces(&message.text, &message.placeables);
-    let same = previous.messages().find(|(_, known)| {
-        let is_same = |value| ftl::normalize(value) == ftl::normalize_pieces(&pieces);
-        known.id.name == id && previous.whole_value(known).is_some_and(is_same)
-    });
-    let mut entry = String::new();
-    for line in message.notes.iter().flat_map(|note| note.lines()) {
-        entry.push_str(format!("# {line}").trim_end());
-        entry.push('\n');
+/// The entries of a source catalog, whose bytes stay where the text does.
+pub(crate) struct SourceEntries {
+    document: Document,
+    /// By id: the normal form of each text and its item.
+    places: BTreeMap<String, Vec<(String, usize)>>,
+}
+
+impl SourceEntries {
+    pub(crate) fn parse(text: &str) -> Self {
+        let document = Document::parse(text);
+        let mut places: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
+        for (index, item) in document.items().iter().enumerate() {
+            let Some(message) = document.message(item) else { continue };
+            if let Some(value) = document.whole_value(message) {
+                places.entry(message.id.name.to_owned()).or_default().push((ftl::normalize(value), index));
+            }
+        }
+        Self { document, places }
     }
-    match same.and_then(|(item, _)| previous.text().get(item.entry..item.range.end)) {
-        Some(bytes) => entry.push_str(&bytes.replace("\r\n", "\n")),
-        None => entry.push_str(ftl::entry(id, &pieces).trim_end_matches('\n')),
+
+    /// The entry of a message, without its notes and without a line ending behind it.
+    pub(crate) fn entry(&self, message: &Message) -> String {
+        let id = message.id.parts().1;
+        let pieces = ftl::pieces(&message.text, &message.placeables);
+        let same = self.places.get(id).and_then(|all| {
+            let normal = ftl::normalize_pieces(&pieces);
+            all.iter().find(|(known, _)| *known == normal)
+        });
+        let item = same.and_then(|(_, index)| self.document.items().get(*index));
+        match item.and_then(|item| self.document.text().get(item.entry..item.range.end)) {
+            Some(bytes) => bytes.replace("\r\n", "\n"),
+            None => ftl::entry(id, &pieces).trim_end_matches('\n').to_owned(),
+        }
     }
-    entry
+}
+
+/// The notes of a message as comment lines.
+pub(crate) fn notes(message: &Message) -> String {
+    let lines = message.notes.iter().flat_map(|note| note.lines());
+    lines.map(|line| format!("{}\n", format!("# {line}").trim_end())).collect()
 }
 
 fn header(title: &str, file: &SourcePath) -> String {

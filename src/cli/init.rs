@@ -64,11 +64,10 @@ pub(super) fn run(arguments: &Init, global: &Global) -> Result<Outcome, Failure>
     }
     let mut session = Session::at(global, root.clone());
     if let Some(project) = session.load() {
-        let update = session.read(project).update();
-        for change in &update.files {
-            files::write(&root, change.path.as_str(), change.after.as_bytes()).map_err(unwritable)?;
-            wrote.push(change.path.to_string());
-        }
+        let reading = session.read(project);
+        let update = reading.update();
+        session.write(reading.project(), &update)?;
+        wrote.extend(update.files.iter().map(|change| change.path.to_string()));
         session.diagnostics.extend(update.diagnostics);
     }
     let lines: String = wrote.iter().map(|path| format!("wrote {}\n", named.join(path))).collect();

@@ -3,7 +3,8 @@
 use super::report::{People, Report};
 use super::{Color, Failure, Global, Outcome, print};
 use crate::manuscript::Reading;
-use crate::project::{self, LoadError, Project, date};
+use crate::project::{self, LoadError, Project, date, files};
+use crate::update::{Step, Update};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, Severity};
 use std::io::IsTerminal;
@@ -55,6 +56,22 @@ impl<'a> Session<'a> {
         let mut project = self.load()?;
         project.add_pseudo_locales(locales);
         Some(project)
+    }
+
+    /// Writes what an update changes, in an order in which nothing is lost if it is interrupted.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub(super) fn write(&self, project: &Project, update: &Update) -> Result<(), Failure> {
+        let source = format!("{}/{}", project.configuration.book.catalogs, project.source_locale());
+        for step in update.steps(&source) {
+            let (path, done) = match step {
+                Step::Write(path, text) => (path, files::write(&self.root, path.as_str(), text.as_bytes()).map(drop)),
+                Step::Remove(path) => (path, files::remove(&self.root, path.as_str())),
+            };
+            done.map_err(|error| Failure::new(format!("{path} cannot be written: {error}")))?;
+        }
+        Ok(())
     }
 
     /// Reads pages and catalogs.

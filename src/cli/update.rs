@@ -3,7 +3,6 @@
 use super::session::Session;
 use super::{Failure, Global, Outcome, print};
 use crate::messages::Fate;
-use crate::project::files;
 use crate::update::{CatalogReport, Update as Updated};
 use polypress_model::MessageId;
 use serde::Serialize;
@@ -31,10 +30,7 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let is_blind = session.is_blind();
     let writes = !arguments.check && !arguments.dry_run && !is_blind;
     if writes {
-        for change in &update.files {
-            files::write(&session.root, change.path.as_str(), change.after.as_bytes())
-                .map_err(|error| Failure::new(format!("{} cannot be written: {error}", change.path)))?;
-        }
+        session.write(reading.project(), &update)?;
     }
     let report = if arguments.json { json(&update)? } else { text(&update, writes, global.quiet) };
     print(&report)?;
@@ -84,8 +80,13 @@ fn text(update: &Updated, written: bool, quiet: bool) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     if !quiet {
-        let verb = if written { "wrote" } else { "would write" };
         for change in &update.files {
+            let verb = match (written, &change.after) {
+                (true, Some(_)) => "wrote",
+                (true, None) => "removed",
+                (false, Some(_)) => "would write",
+                (false, None) => "would remove",
+            };
             let _ = writeln!(text, "{verb} {}", change.path);
         }
         for report in &update.report {

@@ -176,16 +176,24 @@ fn name_all(
             kept.insert((known.id, known.occurrence), known.id);
         }
     }
-    taken.extend(registry.into_iter().flat_map(|registry| registry.reserved.iter().cloned()));
+    // What comes from elsewhere may find its translations here already, if an update was interrupted.
+    let carried: Vec<_> = aligned
+        .iter()
+        .map(|aligned| {
+            let kept = aligned.known_in(catalog).and_then(|known| kept.get(&(known.id, known.occurrence)));
+            match (&aligned.candidate.name, kept, aligned.known) {
+                (Some(name), _, _) => Some(name.clone()),
+                (None, Some(id), _) => Some((*id).to_owned()),
+                (None, None, Some(known)) => Some(taken.take(known.id)),
+                (None, None, None) => None,
+            }
+        })
+        .collect();
+    // No new message gets the id of one that goes, whose translations are on their way to the attic.
+    taken.extend(registry.into_iter().flat_map(|registry| registry.entries.iter().map(|entry| entry.id.clone())));
     let mut identified = Vec::new();
-    for aligned in &aligned {
-        let kept = aligned.known_in(catalog).and_then(|known| kept.get(&(known.id, known.occurrence)));
-        let id = match (&aligned.candidate.name, kept, aligned.known) {
-            (Some(name), _, _) => name.clone(),
-            (None, Some(id), _) => (*id).to_owned(),
-            (None, None, Some(known)) => taken.take(known.id),
-            (None, None, None) => taken.take(&aligned.candidate.slug),
-        };
+    for (aligned, carried) in aligned.iter().zip(carried) {
+        let id = carried.unwrap_or_else(|| taken.take(&aligned.candidate.slug));
         identified.push(Identified {
             id: address(catalog, &id),
             fate: aligned.fate(catalog),

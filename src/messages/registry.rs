@@ -1,14 +1,10 @@
 //! The committed source catalog of a page, as the memory of its ids.
 
-use std::collections::BTreeSet;
-
 /// The messages that a source catalog holds, in its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Registry {
     /// The messages.
     pub entries: Vec<RegistryEntry>,
-    /// Ids that some locale still has translations for; no new message may get one.
-    pub reserved: BTreeSet<String>,
 }
 
 /// One message of a source catalog.

@@ -127,12 +127,39 @@ pub struct TranslationSettings {
     /// Whether strings in code are translated.
     #[serde(default)]
     pub strings: bool,
+    /// Whether a translation counts as one of today's text only if it says so by a claim.
+    #[serde(default)]
+    pub claims: bool,
+    /// What readers see where a translation was made from an older source text.
+    #[serde(default)]
+    pub stale: StalePolicy,
+    /// Whether readers see translations that nobody has confirmed.
+    #[serde(default)]
+    pub drafts: bool,
 }
 
 impl Default for TranslationSettings {
     fn default() -> Self {
-        Self { platform: Platform::default(), comments: true, strings: false }
+        Self {
+            platform: Platform::default(),
+            comments: true,
+            strings: false,
+            claims: false,
+            stale: StalePolicy::default(),
+            drafts: false,
+        }
     }
+}
+
+/// What readers see where a translation was made from an older source text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StalePolicy {
+    /// The translation, marked.
+    #[default]
+    Show,
+    /// The source text, as if it were not translated.
+    Source,
 }
 
 /// Which translation platform the catalogs are edited with.

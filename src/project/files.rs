@@ -60,6 +60,24 @@ pub fn write(root: &Utf8Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Removes a file of the project; that it is gone already is no error. Folders that it leaves empty go too.
+///
+/// # Errors
+/// When the path would lead out of `root`, by symbolic links too, or the disk refuses.
+pub fn remove(root: &Utf8Path, path: &str) -> io::Result<()> {
+    let target = writable(root, path)?;
+    match std::fs::remove_file(&target) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut folder = target.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != root) {
+        // A folder that still holds something stays.
+        folder = std::fs::remove_dir(empty).ok().and_then(|()| empty.parent());
+    }
+    Ok(())
+}
+
 /// Where a file of this relative path may be written; its folder is made.
 ///
 /// # Errors

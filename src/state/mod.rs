@@ -3,12 +3,19 @@
 //! It is recorded beside the translations and never guessed. [`Records`] is what a state file says, [`stamp()`] the rule
 //! by which a translation gets its record, [`States`] how all translations stand today.
 
+mod attic;
+mod field;
+mod file;
 mod fingerprint;
+mod history;
 mod record;
 mod stamp;
 mod states;
 
+pub use attic::{parse_attic, write_attic};
+pub use file::{StateFile, StateKind};
 pub use fingerprint::{Fingerprint, NoFingerprint};
+pub use history::{Wordings, parse_history, write_history};
 pub use record::{Progress, Record, Records, write_records};
 pub use stamp::{Offer, Stamp, stamp};
 pub use states::{Standing, States, Stored};

@@ -85,10 +85,20 @@ fn parse_line(line: &str) -> Option<(&str, Record)> {
     let (id, source, target, state) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
     let source = if source == "?" { None } else { Some(source.parse().ok()?) };
     let target = if target == "-" { None } else { Some(target.parse().ok()?) };
-    let (state, reworded) = state.strip_suffix('~').map_or((state, false), |state| (state, true));
-    let progress = Progress::of(state)?;
+    let (progress, reworded) = parse_progress(state)?;
     let is_whole = !id.is_empty() && fields.next().is_none();
     is_whole.then_some((id, Record { source, target, progress, reworded }))
+}
+
+/// `translated~`: how far, and whether the source text ever changed.
+pub(super) fn parse_progress(field: &str) -> Option<(Progress, bool)> {
+    let (name, reworded) = field.strip_suffix('~').map_or((field, false), |name| (name, true));
+    Some((Progress::of(name)?, reworded))
+}
+
+/// The same as a field.
+pub(super) fn write_progress(progress: Progress, reworded: bool) -> String {
+    format!("{}{}", progress.name(), if reworded { "~" } else { "" })
 }
 
 /// A state file with these records, in their order.
@@ -98,9 +108,8 @@ pub fn write_records<'a>(records: impl IntoIterator<Item = (&'a str, &'a Record)
         text.push_str(if text.is_empty() { "" } else { "\n" });
         let source = source.as_ref().map_or("?", Fingerprint::as_str);
         let target = target.as_ref().map_or("-", Fingerprint::as_str);
-        let mark = if *reworded { "~" } else { "" };
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{id}\t{source}\t{target}\t{}{mark}", progress.name());
+        let _ = writeln!(text, "{id}\t{source}\t{target}\t{}", write_progress(*progress, *reworded));
     }
     text
 }

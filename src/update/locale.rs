@@ -1,319 +1,432 @@
-//! Brings a locale's catalog in step with its source: stubs for what is not translated, in the order of the source.
-//! What translators wrote is not touched.
+//! Brings the catalogs and the state of one locale in step with the messages of today.
 
-use super::stub::{self, Part, Stub};
-use crate::catalog::ftl::{self, Document, ItemKind};
-use std::collections::BTreeSet;
-use std::ops::Range;
+use super::attic;
+use super::blocks::{Block, BlockKind, Entry};
+use super::destinations;
+use super::layout::{self, Wanted};
+use super::remark::{self, Mark, Remark};
+use super::report::FileChange;
+use super::shelf::{Shelf, Shelves};
+use super::{Arrival, Catalog, Common, Offered, Source};
+use crate::catalog::{CatalogFile, ftl};
+use crate::messages::Message;
+use crate::state::{
+    Fingerprint, Offer, Progress, Record, Standing, StateKind, Stored, parse_attic, stamp, write_attic, write_records,
+};
+use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A message as a locale's catalog should know it.
-pub(super) struct Wanted<'a> {
-    /// Its id within the catalog.
-    pub(super) id: &'a str,
-    /// What stands there until it is translated; `None` where a platform shows it, or the locale has no use for it.
-    pub(super) stub: Option<String>,
+/// What stands at the top of a locale's catalog, below the title of the page.
+const ADVICE: &str = "### To translate a passage, take away the “# ” before its lines and write your words behind “=”.";
+
+/// What an update does to one locale.
+#[derive(Default)]
+pub(super) struct LocaleUpdate {
+    pub(super) files: Vec<FileChange>,
+    pub(super) translations: Vec<CatalogFile>,
+    pub(super) standings: BTreeMap<MessageId, Standing>,
+    pub(super) attic: Vec<Stored>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-/// A stretch of a file that stays together.
-struct Block {
-    kind: BlockKind,
-    text: String,
-    /// The white space before it, as it is in the file; `None` for what is added.
-    gap: Option<String>,
+/// A message as it is found in a locale.
+#[derive(Clone, Copy)]
+struct Found<'f> {
+    message: &'f Message,
+    offered: &'f Offered,
+    known: &'f [Record],
+    line_ending: &'f str,
+    is_seen: bool,
 }
 
-#[derive(PartialEq, Eq)]
-enum BlockKind {
-    /// A message, term or what Fluent does not understand, with the id it seems to have.
-    Entry(Option<String>),
-    /// A stub that may be replaced or removed.
-    Stub(String),
-    /// A stub in which someone has written.
-    EditedStub(String),
-    /// A comment, and how many `#` it has.
-    Comment(usize),
+/// Brings a locale in step.
+pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> LocaleUpdate {
+    let mut shelves = Shelves::new(common, target);
+    let moved = shelves.move_home(common);
+    let mut work = Work { common, target, update: LocaleUpdate::default(), attics: BTreeMap::new(), moved };
+    work.open_attics();
+    for catalog in &common.today {
+        let shelf = shelves.take(catalog.name);
+        work.catalog(catalog, shelf);
+    }
+    for (name, shelf) in shelves.rest() {
+        work.gone(name, shelf);
+    }
+    work.close_attics();
+    work.update
 }
 
-impl Block {
-    fn id(&self) -> Option<&str> {
-        match &self.kind {
-            BlockKind::Entry(id) => id.as_deref(),
-            BlockKind::Stub(id) | BlockKind::EditedStub(id) => Some(id),
-            BlockKind::Comment(_) => None,
+struct Work<'c, 'a> {
+    common: &'c Common<'a>,
+    target: &'c LanguageTag,
+    update: LocaleUpdate,
+    /// The attics by catalog: as they were, and as they are to be.
+    attics: BTreeMap<String, (String, Vec<Stored>)>,
+    /// The translations that have moved, by the address that they had: a second copy of one is left over.
+    moved: BTreeSet<(MessageId, Fingerprint)>,
+}
+
+impl Work<'_, '_> {
+    fn open_attics(&mut self) {
+        for file in self.common.state_files(self.target, StateKind::Attic) {
+            let stored = parse_attic(&file.catalog, &file.text);
+            self.attics.insert(file.catalog.clone(), (file.text.clone(), stored));
         }
     }
 
-    fn is_stub(&self) -> bool {
-        matches!(self.kind, BlockKind::Stub(_) | BlockKind::EditedStub(_))
+    /// The catalog of a page, or of the book.
+    fn catalog(&mut self, catalog: &Catalog<'_>, shelf: Shelf<'_>) {
+        if catalog.messages.is_empty() {
+            return self.gone(catalog.name.to_owned(), shelf);
+        }
+        let Shelf { file, origin, mut blocks, mut is_renamed, mut incoming, records } = shelf;
+        let model = origin.or(file).map(|file| file.text.as_str());
+        let today: BTreeSet<&str> = catalog.messages.iter().map(|message| message.id.parts().1).collect();
+        self.store_obsolete(catalog.name, &mut blocks, &records, &today);
+        let line_ending = ftl::line_ending(model.unwrap_or_default());
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, block) in blocks.iter().enumerate() {
+            if let Some(id) = block.entry().and_then(Entry::message) {
+                places.entry(id.to_owned()).or_insert(index);
+            }
+        }
+        let mut wanted = Vec::new();
+        let mut lines = Vec::new();
+        for (message, offered) in catalog.messages.iter().zip(&catalog.offered) {
+            let id = message.id.parts().1;
+            let place = places.get(id).copied();
+            let mut known = self.known(&message.id, &records, offered);
+            let mut own = incoming.remove(id);
+            if place.is_none() && own.is_none() {
+                own = self.come_back(catalog.name, message, offered, &mut known);
+            }
+            is_renamed |= own.is_some();
+            let block = place.and_then(|place| blocks.get_mut(place)).or(own.as_mut());
+            let said = block.as_ref().and_then(|block| block.entry()?.target.clone());
+            let is_seen = catalog.is_seen(message, self.target);
+            let found = Found { message, offered, known: &known, line_ending, is_seen };
+            let (record, added) = self.message(found, block);
+            is_renamed |= record.target != said && record.target.is_some();
+            let is_there = place.is_some() || own.is_some() || added.is_some();
+            let stub = (is_seen && self.common.has_stubs()).then(|| offered.stub.clone());
+            wanted.push(Wanted { id, stub: stub.filter(|_| !is_there), block: own.or(added) });
+            if is_seen || is_there {
+                self.update.standings.insert(message.id.clone(), standing(&record, offered));
+                lines.push((id, record));
+            }
+        }
+        let header = header(&catalog.title);
+        let updated = layout::arrange(model, blocks, &header, wanted);
+        for id in updated.edited_stubs {
+            self.report_edited_stub(catalog.name, &id);
+        }
+        let path = self.common.path(self.target, catalog.name);
+        let before = file.map(|file| file.text.clone());
+        if let Some(after) = updated.text {
+            if is_renamed {
+                let (locale, catalog) = (self.target.clone(), catalog.name.to_owned());
+                let (path, text) = (path.clone(), after.clone());
+                self.update.translations.push(CatalogFile { locale, catalog, path, text });
+            }
+            self.change(path, before, Some(after));
+        }
+        let records = write_records(lines.iter().map(|(id, record)| (*id, record)));
+        self.write_state(StateKind::Records, catalog.name, Some(records));
     }
-}
 
-/// A locale's catalog afterwards.
-pub(super) struct Updated {
-    /// Its text; `None` if there is no file and none is needed.
-    pub(super) text: Option<String>,
-    /// The ids of stubs in which someone has written instead of uncommenting them.
-    pub(super) edited_stubs: Vec<String>,
-}
+    /// What is recorded of a message. Where nothing is, the source catalog tells what was offered until today.
+    fn known(&self, id: &MessageId, records: &BTreeMap<MessageId, Vec<Record>>, offered: &Offered) -> Vec<Record> {
+        let mut known = records.get(id).cloned().unwrap_or_default();
+        if let (true, Some(before)) = (known.is_empty(), &offered.before) {
+            let source = Some(before.clone());
+            known.push(Record { source, target: None, progress: Progress::Missing, reworded: false });
+        }
+        known
+    }
 
-/// The text of a locale's catalog with stubs for the messages that it has no translation of.
-pub(super) fn update(before: Option<&str>, header: &str, wanted: &[Wanted<'_>]) -> Updated {
-    let content = before.unwrap_or_default();
-    let document = Document::parse(content);
-    let mut blocks = blocks(&document);
-    let translated: BTreeSet<_> = blocks
-        .iter()
-        .filter(|block| matches!(block.kind, BlockKind::Entry(_)))
-        .filter_map(|block| block.id().map(str::to_owned))
-        .collect();
-    renew(&mut blocks, wanted, &translated);
-    insert(&mut blocks, wanted);
-    if blocks.iter().any(Block::is_stub) && blocks.first().is_some_and(|first| first.kind != BlockKind::Comment(3)) {
-        // Without it some tools take the first stub for a comment on the whole file.
-        let gap = Some(String::new());
-        blocks.insert(0, Block { kind: BlockKind::Comment(3), text: header.to_owned(), gap });
-        if let Some(second) = blocks.get_mut(1) {
-            second.gap = None;
+    /// Puts in what arrives, stamps the message and marks its translation. The block of a message that had none is
+    /// given back.
+    fn message(&mut self, found: Found<'_>, block: Option<&mut Block>) -> (Record, Option<Block>) {
+        let Found { message, offered, known, .. } = found;
+        let arrival = self.common.arrival(self.target, &message.id);
+        let mut added = None;
+        let block = match (block, arrival.and_then(|arrival| arrival.value.as_deref())) {
+            (block, None) => block,
+            (Some(block), Some(value)) => {
+                self.put(block, &message.id, value);
+                Some(block)
+            }
+            (None, Some(value)) => {
+                added = self.parse(&message.id, "", value);
+                added.as_mut()
+            }
+        };
+        let Some((entry, block)) = block.and_then(|block| Some((block.entry().cloned()?, block))) else {
+            let (source, target) = (&offered.source, None);
+            let offer = Offer { source, target, records: known, claim: None, needs_claim: false };
+            return (stamp(offer).record, None);
+        };
+        if entry.target.is_none() && !entry.is_empty {
+            // Broken: what was known of it holds until it can be read again.
+            let lost = Record { source: None, target: None, progress: Progress::Missing, reworded: true };
+            return (known.first().cloned().unwrap_or(lost), added);
+        }
+        let carried = self.carry(found, block);
+        let entry = carried.as_ref().and_then(|_| block.entry().cloned()).unwrap_or(entry);
+        let remark = remark::read(&entry.comment);
+        let is_copy = entry.target.as_ref() == Some(&offered.source) && !self.common.is_same_language(self.target);
+        let record = match arrival {
+            // A copy of the source that arrives as a translation is none; one that is confirmed is.
+            Some(arrival) if !(is_copy && arrival.value.is_some()) => arrived(arrival, offered, &entry, known),
+            _ => carried.unwrap_or_else(|| self.stamp(found, &entry, &remark, is_copy)),
+        };
+        let mark = self.mark(&record, offered).filter(|_| found.is_seen);
+        let mut comment = mark.map_or_else(String::new, |mark| remark::write(mark, &offered.source, &offered.entry));
+        comment.push_str(if record.target.is_some() { &remark.own } else { &entry.comment });
+        let comment = comment.replace("\r\n", "\n");
+        if let BlockKind::Entry(entry) = &mut block.kind
+            && comment != entry.comment.replace("\r\n", "\n")
+        {
+            entry.comment = comment.replace('\n', found.line_ending);
+        }
+        (record, added)
+    }
+
+    /// Carries an edit of nothing but destinations into a fresh translation that uses the old ones.
+    fn carry(&self, found: Found<'_>, block: &mut Block) -> Option<Record> {
+        let Found { offered, known, .. } = found;
+        let (before, target) = (offered.before.as_ref()?, block.entry()?.target.clone()?);
+        let is_of_before =
+            |record: &&Record| record.source.as_ref() == Some(before) && record.target.as_ref() == Some(&target);
+        let record = known.iter().find(is_of_before)?.clone();
+        let text = destinations::replace(&block.text, &offered.destinations)?;
+        let changed = Block::parse(&text)?;
+        (block.kind, block.text) = match (changed.kind, &block.kind) {
+            (BlockKind::Entry(changed), BlockKind::Entry(entry)) => {
+                (BlockKind::Entry(Entry { comment: entry.comment.clone(), ..changed }), text)
+            }
+            _ => return None,
+        };
+        let target = block.entry().and_then(|entry| entry.target.clone());
+        Some(Record { source: Some(offered.source.clone()), target, reworded: true, ..record })
+    }
+
+    /// The record of a translation that is there. `is_copy`: whether it says the same as the source.
+    fn stamp(&mut self, found: Found<'_>, entry: &Entry, remark: &Remark, is_copy: bool) -> Record {
+        let Found { message, offered, known, .. } = found;
+        let claims_today = remark.claim.as_ref() == Some(&offered.source) && !remark.is_of_stub;
+        let is_recorded = known.iter().any(|record| record.target.is_some() && record.target == entry.target);
+        let is_untranslated = is_copy && !claims_today && !is_recorded;
+        if is_untranslated {
+            self.report(
+                Diagnostic::warning("translation-same", "the translation says the same as the source")
+                    .hint(format!("translate it, or confirm it with “polypress accept --same {}”", message.id))
+                    .note("it counts as not translated until then"),
+                &message.id,
+            );
+        }
+        let stamped = stamp(Offer {
+            source: &offered.source,
+            target: entry.target.as_ref().filter(|_| !is_untranslated),
+            records: known,
+            claim: remark.claim.as_ref(),
+            needs_claim: self.common.needs_claims(),
+        });
+        if stamped.is_unconfirmed {
+            self.report(
+                Diagnostic::info("translation-unconfirmed", "nobody has said which source text this was made from")
+                    .hint(format!("compare it with the source, then “polypress accept {}”", message.id))
+                    .note("the source changed while it was translated, so it counts as stale"),
+                &message.id,
+            );
+        }
+        stamped.record
+    }
+
+    fn mark(&self, record: &Record, offered: &Offered) -> Option<Mark> {
+        let is_fresh = record.source.as_ref() == Some(&offered.source);
+        match record.progress {
+            _ if !self.common.has_stubs() => None,
+            Progress::Missing => None,
+            _ if !is_fresh => Some(Mark::Stale),
+            Progress::Draft => Some(Mark::Draft),
+            Progress::Translated | Progress::Reviewed => None,
         }
     }
-    let edited_stubs = blocks.iter().filter(|block| matches!(block.kind, BlockKind::EditedStub(_)));
-    let edited_stubs = edited_stubs.filter_map(|block| block.id().map(str::to_owned)).collect();
-    let ending = document.text().get(document.items().last().map_or(0, |item| item.range.end)..);
-    let text = join(&blocks, ending.unwrap_or_default(), ftl::line_ending(content));
-    let mark = if document.has_mark() { "\u{feff}" } else { "" };
-    let is_needed = before.is_some() || !blocks.is_empty();
-    Updated { text: is_needed.then(|| format!("{mark}{text}")), edited_stubs }
-}
 
-/// The file in blocks.
-fn blocks(document: &Document) -> Vec<Block> {
-    let text = document.text();
-    let mut blocks = Vec::new();
-    let mut end = 0;
-    let mut push = |kind, range: Range<usize>| {
-        let gap = text.get(end..range.start).unwrap_or_default().to_owned();
-        end = range.end;
-        blocks.push(Block { kind, text: text.get(range).unwrap_or_default().to_owned(), gap: Some(gap) });
-    };
-    for item in document.items() {
-        let comment = match item.kind {
-            ItemKind::Comment(1) => item.range.clone(),
-            ItemKind::Comment(level) => {
-                push(BlockKind::Comment(level), item.range.clone());
+    /// Gives an entry another text.
+    fn put(&mut self, block: &mut Block, id: &MessageId, value: &str) {
+        let comment = block.entry().map(|entry| remark::read(&entry.comment).own).unwrap_or_default();
+        if let Some(parsed) = self.parse(id, &comment, value) {
+            block.kind = parsed.kind;
+            block.text = parsed.text;
+        }
+    }
+
+    fn parse(&mut self, id: &MessageId, comment: &str, value: &str) -> Option<Block> {
+        let space = if value.starts_with([' ', '\n', '\r']) { "" } else { " " };
+        let block = Block::parse(&format!("{comment}{} ={space}{value}", id.parts().1));
+        if block.is_none() {
+            let diagnostic = Diagnostic::error("translation-rejected", "this is no text of a Fluent message");
+            let hint = "write braces, and “.”, “*” or “[” at the beginning of a line, as literals: { \"{\" }";
+            self.report(diagnostic.hint(hint).note(value.to_owned()), id);
+        }
+        block
+    }
+
+    /// A translation of this very text that lies in the attic: rather that of this message, or of this page.
+    fn come_back(
+        &mut self,
+        catalog: &str,
+        message: &Message,
+        offered: &Offered,
+        known: &mut Vec<Record>,
+    ) -> Option<Block> {
+        let Stored { source, progress, reworded, entry, .. } =
+            attic::take(&mut self.attics, catalog, &message.id, &offered.source)?;
+        let mut block = Block::parse(&entry)?;
+        block.rename(message.id.parts().1);
+        let target = block.entry().and_then(|entry| entry.target.clone());
+        known.push(Record { source, target, progress, reworded });
+        Some(block)
+    }
+
+    /// Carries the translations of messages that the page has no longer into its attic.
+    fn store_obsolete(
+        &mut self,
+        catalog: &str,
+        blocks: &mut Vec<Block>,
+        records: &BTreeMap<MessageId, Vec<Record>>,
+        today: &BTreeSet<&str>,
+    ) {
+        let mut seen = BTreeSet::new();
+        let mut is_removed = false;
+        blocks.retain_mut(|block| {
+            if is_removed {
+                // What follows a removed block stands where that stood.
+                block.gap = None;
+            }
+            is_removed = block.entry().is_some_and(|entry| {
+                let Some((id, target)) = entry.message().zip(entry.target.as_ref()) else { return false };
+                if today.contains(id) {
+                    // The same entry twice, as a merge can leave it.
+                    return !seen.insert((id.to_owned(), Some(target.clone())));
+                }
+                let message = MessageId::new(format!("{catalog}#{id}"));
+                if self.moved.contains(&(message.clone(), target.clone())) {
+                    return true;
+                }
+                let known = records.get(&message).map(Vec::as_slice).unwrap_or_default();
+                let before = self.common.registered(&message);
+                if known.is_empty() && before.is_none() {
+                    return false;
+                }
+                let source = before.or_else(|| known.iter().find_map(|record| record.source.clone()));
+                let Some(source) = source else { return false };
+                let remark = remark::read(&entry.comment);
+                let (records, claim) = (known, remark.claim.as_ref());
+                let offer = Offer { source: &source, target: Some(target), records, claim, needs_claim: false };
+                let Record { source, progress, reworded, .. } = stamp(offer).record;
+                let entry = format!("{}{}", remark.own, block.text).replace("\r\n", "\n");
+                let stored = Stored { message, source, progress, reworded, entry };
+                self.attics.entry(catalog.to_owned()).or_default().1.push(stored);
+                true
+            });
+            !is_removed
+        });
+    }
+
+    /// A catalog that no page has any longer.
+    fn gone(&mut self, name: String, shelf: Shelf<'_>) {
+        let Some(file) = shelf.file else {
+            return self.write_state(StateKind::Records, &name, None);
+        };
+        let mut blocks = shelf.blocks;
+        self.store_obsolete(&name, &mut blocks, &shelf.records, &BTreeSet::new());
+        let is_needed =
+            blocks.iter().any(|block| block.entry().is_some() || matches!(block.kind, BlockKind::EditedStub(_)));
+        let was_ours =
+            file.text.is_empty() || !shelf.records.is_empty() || self.common.registries.contains_key(name.as_str());
+        if was_ours {
+            let after = layout::arrange(Some(&file.text), blocks, "", Vec::new()).text;
+            self.change(file.path.clone(), Some(file.text.clone()), after.filter(|_| is_needed));
+        }
+        self.write_state(StateKind::Records, &name, None);
+    }
+
+    fn close_attics(&mut self) {
+        let attics = std::mem::take(&mut self.attics);
+        let standings = if attics.is_empty() { BTreeMap::new() } else { self.update.standings.clone() };
+        let living = standings.values().filter(|standing| standing.target.is_some());
+        let living: BTreeSet<_> = living.map(|standing| (standing.source.as_ref(), standing.target.as_ref())).collect();
+        for (catalog, (before, mut after)) in attics {
+            after.sort();
+            after.dedup();
+            // What stands in the catalogs again has come back, though an update was interrupted before it said so.
+            after.retain(|stored| !living.contains(&(stored.source.as_ref(), attic::target(stored).as_ref())));
+            let was = parse_attic(&catalog, &before);
+            if was == after {
+                self.update.attic.extend(after);
                 continue;
             }
-            _ => item.range.start..item.entry,
-        };
-        // What is left of a comment behind its stubs belongs to the entry that follows.
-        let mut rest: Option<Range<usize>> = None;
-        for part in stub::divide(text, comment) {
-            match part {
-                Part::Stub(Stub { id: Some(id), range }) => {
-                    rest.take().into_iter().for_each(|comment| push(BlockKind::Comment(1), comment));
-                    let stub = text.get(range.clone()).unwrap_or_default();
-                    push(if stub::is_untouched(stub) { BlockKind::Stub(id) } else { BlockKind::EditedStub(id) }, range);
-                }
-                Part::Stub(Stub { id: None, range }) | Part::Comment(range) => {
-                    rest = Some(rest.map_or(range.start, |rest| rest.start)..range.end);
-                }
-            }
-        }
-        if matches!(item.kind, ItemKind::Comment(_)) {
-            rest.into_iter().for_each(|comment| push(BlockKind::Comment(1), comment));
-        } else {
-            let name = ftl::entry_name(text.get(item.entry..).unwrap_or_default()).map(str::to_owned);
-            let start = rest.map_or(item.entry, |rest| rest.start);
-            push(BlockKind::Entry(name), start..item.range.end);
+            // First what comes in, so that nothing is ever nowhere; last what goes out.
+            let both: BTreeSet<Stored> = was.iter().chain(&after).cloned().collect();
+            let interim = (both.len() > after.len()).then(|| write_attic(&both.into_iter().collect::<Vec<_>>()));
+            let path = self.common.state_path(StateKind::Attic, self.target, &catalog);
+            let text = (!after.is_empty()).then(|| write_attic(&after));
+            let before = (!before.is_empty()).then_some(before);
+            self.update.files.push(FileChange { path, before, after: text, interim });
+            self.update.attic.extend(after);
         }
     }
-    blocks
-}
 
-/// Renews stubs whose message has changed, and removes those of messages that are translated or gone.
-fn renew(blocks: &mut Vec<Block>, wanted: &[Wanted<'_>], translated: &BTreeSet<String>) {
-    let mut seen: BTreeSet<String> = blocks
-        .iter()
-        .filter(|block| matches!(block.kind, BlockKind::EditedStub(_)))
-        .filter_map(|block| block.id().map(str::to_owned))
-        .collect();
-    let mut removed = false;
-    blocks.retain_mut(|block| {
-        if removed {
-            // What follows a removed block stands where that stood.
-            block.gap = None;
-        }
-        let BlockKind::Stub(id) = &block.kind else {
-            removed = false;
-            return true;
-        };
-        let wanted = wanted.iter().find(|wanted| wanted.id == id).and_then(|wanted| wanted.stub.as_ref());
-        let keeps = wanted.filter(|_| !translated.contains(id) && seen.insert(id.clone()));
-        if let Some(stub) = keeps
-            && block.text.replace("\r\n", "\n") != *stub
-        {
-            block.text.clone_from(stub);
-        }
-        removed = keeps.is_none();
-        !removed
-    });
-}
+    fn write_state(&mut self, kind: StateKind, catalog: &str, after: Option<String>) {
+        let path = self.common.state_path(kind, self.target, catalog);
+        let before = self.common.state(self.target, kind, catalog).map(|file| file.text.clone());
+        self.change(path, before, after.filter(|text| !text.is_empty()));
+    }
 
-/// Adds stubs for messages that the file knows nothing of, behind the message that comes before them in the source.
-fn insert(blocks: &mut Vec<Block>, wanted: &[Wanted<'_>]) {
-    for (index, message) in wanted.iter().enumerate() {
-        let find = |blocks: &[Block], id: &str| blocks.iter().rposition(|block| block.id() == Some(id));
-        let Some(stub) = message.stub.as_ref().filter(|_| find(blocks, message.id).is_none()) else { continue };
-        let (before, after) = wanted.split_at(index);
-        let place = before
-            .iter()
-            .rev()
-            .find_map(|neighbour| find(blocks, neighbour.id).map(|place| place + 1))
-            .or_else(|| after.iter().find_map(|neighbour| find(blocks, neighbour.id)))
-            .unwrap_or(blocks.len());
-        let block = Block { kind: BlockKind::Stub(message.id.to_owned()), text: stub.clone(), gap: None };
-        blocks.insert(place, block);
+    fn change(&mut self, path: SourcePath, before: Option<String>, after: Option<String>) {
+        self.update.files.extend(FileChange::new(path, before, after));
+    }
+
+    fn report_edited_stub(&mut self, catalog: &str, id: &str) {
+        let message = format!("the translation of “{id}” stands in a comment and is not used");
+        let path = self.common.path(self.target, catalog);
+        let diagnostic = Diagnostic::warning("stub-edited", message);
+        let hint = format!("take away the “# ” before its lines in {path}");
+        self.report(diagnostic.hint(hint), &MessageId::new(format!("{catalog}#{id}")));
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic, id: &MessageId) {
+        let span = diagnostic.span.clone().or_else(|| self.common.input.catalogs.span(self.target, id));
+        self.update.diagnostics.push(diagnostic.at(span).in_locale(self.target.clone()).about(id.clone()));
     }
 }
 
-/// The blocks as text: gaps as they were, but a blank line around what was added and between entries.
-fn join(blocks: &[Block], ending: &str, line_ending: &str) -> String {
-    let mut text = String::new();
-    let mut last: Option<&Block> = None;
-    for block in blocks {
-        let is_apart = |block: &Block| block.is_stub() || matches!(block.kind, BlockKind::Entry(_));
-        let apart = last.is_some_and(|last| is_apart(last) && (is_apart(block) || last.is_stub()) || block.is_stub());
-        match (&block.gap, last) {
-            (Some(gap), _) if !apart || gap.matches('\n').count() > 1 => text.push_str(gap),
-            (_, None) => {}
-            _ => text.push_str(&line_ending.repeat(2)),
-        }
-        let added = block.is_stub() || block.gap.is_none();
-        text.push_str(&if added {
-            block.text.replace("\r\n", "\n").replace('\n', line_ending)
-        } else {
-            block.text.clone()
-        });
-        last = Some(block);
-    }
-    text.push_str(if ending.contains('\n') { ending } else { line_ending });
-    text
+/// The record of what arrives.
+fn arrived(arrival: &Arrival, offered: &Offered, entry: &Entry, known: &[Record]) -> Record {
+    let source = match &arrival.source {
+        None => Some(offered.source.clone()),
+        Some(Source::Known(source)) => Some(source.clone()),
+        Some(Source::Unknown) => None,
+    };
+    let differs = |record: &Record| record.reworded || record.source.as_ref() != Some(&offered.source);
+    let reworded = !arrival.settles && known.iter().any(differs);
+    Record { source, target: entry.target.clone(), progress: arrival.progress, reworded }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    const HEADER: &str = "### Page";
-
-    fn stub_of(id: &str, text: &str) -> String {
-        let pieces = [ftl::Piece::Text(text)];
-        stub::write(ftl::entry(id, &pieces).trim_end(), &ftl::fingerprint(&ftl::normalize_pieces(&pieces)))
+fn standing(record: &Record, offered: &Offered) -> Standing {
+    Standing {
+        progress: record.progress,
+        source: record.source.clone(),
+        target: record.target.clone(),
+        is_fresh: record.source.as_ref() == Some(&offered.source),
+        reworded: record.reworded,
     }
+}
 
-    fn run(before: Option<&str>, messages: &[(&str, &str)]) -> String {
-        let wanted: Vec<_> = messages.iter().map(|(id, text)| Wanted { id, stub: Some(stub_of(id, text)) }).collect();
-        let once = update(before, HEADER, &wanted).text.unwrap();
-        let twice = update(Some(&once), HEADER, &wanted).text.unwrap();
-        assert_eq!(once, twice, "a second update changes nothing");
-        once
-    }
-
-    #[test]
-    fn a_new_file_has_a_stub_for_every_message() {
-        let text = run(None, &[("a", "Alpha"), ("b", "Beta")]);
-        assert_eq!(text, format!("### Page\n\n{}\n\n{}\n", stub_of("a", "Alpha"), stub_of("b", "Beta")));
-        assert!(update(None, HEADER, &[]).text.is_none());
-    }
-
-    #[test]
-    fn translations_keep_their_bytes_and_stubs_come_in_order() {
-        let before = "### Seite\n\n# mine\na   =  Alpha!\n\n\n\nc =\n      Gamma\nold = Alt\n";
-        let text = run(Some(before), &[("a", "Alpha"), ("b", "Beta"), ("c", "Gamma"), ("d", "Delta")]);
-        let (b, d) = (stub_of("b", "Beta"), stub_of("d", "Delta"));
-        let expected =
-            format!("### Seite\n\n# mine\na   =  Alpha!\n\n{b}\n\n\n\nc =\n      Gamma\n\n{d}\n\nold = Alt\n");
-        assert_eq!(text, expected);
-    }
-
-    #[test]
-    fn a_stub_goes_when_its_message_is_translated_or_gone_and_is_renewed_when_it_changed() {
-        let before = run(None, &[("a", "Alpha"), ("b", "Beta"), ("c", "Gamma")]);
-        let before = format!("{before}\na = Alpha!\n");
-        let text = run(Some(&before), &[("a", "Alpha"), ("b", "Beta now")]);
-        assert_eq!(text, format!("### Page\n\n{}\n\na = Alpha!\n", stub_of("b", "Beta now")));
-    }
-
-    #[test]
-    fn what_someone_wrote_into_a_stub_is_kept() {
-        let before = run(None, &[("a", "Alpha")]).replace("# a = Alpha", "# a = Alpha auf Deutsch");
-        assert_eq!(run(Some(&before), &[("a", "Alpha now")]), before);
-        let wanted = [Wanted { id: "a", stub: Some(stub_of("a", "Alpha now")) }];
-        assert_eq!(update(Some(&before), HEADER, &wanted).edited_stubs, ["a"]);
-    }
-
-    #[test]
-    fn blank_lines_that_a_tool_removed_come_back() {
-        let stubs = [("a", "Alpha"), ("c", "Gamma")].map(|(id, text)| stub_of(id, text));
-        let before = format!("### Page\n{}\n{}\n# to b\nb = Beta!\nd = x\n", stubs[0], stubs[1]);
-        let text = run(Some(&before), &[("a", "Alpha"), ("c", "Gamma"), ("b", "Beta"), ("d", "x")]);
-        assert_eq!(text, format!("### Page\n\n{}\n\n{}\n\n# to b\nb = Beta!\n\nd = x\n", stubs[0], stubs[1]));
-    }
-
-    #[test]
-    fn broken_messages_line_endings_and_marks_stay() {
-        let before = "\u{feff}a = { $x\r\n\r\nb = Beta!\r\n";
-        let text = run(Some(before), &[("a", "Alpha"), ("b", "Beta"), ("c", "one\ntwo")]);
-        assert!(text.starts_with("\u{feff}### Page\r\n\r\na = { $x\r\n\r\nb = Beta!\r\n\r\n# # @"), "{text:?}");
-        assert!(!text.replace("\r\n", "").contains('\n'), "{text:?}");
-    }
-
-    fn file() -> impl Strategy<Value = String> {
-        let line = prop::sample::select(vec![
-            "### head",
-            "## part",
-            "# word",
-            "#",
-            "a = A",
-            "b = B",
-            "c =",
-            "    more",
-            "    [x",
-            "",
-            "",
-            "-t = T",
-            "# # @0a untranslated",
-            "# a = A",
-            "# b = B",
-            "#     more",
-            "zz = Z",
-            "junk",
-            "bad = { $x",
-            "\u{feff}",
-            "# # note",
-        ]);
-        (prop::collection::vec(line, 0..25), any::<bool>())
-            .prop_map(|(lines, crlf)| lines.join(if crlf { "\r\n" } else { "\n" }))
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3_000) })]
-
-        #[test]
-        fn any_file_keeps_its_entries_and_settles_at_once(before in file()) {
-            let messages = [("a", "A"), ("b", "B\nmore"), ("c", "C"), ("d", "D")];
-            let after = run(Some(&before), &messages);
-            let document = Document::parse(&before);
-            for (item, _) in document.messages() {
-                let entry = &document.text()[item.entry..item.range.end];
-                prop_assert!(after.contains(entry), "{before:?} -> {after:?}");
-            }
-            let found = Document::parse(&after);
-            for (id, _) in messages {
-                let is_known = after.contains(&format!("{id} ="));
-                prop_assert!(is_known, "{id}: {after:?}");
-            }
-            prop_assert_eq!(found.messages().count(), document.messages().count());
-        }
-    }
+fn header(title: &str) -> String {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() { ADVICE.to_owned() } else { format!("### {title}\n{ADVICE}") }
 }

@@ -1,6 +1,8 @@
 //! What an update would change, and what became of every message.
 
+use crate::catalog::CatalogFile;
 use crate::messages::Fate;
+use crate::state::States;
 use polypress_model::{Diagnostic, MessageId, SourcePath};
 
 /// What an update would change, and what became of every message.
@@ -10,19 +12,32 @@ pub struct Update {
     pub files: Vec<FileChange>,
     /// What became of the messages, catalog by catalog.
     pub report: Vec<CatalogReport>,
+    /// The catalogs in which translations would stand that are elsewhere on disk, or say something else there.
+    pub translations: Vec<CatalogFile>,
+    /// How every translation stands afterwards.
+    pub states: States,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A file to write.
+/// A file to write or to remove.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileChange {
     /// The file.
     pub path: SourcePath,
     /// Its content today; `None` if it is new.
     pub before: Option<String>,
-    /// Its content afterwards.
-    pub after: String,
+    /// Its content afterwards; `None` if it goes.
+    pub after: Option<String>,
+    /// What it has to hold while the other files are written, where that is more than afterwards.
+    pub interim: Option<String>,
+}
+
+impl FileChange {
+    /// The change from one content to another; `None` if they are the same.
+    pub(super) fn new(path: SourcePath, before: Option<String>, after: Option<String>) -> Option<Self> {
+        (before != after).then_some(Self { path, before, after, interim: None })
+    }
 }
 
 /// What became of the messages of a source catalog.
@@ -43,9 +58,50 @@ impl CatalogReport {
     }
 }
 
+/// A file to write, or to remove.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// This content.
+    Write(&'a SourcePath, &'a str),
+    /// The file goes.
+    Remove(&'a SourcePath),
+}
+
 impl Update {
     /// How many messages of all catalogs have met this fate.
     pub fn count(&self, fate: Fate) -> usize {
         self.report.iter().map(|report| report.count(fate)).sum()
+    }
+
+    /// The order in which files are written and removed, so that an update may be killed after any of them and nothing
+    /// is lost: first what is remembered, then state, then translations, at last the source catalogs, by which the next
+    /// update knows what is still to be done. `source` is the folder of those.
+    pub fn steps(&self, source: &str) -> Vec<Step<'_>> {
+        let rank = |path: &SourcePath| {
+            let rest = path.as_str().strip_prefix(source).and_then(|rest| rest.strip_prefix('/'));
+            match rest {
+                Some(rest) if rest.starts_with("history/") => 0,
+                Some(_) => 4,
+                None if path.as_str().ends_with(".attic") => 1,
+                None if path.as_str().ends_with(".tsv") => 2,
+                None => 3,
+            }
+        };
+        let mut steps = Vec::new();
+        for change in &self.files {
+            let (rank, path) = (rank(&change.path), &change.path);
+            match (&change.interim, &change.after) {
+                (Some(interim), after) => {
+                    steps.push((rank, Step::Write(path, interim)));
+                    // Behind the translations that have come out of it.
+                    steps.push((4, after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after))));
+                }
+                (None, Some(after)) => steps.push((rank, Step::Write(path, after))),
+                // Before the source catalogs: what they still know is looked for again.
+                (None, None) => steps.push((rank.max(4), Step::Remove(path))),
+            }
+        }
+        steps.sort_by_key(|(rank, _)| *rank);
+        steps.into_iter().map(|(_, step)| step).collect()
     }
 }

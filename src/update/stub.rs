@@ -80,10 +80,15 @@ impl Open {
             Self::Begun if inner.starts_with('#') => Self::Begun,
             Self::Begun if ftl::entry_name(inner).is_some() => Self::Entry,
             // Further lines of the text are indented; empty ones are a bare “#”.
-            Self::Entry if line == "#" || inner.starts_with([' ', '}', '\t']) => Self::Entry,
+            Self::Entry if continues_entry(line) => Self::Entry,
             _ => Self::No,
         }
     }
+}
+
+/// Whether a line within a commented entry is a further line of it.
+pub(super) fn continues_entry(line: &str) -> bool {
+    line == "#" || line.strip_prefix("# ").is_some_and(|inner| inner.starts_with([' ', '}', '\t']))
 }
 
 /// Whether a stub still is what was written: its text has the fingerprint that its first line names. If not, someone

@@ -1,15 +1,23 @@
 //! Translations whose message no page has: ids that were mistyped, and what pages have no longer.
 
-use crate::catalog::{CatalogFile, Catalogs};
+use super::Common;
+use crate::catalog::CatalogFile;
 use crate::messages::Message;
 use crate::nearest::nearest;
+use crate::state::Stored;
 use polypress_model::{Diagnostic, MessageId};
 use std::collections::BTreeSet;
 
 /// What is said of a locale's catalog whose page has these messages today. An id that is near to one without a
 /// translation is taken for a mistake; the others have had their time.
-pub(super) fn unknown_messages(catalogs: &Catalogs, file: &CatalogFile, today: &[&Message]) -> Vec<Diagnostic> {
-    let locale = &file.locale;
+pub(super) fn unknown_messages(
+    common: &Common<'_>,
+    file: &CatalogFile,
+    today: &[&Message],
+    stored: &[Stored],
+) -> Vec<Diagnostic> {
+    let stored: BTreeSet<&MessageId> = stored.iter().map(|stored| &stored.message).collect();
+    let (catalogs, locale) = (common.input.catalogs, &file.locale);
     if *locale == catalogs.settings().source {
         return Vec::new();
     }
@@ -17,7 +25,9 @@ pub(super) fn unknown_messages(catalogs: &Catalogs, file: &CatalogFile, today: &
     let missing = || known.iter().filter(|id| catalogs.span(locale, id).is_none()).map(|id| id.parts().1);
     let mut obsolete = Vec::new();
     let mut diagnostics = Vec::new();
-    for id in catalogs.ids(locale, &file.catalog).into_iter().filter(|id| !known.contains(id)) {
+    // What a page once had is carried into the attic, or to where its message is today.
+    let is_unknown = |id: &MessageId| !known.contains(id) && common.registered(id).is_none() && !stored.contains(id);
+    for id in catalogs.ids(locale, &file.catalog).into_iter().filter(is_unknown) {
         let name = id.parts().1;
         let Some(near) = nearest(name, missing()) else {
             obsolete.push(id);

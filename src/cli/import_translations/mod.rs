@@ -6,7 +6,6 @@ mod report;
 use super::session::{Session, from_here};
 use super::{Failure, Global, Outcome, print};
 use crate::import::{self, Problem};
-use crate::project::files;
 use camino::Utf8PathBuf;
 use found::{Found, Originals};
 use polypress_model::{Diagnostic, LanguageTag};
@@ -52,10 +51,7 @@ pub(super) fn run(arguments: &ImportTranslations, global: &Global) -> Result<Out
     let is_blind = session.is_blind();
     let writes = !arguments.dry_run && !is_blind && !import.arrivals.is_empty();
     if writes {
-        for change in &update.files {
-            files::write(&session.root, change.path.as_str(), change.after.as_bytes())
-                .map_err(|error| Failure::new(format!("{} cannot be written: {error}", change.path)))?;
-        }
+        session.write(reading.project(), &update)?;
     }
     let told = Told {
         import: &import,

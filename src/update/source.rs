@@ -1,0 +1,102 @@
+//! The files of the source locale: the catalogs that everyone translates from, and the history of their texts.
+
+use super::{Catalog, Common, FileChange, Update};
+use crate::catalog::write_source;
+use crate::state::{Fingerprint, StateKind, States, Wordings, parse_history, write_history};
+use polypress_model::MessageId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Brings the source catalogs in step; those of pages that are gone go too, unless someone keeps terms in them.
+pub(super) fn update_catalogs(common: &Common<'_>, update: &mut Update) {
+    for catalog in &common.today {
+        // A page without messages gets none, and one that it had is left alone.
+        if catalog.messages.is_empty() {
+            continue;
+        }
+        let before = common.file(common.source(), catalog.name).map(|file| file.text.clone());
+        let after = write_source(&catalog.title, &catalog.file, catalog.messages.iter().copied(), before.as_deref());
+        update.files.extend(FileChange::new(common.path(common.source(), catalog.name), before, Some(after)));
+    }
+    for name in common.gone() {
+        let has_terms = common.input.catalogs.has_terms(common.source(), name);
+        if let Some(file) = common.file(common.source(), name).filter(|_| !has_terms) {
+            update.files.extend(FileChange::new(file.path.clone(), Some(file.text.clone()), None));
+        }
+    }
+}
+
+/// Keeps the old wordings that some translation still rests on. Returns all that are known.
+pub(super) fn update_history(common: &Common<'_>, update: &mut Update) -> Wordings {
+    let known = wordings(common);
+    let mut needed = needed(common, &update.states);
+    let today: BTreeSet<&str> = common.today.iter().map(|catalog| catalog.name).collect();
+    let line = |id: &MessageId, sources: BTreeSet<Fingerprint>| -> (String, Wordings) {
+        let wordings = sources.iter().filter_map(|source| Some((source.clone(), known.get(source)?.clone())));
+        (id.parts().1.to_owned(), wordings.collect())
+    };
+    let mut files: BTreeMap<String, Vec<(String, Wordings)>> = BTreeMap::new();
+    for catalog in common.today.iter().filter(|catalog| !catalog.messages.is_empty()) {
+        let lines =
+            catalog.messages.iter().map(|message| line(&message.id, needed.remove(&message.id).unwrap_or_default()));
+        files.insert(catalog.name.to_owned(), lines.collect());
+    }
+    // What is left belongs to translations in an attic.
+    for (id, sources) in needed {
+        let line = line(&id, sources);
+        if !line.1.is_empty() {
+            files.entry(id.parts().0.to_owned()).or_default().push(line);
+        }
+    }
+    let present = common.state_files(common.source(), StateKind::History).map(|file| file.catalog.clone());
+    let names: BTreeSet<String> = present.chain(files.keys().cloned()).collect();
+    for name in names {
+        let before = common.state(common.source(), StateKind::History, &name).map(|file| file.text.clone());
+        let lines: Vec<_> = files.remove(&name).unwrap_or_default();
+        let lines: Vec<(&str, Wordings)> = lines.iter().map(|(id, wordings)| (id.as_str(), wordings.clone())).collect();
+        // A book that nobody translates has no history.
+        let is_wanted = !lines.is_empty() && (common.has_targets() || !today.contains(name.as_str()));
+        let after = is_wanted.then(|| write_history(&lines));
+        let path = common.state_path(StateKind::History, common.source(), &name);
+        update.files.extend(FileChange::new(path, before, after));
+    }
+    known
+}
+
+/// All wordings that the source catalogs on disk and their history know.
+fn wordings(common: &Common<'_>) -> Wordings {
+    let mut known = Wordings::new();
+    for file in common.state_files(common.source(), StateKind::History) {
+        known.extend(parse_history(&file.text));
+    }
+    for name in common.input.catalogs.catalogs(common.source()) {
+        let values = common.input.catalogs.values(common.source(), name).into_iter();
+        known.extend(values.map(|(normal, value)| (Fingerprint::of_normal(&normal), value)));
+    }
+    known
+}
+
+/// The old source texts that translations rest on, by message.
+fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<Fingerprint>> {
+    let mut needed: BTreeMap<MessageId, BTreeSet<Fingerprint>> = BTreeMap::new();
+    for target in common.input.targets() {
+        for (id, standing) in states.standings(target).filter(|(_, standing)| !standing.is_fresh) {
+            needed.entry(id.clone()).or_default().extend(standing.source.clone());
+        }
+        for stored in states.attic(target) {
+            needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());
+        }
+    }
+    needed
+}
+
+/// What became of the messages of a catalog.
+pub(super) fn report(catalog: &Catalog<'_>, common: &Common<'_>) -> super::CatalogReport {
+    let carried: BTreeSet<&MessageId> = common.messages().filter_map(|(_, offered)| offered.from.as_ref()).collect();
+    let entries = common.registries.get(catalog.name).into_iter().flatten();
+    let addresses = entries.map(|(id, _)| MessageId::new(format!("{}#{id}", catalog.name)));
+    let now: BTreeSet<&MessageId> = catalog.messages.iter().map(|message| &message.id).collect();
+    let obsolete = addresses.filter(|id| !now.contains(id) && !carried.contains(id)).collect();
+    let messages = catalog.messages.iter().zip(catalog.fates);
+    let messages = messages.map(|(message, fate)| (message.id.clone(), *fate)).collect();
+    super::CatalogReport { catalog: catalog.name.to_owned(), messages, obsolete }
+}
