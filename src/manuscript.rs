@@ -184,6 +184,7 @@ impl Manuscript {
             pages: &self.pages,
             book: &self.book,
             catalogs: &self.catalogs,
+            states: &self.states,
             finder: self.assets.as_ref(),
             store,
             modified: self.modified,

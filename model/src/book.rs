@@ -150,30 +150,64 @@ pub enum PartKind {
 pub struct Completeness {
     /// All messages.
     pub messages: usize,
-    /// Messages shown in a fresh translation, reviewed ones included; in the source locale all.
+    /// Messages with a fresh translation that someone stands for, reviewed ones included; in the source locale all.
     pub translated: usize,
     /// Messages confirmed by a reviewer.
     pub reviewed: usize,
     /// Messages whose translation was made from an older source text, whether shown or not.
     pub stale: usize,
+    /// Messages whose translation nobody has confirmed, whether shown or not.
+    pub draft: usize,
+    /// Messages whose translation cannot be used.
+    pub broken: usize,
     /// Messages shown in another language.
     pub fallback: usize,
     /// Words of all messages' source text.
     pub words: usize,
     /// Words of the source text of those that are translated.
     pub translated_words: usize,
+    /// Words of the source text of those that are reviewed.
+    pub reviewed_words: usize,
+    /// Words of the source text of those that are stale.
+    pub stale_words: usize,
+    /// Words of the source text of those that are drafts.
+    pub draft_words: usize,
+    /// Words of the source text of those that are broken.
+    pub broken_words: usize,
 }
 
 impl Completeness {
     /// Adds what another part of the book counts.
     pub fn add(&mut self, other: &Self) {
-        self.messages = self.messages.saturating_add(other.messages);
-        self.translated = self.translated.saturating_add(other.translated);
-        self.reviewed = self.reviewed.saturating_add(other.reviewed);
-        self.stale = self.stale.saturating_add(other.stale);
-        self.fallback = self.fallback.saturating_add(other.fallback);
-        self.words = self.words.saturating_add(other.words);
-        self.translated_words = self.translated_words.saturating_add(other.translated_words);
+        let pairs = [
+            (&mut self.messages, other.messages),
+            (&mut self.translated, other.translated),
+            (&mut self.reviewed, other.reviewed),
+            (&mut self.stale, other.stale),
+            (&mut self.draft, other.draft),
+            (&mut self.broken, other.broken),
+            (&mut self.fallback, other.fallback),
+            (&mut self.words, other.words),
+            (&mut self.translated_words, other.translated_words),
+            (&mut self.reviewed_words, other.reviewed_words),
+            (&mut self.stale_words, other.stale_words),
+            (&mut self.draft_words, other.draft_words),
+            (&mut self.broken_words, other.broken_words),
+        ];
+        for (own, more) in pairs {
+            *own = own.saturating_add(more);
+        }
+    }
+
+    /// Messages without any translation.
+    pub fn missing(&self) -> usize {
+        [self.translated, self.stale, self.draft, self.broken].into_iter().fold(self.messages, usize::saturating_sub)
+    }
+
+    /// Words of the source text of those without any translation.
+    pub fn missing_words(&self) -> usize {
+        let present = [self.translated_words, self.stale_words, self.draft_words, self.broken_words];
+        present.into_iter().fold(self.words, usize::saturating_sub)
     }
 
     /// Translated messages in percent, rounded down; 100 where there is nothing to translate.

@@ -149,8 +149,10 @@ fn count(page: &Page) -> Completeness {
             reviewed: usize::from(origin.state == State::Reviewed),
             stale: usize::from(origin.state == State::Stale),
             fallback: usize::from(origin.state == State::Fallback),
+            draft: usize::from(origin.state == State::Draft),
             words,
             translated_words: if translated { words } else { 0 },
+            ..Completeness::default()
         });
     });
     completeness

@@ -21,6 +21,7 @@ use crate::catalog::Catalogs;
 use crate::messages::{BookMessages, IdentifiedPage};
 use crate::outline::Outline;
 use crate::project::{Configuration, ProjectLocale};
+use crate::state::States;
 use index::Index;
 use polypress_model::{
     Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part,
@@ -45,6 +46,8 @@ pub struct Sources<'a> {
     pub book: &'a BookMessages,
     /// The translations.
     pub catalogs: &'a Catalogs,
+    /// How they stand.
+    pub states: &'a States,
     /// Finds images and other files.
     pub finder: &'a dyn AssetFinder,
     /// Gives their bytes.

@@ -6,6 +6,7 @@ use crate::catalog::{Formatted, put_codes};
 use crate::comments::Enclosure;
 use crate::markdown::{self, InlineContext, MarkupProblem, Placeable, Run};
 use crate::messages::Message;
+use crate::project::StalePolicy;
 use crate::pseudo::Pseudo;
 use polypress_model::{
     Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
@@ -63,21 +64,46 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let tag = &self.locale.settings.tag;
         let source_tag = assembler.source_locale();
         if tag == source_tag {
+            self.count(message, Counted::As(State::Source), State::Source);
             return self.source_text(message, source, State::Source);
         }
         if let Some(pseudo) = self.locale.settings.pseudo {
             return self.pseudo_text(pseudo, message, source);
         }
+        let standing = self.standing(tag, message);
         let fallbacks = self.locale.settings.fallbacks.iter().filter(|fallback| *fallback != source_tag);
+        let mut counted = Counted::Missing;
         for candidate in std::iter::once(tag).chain(fallbacks) {
-            let Some((inlines, state)) = self.translation(candidate, message, source) else { continue };
             let own = candidate == tag;
+            let state = if own { standing } else { self.standing(candidate, message) };
+            let Some(state) = state else { continue };
+            let found = self.translation(candidate, message, source);
+            if own {
+                counted = if found.is_some() { Counted::As(state) } else { Counted::Broken };
+            }
+            let Some(inlines) = found.filter(|_| self.is_shown(state)) else { continue };
             let state = if own { state } else { State::Fallback };
-            self.count(message, state);
+            self.count(message, counted, state);
             let language = if own { None } else { self.language(candidate) };
             return Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language };
         }
+        self.count(message, counted, State::Fallback);
         self.source_text(message, source, State::Fallback)
+    }
+
+    /// How the translation of a message stands; `None` where there is none.
+    fn standing(&self, tag: &LanguageTag, message: &Message) -> Option<State> {
+        self.assembler.sources.states.standing(tag, &message.id)?.state()
+    }
+
+    /// Whether readers see a translation of this state.
+    fn is_shown(&self, state: State) -> bool {
+        let policy = &self.assembler.sources.configuration.translation;
+        match state {
+            State::Stale => policy.stale == StalePolicy::Show,
+            State::Draft => policy.drafts,
+            _ => true,
+        }
     }
 
     fn source_text(&mut self, message: &Message, source: &[markdown::Inline], state: State) -> Text {
@@ -90,7 +116,6 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         }
         let direction = self.direction(source_tag);
         let inlines = self.inlines(source, Surroundings::new(&formatted.values, Origins::Page, direction));
-        self.count(message, state);
         let language = if state == State::Source { None } else { self.language(source_tag) };
         Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language }
     }
@@ -103,7 +128,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let made = pseudo.message(source, &assembler.sources.configuration.book.protected, source_tag);
         let around = Surroundings::new(&formatted.values, Origins::Page, self.locale.locale.direction);
         let inlines = self.inlines(&made, around);
-        self.count(message, State::Translated);
+        self.count(message, Counted::As(State::Translated), State::Translated);
         let origin = Origin { message: message.id.clone(), state: State::Translated };
         Text { inlines, origin: Some(origin), language: None }
     }
@@ -115,7 +140,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         tag: &LanguageTag,
         message: &Message,
         source: &[markdown::Inline],
-    ) -> Option<(Vec<Inline>, State)> {
+    ) -> Option<Vec<Inline>> {
         let assembler = self.assembler;
         let catalogs = assembler.sources.catalogs;
         let formatted = catalogs.format(tag, &message.id)?;
@@ -137,7 +162,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let parsed = parsed.filter(|_| !broken)?;
         let origins = Origins::Translation { source, message, entry: formatted.span.as_ref(), report: own };
         let around = Surroundings::new(&formatted.values, origins, self.direction(tag));
-        Some((self.inlines(&parsed, around), formatted.state))
+        Some(self.inlines(&parsed, around))
     }
 
     /// A translation as inline Markdown; what is wrong with its markup goes to `problems`.
@@ -204,21 +229,24 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         self.assembler.locale(tag).map(|locale| locale.locale.language())
     }
 
-    fn count(&mut self, message: &Message, state: State) {
-        let completeness = &mut self.completeness;
-        completeness.messages += 1;
-        completeness.words += message.words;
-        match state {
-            State::Source | State::Translated | State::Reviewed => {
-                completeness.translated += 1;
-                completeness.translated_words += message.words;
+    /// Counts a message: how its translation stands, and what is shown.
+    fn count(&mut self, message: &Message, counted: Counted, shown: State) {
+        let words = message.words;
+        let mut one = Completeness { messages: 1, words, ..Completeness::default() };
+        match counted {
+            Counted::Missing | Counted::As(State::Fallback) => {}
+            Counted::Broken => (one.broken, one.broken_words) = (1, words),
+            Counted::As(State::Stale) => (one.stale, one.stale_words) = (1, words),
+            Counted::As(State::Draft) => (one.draft, one.draft_words) = (1, words),
+            Counted::As(State::Source | State::Translated | State::Reviewed) => {
+                (one.translated, one.translated_words) = (1, words);
             }
-            State::Stale => completeness.stale += 1,
-            State::Draft | State::Fallback => completeness.fallback += 1,
         }
-        if state == State::Reviewed {
-            completeness.reviewed += 1;
+        if counted == Counted::As(State::Reviewed) {
+            (one.reviewed, one.reviewed_words) = (1, words);
         }
+        one.fallback = usize::from(shown == State::Fallback);
+        self.completeness.add(&one);
     }
 }
 
@@ -237,6 +265,17 @@ fn in_code(
             Err(Box::new(Diagnostic::error("code-comment-rejected", rejected).hint(remedy)))
         }
     }
+}
+
+/// What a message counts as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    /// Not translated.
+    Missing,
+    /// Translated, but in a way that cannot be used.
+    Broken,
+    /// What its translation stands as.
+    As(State),
 }
 
 /// Where inline content was read from, which decides whether its links have been reviewed already.

@@ -214,10 +214,7 @@ fn import(
     session.diagnostics.extend(judged.iter().filter_map(|judged| finding(judged, locale)));
     if !arguments.dry_run && !arrivals.is_empty() {
         let update = reading.update_with(&arrivals);
-        for change in &update.files {
-            files::write(&session.root, change.path.as_str(), change.after.as_bytes())
-                .map_err(|error| Failure::new(format!("{} cannot be written: {error}", change.path)))?;
-        }
+        session.write(reading.project(), &update)?;
     }
     let report = if arguments.json { json(&judged)? } else { text(&judged, arguments.dry_run, session.global.quiet) };
     print(&report)?;

@@ -6,6 +6,7 @@ use polypress::markdown::{self, Declared, IncludeError, Included, Includes, Read
 use polypress::messages::{BookMessages, IdentifiedPage, Message};
 use polypress::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress::project::{Configuration, ProjectLocale};
+use polypress::update::{Input, update};
 use polypress_html::places::Places;
 use polypress_html::{Syntax, Writer};
 use polypress_model::{
@@ -48,7 +49,8 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         text: text.to_owned(),
     };
     let settings = CatalogSettings { source: tags[0].clone(), locales: tags.iter().map(catalog_locale).collect() };
-    let (catalogs, problems) = Catalogs::load(tags.iter().zip([source.as_str(), catalog]).map(file), settings);
+    let files: Vec<_> = tags.iter().zip([source.as_str(), catalog]).map(file).collect();
+    let (catalogs, problems) = Catalogs::load(files.clone(), settings);
     assert!(problems.is_empty(), "{catalog}\n{problems:?}");
     let configuration: Configuration = toml::from_str("[book]\ntitle = \"Book\"").expect("a configuration");
     let entry = OutlineEntry { source: page.page.source.clone(), title: None, depth: 0 };
@@ -64,6 +66,15 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         fates: vec![],
         descents: vec![],
     };
+    let update = update(Input {
+        configuration: &configuration,
+        pages: std::slice::from_ref(page),
+        book: &book,
+        files: &files,
+        catalogs: &catalogs,
+        states: &[],
+        arrivals: &[],
+    });
     let locales: Vec<_> = tags.iter().map(project_locale).collect();
     let sources = Sources {
         configuration: &configuration,
@@ -73,6 +84,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         pages: std::slice::from_ref(page),
         book: &book,
         catalogs: &catalogs,
+        states: &update.states,
         finder: &NoFiles,
         store: Arc::new(NoFiles),
         modified: 0,
