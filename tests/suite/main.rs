@@ -1,5 +1,6 @@
 //! The tests of the whole program.
 
+mod alignment;
 mod bad_input;
 mod builds;
 mod code;
@@ -12,6 +13,8 @@ mod lints;
 mod markdown;
 mod project;
 mod pseudo;
+#[path = "../../benches/replay/mod.rs"]
+mod replay;
 mod road;
 mod round_trip;
 mod structure;

@@ -9,7 +9,7 @@ mod process;
 mod project;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -23,7 +23,10 @@ usage: cargo xtask COMMAND
   measure PROJECT [--format html,epub,pdf] [--runs N]
       build each format of a copy of the project alone, and print time, memory, output and findings
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
-      install mdBook below target/peers, let it and polypress build a copy of an mdBook in turn, and print ratios";
+      install mdBook below target/peers, let it and polypress build a copy of an mdBook in turn, and print ratios
+  replay [DIR] [--rounds N] [--only WORDS] [--verbose]
+      edit the handbook, or the Markdown pages in DIR, in every way that people do, and print how many messages kept
+      their ids";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         }
         Some((command, [])) if command == "licences" => licences::run(),
         Some((command, rest)) if command == "measure" => measure_options(rest).and_then(|o| measure::run_all(&o)),
+        Some((command, rest)) if command == "replay" => replay(rest),
         Some((command, rest)) if command == "bench-peers" => peers_options(rest).and_then(|o| peers::run(&o)),
         _ => Err(USAGE.to_owned()),
     };
@@ -71,6 +75,14 @@ fn peers_options(arguments: &[String]) -> Result<peers::Options, String> {
     let [names, rounds] = options;
     let peers = names.map(|names| names.split(',').map(str::to_owned).collect()).unwrap_or_default();
     Ok(peers::Options { project, peers, rounds: number(rounds, 7)? })
+}
+
+/// Runs the benchmark of alignment. Built as for tests, since most of it is built then already.
+fn replay(arguments: &[String]) -> Result<bool, String> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["bench", "--quiet", "--profile", "dev", "--package", "polypress", "--bench", "replay", "--"]);
+    let status = command.args(arguments).status().map_err(|error| format!("cannot start cargo: {error}"))?;
+    Ok(status.success())
 }
 
 /// A folder, and the values of two options that may come before or after it.

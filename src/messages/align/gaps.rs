@@ -8,7 +8,10 @@ use super::{Alignment, Kinship, Texts};
 const ALIKE_IN_PLACE: u32 = 5_000;
 
 /// What a lone pair between two neighbours is given for standing there.
-const LONE_PAIR: u32 = 1_500;
+const LONE_PAIR: u32 = 2_500;
+
+/// What pairs are given of which there are as many before as after.
+const EVEN_PAIR: u32 = 1_500;
 
 /// No more pairs of texts are compared at once: what changes more than this is another page.
 const MOST_PAIRS: usize = 40_000;
@@ -37,12 +40,16 @@ impl Alignment<'_> {
         if old.is_empty() || new.is_empty() || old.len().saturating_mul(new.len()) > MOST_PAIRS {
             return;
         }
-        let lone = if old.len() == 1 && new.len() == 1 { LONE_PAIR } else { 0 };
-        let score = |old: usize, new: usize| {
-            let likeness = texts.pair(old, new).map_or(0, |(old, new)| likeness(old, new)) + lone;
+        let bonus = |i: usize, j: usize| match (old.len(), new.len()) {
+            (1, 1) => LONE_PAIR,
+            (before, after) if before == after && i == j => EVEN_PAIR,
+            _ => 0,
+        };
+        let score = |i: usize, j: usize| {
+            let likeness = texts.pair(old[i], new[j]).map_or(0, |(old, new)| likeness(old, new)) + bonus(i, j);
             if likeness >= ALIKE_IN_PLACE { likeness } else { 0 }
         };
-        let scores: Vec<Vec<u32>> = old.iter().map(|old| new.iter().map(|new| score(*old, *new)).collect()).collect();
+        let scores: Vec<Vec<u32>> = (0..old.len()).map(|i| (0..new.len()).map(|j| score(i, j)).collect()).collect();
         // best[i][j]: the greatest likeness that the old texts from i and the new ones from j can have together.
         let mut best = vec![vec![0; new.len() + 1]; old.len() + 1];
         for i in (0..old.len()).rev() {

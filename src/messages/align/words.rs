@@ -101,7 +101,7 @@ fn portion(part: u32, whole: u32) -> u32 {
 
 fn alike_letters(old: &str, new: &str) -> u32 {
     let longest = old.chars().count().max(new.chars().count());
-    let distance = strsim::levenshtein(old, new);
+    let distance = strsim::osa_distance(old, new);
     let alike = u32::try_from(longest.saturating_sub(distance) * WHOLE as usize / longest.max(1)).unwrap_or(0);
     if alike >= ALIKE_IN_LETTERS { alike } else { 0 }
 }
