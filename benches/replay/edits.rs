@@ -328,7 +328,7 @@ fn split(book: &mut Book, random: &mut Random) {
 
 /// Whether a part of a text begins like a sentence and leaves no markup open.
 fn is_whole(text: &str) -> bool {
-    let even = |mark: &str| text.matches(mark).count() % 2 == 0;
+    let even = |mark: &str| text.matches(mark).count().is_multiple_of(2);
     let begins = text.starts_with(|first: char| first.is_alphabetic());
     begins && ["`", "*", "_", "\"", "$", "~"].into_iter().all(even) && !text.contains(['[', ']', '<', '>', '(', ')'])
 }
