@@ -29,7 +29,7 @@ const SHARE: u32 = 15;
 
 pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
-    let Some(project) = session.load() else { return Ok(session.finish()) };
+    let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
     let wanted = match arguments.locale.is_empty() {
         true => Vec::new(),
         false => select_locales(&project, &arguments.locale)?,

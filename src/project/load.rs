@@ -109,9 +109,9 @@ impl Project {
     }
 
     /// Adds the pseudo-locales among these names, so that they can be built without being in the configuration.
-    pub fn add_pseudo_locales(&mut self, named: &[String]) {
+    pub fn add_pseudo_locales(&mut self, named: &[impl AsRef<str>]) {
         let Some(source) = self.locales.first().cloned() else { return };
-        for pseudo in named.iter().filter_map(|name| Pseudo::of(name)) {
+        for pseudo in named.iter().filter_map(|name| Pseudo::of(name.as_ref())) {
             if self.locale(pseudo.tag()).is_none() {
                 self.locales.push(pseudo_locale(pseudo, &source));
             }

@@ -62,8 +62,9 @@ impl Site {
     ) -> Self {
         let mut site = Self::default();
         let project = match project::load(root) {
-            Ok((project, problems)) => {
+            Ok((mut project, problems)) => {
                 site.diagnostics.extend(problems);
+                project.add_pseudo_locales(wanted);
                 project
             }
             Err(LoadError::Invalid { diagnostics, .. }) => {

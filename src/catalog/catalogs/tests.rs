@@ -97,6 +97,36 @@ fn a_text_of_a_page_has_its_values_by_the_number_of_the_placeable() {
 }
 
 #[test]
+fn terms_have_cases_and_attributes_to_choose_by() {
+    let polish = "-product = { $case ->\n   *[nominative] Kuźnia\n    [genitive] Kuźni\n }\n    .gender = feminine\n";
+    let choice = "{ -product.gender ->\n    [feminine] nowa\n   *[masculine] nowy\n }";
+    let page = format!("a = Strona {{ -product(case: \"genitive\") }}.\nb = {choice} {{ -product }}.\n");
+    let (catalogs, diagnostics) = load(&[("fr", "terms", polish), ("fr", "page", &page), ("ar", "page", &page)]);
+    assert_eq!(diagnostics, []);
+    let words = |locale: &str, id: &str| {
+        let formatted = format(&catalogs, locale, id).unwrap();
+        assert_eq!(formatted.diagnostics, []);
+        put_values(&formatted.text, &formatted.values)
+    };
+    assert_eq!((words("fr", "a"), words("fr", "b")), ("Strona Kuźni.".to_owned(), "nowa Kuźnia.".to_owned()));
+    // A fallback's term declines and agrees as it does at home.
+    assert_eq!((words("ar", "a"), words("ar", "b")), ("Strona Kuźni.".to_owned(), "nowa Kuźnia.".to_owned()));
+    assert_eq!(format(&catalogs, "ar", "a").unwrap().values[0].language, Some(tag("fr")));
+}
+
+#[test]
+fn a_page_has_its_variables_before_the_projects() {
+    let (mut catalogs, _) = load(&[("fr", "page", "a = { $version } { $own }\n"), ("fr", "other", "a = { $own }\n")]);
+    let version = ("version".to_owned(), Variable::Text("3".to_owned()));
+    let own = ("own".to_owned(), Variable::Number(0.5));
+    catalogs.declare(BTreeMap::from([("page".to_owned(), BTreeMap::from([version, own]))]));
+    let formatted = format(&catalogs, "fr", "a").unwrap();
+    assert_eq!(put_values(&formatted.text, &formatted.values), "3 0,5");
+    let other = catalogs.format(&tag("fr"), &MessageId::new("other#a")).unwrap();
+    assert_eq!(other.diagnostics[0].code.as_str(), "placeable-unknown");
+}
+
+#[test]
 fn a_choice_goes_by_todays_plural_rules() {
     let choice = "a = { $count ->\n    [one] one\n    [many] de\n   *[other] more\n }\nb = { $count ->\n    [1000000] all\n   *[other] some\n }\nc = { $version ->\n   *[x] none\n }\n";
     let (catalogs, _) = load(&[("fr", "page", choice), ("en", "page", choice)]);
