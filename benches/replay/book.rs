@@ -126,9 +126,7 @@ fn registry(page: &IdentifiedPage) -> Registry {
         id: message.id.parts().1.to_owned(),
         pattern: ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables)),
     };
-    let entries: Vec<_> = page.messages.iter().flatten().map(entry).collect();
-    let reserved = entries.iter().map(|entry| entry.id.clone()).collect();
-    Registry { entries, reserved }
+    Registry { entries: page.messages.iter().flatten().map(entry).collect() }
 }
 
 /// The message as a passage, if it is one by itself.
@@ -180,7 +178,8 @@ fn read(name: &str, text: &str) -> Page {
         bytes: text.as_bytes(),
     };
     let source_locale = LanguageTag::new("en");
-    let options = ReadOptions { source_locale, protected: Vec::new(), declared: Declared::default() };
+    let options =
+        ReadOptions { source_locale, protected: Vec::new(), declared: Declared::default(), code: Default::default() };
     markdown::read(input, &options, &NoFiles).0
 }
 

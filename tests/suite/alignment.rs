@@ -41,8 +41,7 @@ fn two_branches_may_give_the_same_id() {
         (vec![("first", "First"), (id, TWO)], [None, Some(0)]),
         (vec![("first", "First"), (id, ONE)], [Some(0), None]),
     ] {
-        let reserved = entries.iter().map(|(id, _)| (*id).to_owned()).collect();
-        let registry = Registry { entries: entries.iter().map(entry).collect(), reserved };
+        let registry = Registry { entries: entries.iter().map(entry).collect() };
         let merged = vec![page(&format!("First\n\n{ONE}\n\n{TWO}\n"))];
         let pages = identify_pages(merged, &[("page".to_owned(), registry)].into(), MajorEdits::KeepId);
         let messages: Vec<_> = pages[0].messages.iter().flatten().skip(1).map(|message| message.id.as_str()).collect();
