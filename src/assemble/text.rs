@@ -125,7 +125,14 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let assembler = self.assembler;
         let source_tag = assembler.source_locale();
         let formatted = self.format_text(source_tag, &message.text, &message.placeables);
-        let made = pseudo.message(source, &assembler.sources.configuration.book.protected, source_tag);
+        let mut made = pseudo.message(source, &assembler.sources.configuration.book.protected, source_tag);
+        let is_safe = |enclosure: &Enclosure| match made.as_slice() {
+            [markdown::Inline::Text(words)] => enclosure.admit(&message.text, words).is_ok(),
+            _ => false,
+        };
+        if !message.role.enclosure().is_none_or(is_safe) {
+            made = source.to_vec();
+        }
         let around = Surroundings::new(&formatted.values, Origins::Page, self.locale.locale.direction);
         let inlines = self.inlines(&made, around);
         self.count(message, Counted::As(State::Translated), State::Translated);

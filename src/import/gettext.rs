@@ -12,6 +12,7 @@ use super::landing::{Landing, Refusal, Standing};
 use super::report::{Import, Left, Outcome, Passage, Problem, Way};
 use super::tags::{self, Stretch};
 use super::targets::{Target, Targets};
+use crate::comments::bare;
 use crate::po::{self, PoEntry};
 use crate::state::Progress;
 use crate::update::Source;
@@ -42,6 +43,7 @@ pub fn import_po(input: &Input<'_>, files: &[PoFile]) -> Import {
     for fuzzy in [false, true] {
         importer.land_whole(fuzzy);
         importer.join(fuzzy);
+        importer.land_comments(fuzzy);
         importer.split(fuzzy);
     }
     importer.land_former();
@@ -174,6 +176,34 @@ impl<'a> Importer<'a> {
                 messages.extend(landed.clone().unwrap_or_default());
                 let landed = if messages.is_empty() { landed.clone() } else { Ok(messages) };
                 self.settle(index, Way::Joined, landed);
+            }
+        }
+    }
+
+    /// Entries that are comments in code with their marks, one message or several.
+    fn land_comments(&mut self, fuzzy: bool) {
+        for (index, entry, translation) in self.open(fuzzy) {
+            let (sources, translations) = (bare(&entry.source), bare(translation));
+            if code(&entry.source) != Some(Left::CodeComment) || sources.len() != translations.len() {
+                continue;
+            }
+            let standing = self.standing(entry);
+            let mut messages = Vec::new();
+            let mut refusal = None;
+            for (source, translation) in sources.iter().zip(&translations) {
+                let found = self.targets.comments(source);
+                if found.is_empty() {
+                    continue;
+                }
+                match self.landing.land(&found, translation, &standing) {
+                    Ok(landed) => messages.extend(landed),
+                    Err(refused) => refusal = refusal.or(Some(refused)),
+                }
+            }
+            if !messages.is_empty() || refusal.is_some() {
+                let landed = refusal.filter(|_| messages.is_empty()).map_or(Ok(messages), Err);
+                let way = if sources.len() == 1 { Way::Whole } else { Way::Split };
+                self.settle(index, way, landed);
             }
         }
     }

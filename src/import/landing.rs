@@ -67,8 +67,13 @@ impl<'a> Landing<'a> {
         if self.is_present(id) {
             return Err(Left::Present);
         }
-        let (text, placeables) = find_placeables(&with_backslashes(translation), &self.input.options.declared);
-        let value = ftl::value(&ftl::pieces(&text, &placeables));
+        let value = match target.message.role.enclosure() {
+            Some(enclosure) => ftl::value(&[ftl::Piece::Text(&enclosure.fit(translation))]),
+            None => {
+                let (text, placeables) = find_placeables(&with_backslashes(translation), &self.input.options.declared);
+                ftl::value(&ftl::pieces(&text, &placeables))
+            }
+        };
         if let Some((present, _)) = self.arrivals.get(id) {
             let is_same = present.value.as_deref() == Some(&value);
             return if is_same { Ok(()) } else { Err(Left::Contradicted) };
@@ -122,8 +127,12 @@ fn defect(catalogs: &Catalogs, input: &Input<'_>, target: Target<'_>) -> Option<
         Some(page) => InlineContext::of(page, input.locale),
         None => InlineContext::bare(input.locale),
     };
-    if let Err(problem) = parse_inline(&formatted.text, &context) {
-        return Some(problem.to_string());
+    let usable = match target.message.role.enclosure() {
+        Some(enclosure) => enclosure.admit(&target.message.text, &enclosure.fit(&formatted.text)),
+        None => parse_inline(&formatted.text, &context).map(|_| ()).map_err(|problem| problem.to_string()),
+    };
+    if let Err(problem) = usable {
+        return Some(problem);
     }
     let found = formatted.diagnostics.into_iter().chain(catalogs.check(input.locale, target.message));
     found.into_iter().find(|found| found.severity == Severity::Error).map(|found| found.message)

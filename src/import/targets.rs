@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::key::{key, key_of};
-use crate::markdown::{InlineContext, LinkDefinition, Page};
+use crate::markdown::{InlineContext, LinkDefinition, Page, RunRole};
 use crate::messages::{IdentifiedPage, Message};
 use polypress_model::LanguageTag;
 use std::borrow::Cow;
@@ -74,6 +74,13 @@ impl<'a> Targets<'a> {
         let cjk = InlineContext::bare(self.source).cjk;
         let context = InlineContext { references: &NONE, footnotes: Cow::Borrowed(&self.footnotes), cjk };
         key_of(text, &context)
+    }
+
+    /// The messages that are comments in code and say this.
+    pub(super) fn comments(&self, text: &str) -> Vec<Target<'a>> {
+        let says =
+            |target: &&Target<'_>| matches!(target.message.role, RunRole::Comment(_)) && target.message.text == text;
+        self.all.iter().filter(says).copied().collect()
     }
 
     /// The messages that say this, as indices into `all`.
