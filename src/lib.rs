@@ -12,6 +12,7 @@
 //!    translation was made from. [`update`] brings both in step with the pages.
 //! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
 //!    everything is decided.
+//!    [`validate`] compares each translation with its source on the way.
 //! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files; [`serve`] shows the site
 //!    while it is edited.
 //!
@@ -41,3 +42,4 @@ pub mod pseudo;
 pub mod serve;
 pub mod state;
 pub mod update;
+pub mod validate;

@@ -104,6 +104,17 @@ impl Assembler<'_> {
 }
 
 impl TextBuilder<'_, '_> {
+    /// Whether two destinations lead to the same page or file of the project.
+    pub(super) fn is_same_page(&self, first: &str, second: &str) -> bool {
+        let assembler = self.assembler;
+        let Some(page) = self.page.map(|page| &assembler.sources.pages[page].page) else { return false };
+        match (assembler.destination(page, first), assembler.destination(page, second)) {
+            (Ok(Destination::Page(first, _)), Ok(Destination::Page(second, _))) => first == second,
+            (Ok(first), Ok(second)) => first == second,
+            _ => false,
+        }
+    }
+
     /// Where a link leads in this locale.
     pub(super) fn target(&mut self, destination: &str, origins: Origins<'_>) -> Target {
         let assembler = self.assembler;

@@ -22,6 +22,7 @@ use crate::messages::{BookMessages, IdentifiedPage};
 use crate::outline::Outline;
 use crate::project::{Configuration, ProjectLocale};
 use crate::state::States;
+use crate::validate::Validator;
 use index::Index;
 use polypress_model::{
     Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part,
@@ -84,6 +85,7 @@ pub struct Assembler<'a> {
     sources: &'a Sources<'a>,
     locales: Vec<AssemblyLocale<'a>>,
     index: Index,
+    validator: Validator<'a>,
 }
 
 /// A locale as the configuration describes it, and as exporters see it.
@@ -98,10 +100,15 @@ impl<'a> Assembler<'a> {
     pub fn prepare(sources: &'a Sources<'a>) -> (Self, Vec<Diagnostic>) {
         let locale = |settings: &'a ProjectLocale| AssemblyLocale { settings, locale: settings.to_model() };
         let locales = sources.locales.iter().map(locale).collect();
-        let assembler = Self { sources, locales, index: Index::new(sources) };
+        let protected = &sources.configuration.book.protected;
+        let messages =
+            sources.pages.iter().flat_map(|page| page.messages.iter().flatten()).chain(&sources.book.messages);
+        let validator = Validator::new(sources.catalogs, protected, messages);
+        let assembler = Self { sources, locales, index: Index::new(sources), validator };
         let mut diagnostics: Vec<Diagnostic> = assembler.review_cover().into_iter().collect();
         for page in sources.pages {
             assembler.review_links(page, &mut diagnostics);
+            diagnostics.extend(assembler.validator.misspelt_names(&page.page));
         }
         (assembler, diagnostics)
     }

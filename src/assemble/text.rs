@@ -8,6 +8,7 @@ use crate::markdown::{self, InlineContext, MarkupProblem, Placeable, Run};
 use crate::messages::Message;
 use crate::project::StalePolicy;
 use crate::pseudo::Pseudo;
+use crate::validate::Pair;
 use polypress_model::{
     Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
 };
@@ -152,11 +153,22 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let catalogs = assembler.sources.catalogs;
         let formatted = catalogs.format(tag, &message.id)?;
         let mut problems = formatted.diagnostics.clone();
-        problems.extend(catalogs.check(tag, message));
         let parsed = match message.role.enclosure() {
             Some(enclosure) => in_code(enclosure, message, &formatted).map_err(|problem| problems.push(*problem)).ok(),
             None => self.in_paragraph(tag, message, &formatted, &mut problems),
         };
+        let same_page = |first: &str, second: &str| self.is_same_page(first, second);
+        let pair = Pair {
+            locale: tag,
+            message,
+            source,
+            translation: parsed.as_deref(),
+            context: &self.context(tag),
+            message_language: assembler.source_locale().language(),
+            same_page: &same_page,
+            is_fresh: assembler.sources.states.standing(tag, &message.id).is_none_or(|standing| standing.is_fresh),
+        };
+        assembler.validator.review(&pair, &mut problems);
         let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
         let own = *tag == self.locale.settings.tag;
         if own {

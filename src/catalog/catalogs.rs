@@ -276,7 +276,7 @@ impl Catalogs {
         locale.fallbacks.iter().find_map(|tag| Some((self.settings.locale(tag)?, self.term(tag, name)?)))
     }
 
-    fn term(&self, locale: &LanguageTag, name: &str) -> Option<&Term<&str>> {
+    pub(super) fn term(&self, locale: &LanguageTag, name: &str) -> Option<&Term<&str>> {
         let (catalog, index) = self.terms.get(locale)?.get(name)?;
         let document = &self.file(locale, catalog)?.document;
         document.term(document.items().get(*index)?)

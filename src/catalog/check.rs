@@ -1,14 +1,11 @@
-//! What is wrong with a catalog: its syntax, its placeables, and what a translation lacks of its source.
+//! What is wrong with a catalog by itself: its syntax, and placeables without a value.
 
+use super::FUNCTIONS;
 use super::catalogs::{Catalogs, Loaded};
 use super::resolve::Fault;
 use super::settings::CatalogLocale;
-use super::{FUNCTIONS, ftl};
-use crate::messages::Message;
 use crate::nearest::nearest;
-use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use polypress_model::{Diagnostic, LanguageTag, MessageId};
-use std::collections::BTreeSet;
+use polypress_model::{Diagnostic, MessageId};
 
 /// What is wrong with a file by itself.
 pub(super) fn syntax(file: &Loaded, catalog: &str) -> Vec<Diagnostic> {
@@ -87,161 +84,5 @@ pub(super) fn explain(fault: &Fault, catalogs: &Catalogs, locale: &CatalogLocale
         Fault::Option { message, remedy } => Diagnostic::warning("placeable-option", message.as_str())
             .hint(remedy.as_str())
             .note("it is printed without that"),
-    }
-}
-
-/// A placeable as far as a translator must keep it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Reference {
-    Variable(String),
-    Term(String),
-    Function(String),
-}
-
-impl Reference {
-    /// As it is written.
-    fn display(&self) -> String {
-        match self {
-            Self::Variable(name) => format!("{{ ${name} }}"),
-            Self::Term(name) => format!("{{ -{name} }}"),
-            Self::Function(name) => format!("{{ {name}(…) }}"),
-        }
-    }
-}
-
-/// One way through the variants of a text.
-#[derive(Clone, Debug, Default)]
-struct Way {
-    /// The keys of the variants that were chosen.
-    keys: Vec<String>,
-    references: BTreeSet<Reference>,
-}
-
-/// No text is compared in more ways than this.
-const MOST_WAYS: usize = 256;
-
-impl Catalogs {
-    /// Compares the translation of a message with its source: placeables dropped, and placeables that nobody knows.
-    /// Every variant of a choice is looked at. Nothing is reported where there is no translation.
-    pub fn check(&self, locale: &LanguageTag, source: &Message) -> Vec<Diagnostic> {
-        let (catalog, name) = source.id.parts();
-        let found = self.settings().locale(locale).zip(self.file(locale, catalog));
-        let Some((settings, file)) = found else { return Vec::new() };
-        let Some((item, pattern)) = file.find(name) else { return Vec::new() };
-        let complete = |diagnostic: Diagnostic| {
-            diagnostic.at(file.entry_span(item)).in_locale(locale.clone()).about(source.id.clone())
-        };
-        let mut faults = BTreeSet::new();
-        let mut ways = vec![Way::default()];
-        walk(pattern, &mut ways, &mut |reference| faults.extend(self.unknown(reference, settings, catalog)));
-        let wanted = references_of(source);
-        let mut diagnostics: Vec<_> = faults.iter().map(|fault| complete(explain(fault, self, settings))).collect();
-        for reference in &wanted {
-            let lacks = |way: &&Way| !way.references.contains(reference);
-            let Some(way) = ways.iter().find(lacks) else { continue };
-            let everywhere = ways.iter().all(|way| lacks(&way));
-            let place = match way.keys.as_slice() {
-                keys if everywhere || keys.is_empty() => String::new(),
-                keys => format!(" in the variant [{}]", keys.join("] [")),
-            };
-            let diagnostic =
-                Diagnostic::error("placeable-missing", format!("the translation drops {}{place}", reference.display()))
-                    .hint("put it where the words belong that it stands for")
-                    .note(format!("source: {}", source.text))
-                    .note(format!("here:   {}", ftl::display(pattern)));
-            diagnostics.push(complete(diagnostic));
-        }
-        diagnostics
-    }
-
-    /// What a reference of a translation is at fault for by itself.
-    fn unknown(&self, reference: &InlineExpression<&str>, locale: &CatalogLocale, catalog: &str) -> Option<Fault> {
-        let is_known = |name: &str| {
-            locale.variables.contains_key(name) || self.of_page(catalog).is_some_and(|page| page.contains_key(name))
-        };
-        match reference {
-            InlineExpression::VariableReference { id } if !is_known(id.name) => {
-                Some(Fault::Variable(id.name.to_owned()))
-            }
-            InlineExpression::TermReference { id, .. } if self.find_term(locale, id.name).is_none() => {
-                Some(Fault::Term(id.name.to_owned()))
-            }
-            InlineExpression::FunctionReference { id, .. } if !FUNCTIONS.contains(&id.name) => {
-                Some(Fault::Function(id.name.to_owned()))
-            }
-            InlineExpression::MessageReference { id, .. } => Some(Fault::Message(id.name.to_owned())),
-            _ => None,
-        }
-    }
-}
-
-/// The references of a source text.
-fn references_of(source: &Message) -> BTreeSet<Reference> {
-    let entry = ftl::entry("text", &ftl::pieces(&source.text, &source.placeables));
-    let resource = ftl::parse_entries(&entry);
-    let mut ways = vec![Way::default()];
-    if let Some(ast::Entry::Message(ast::Message { value: Some(pattern), .. })) = resource.body.first() {
-        walk(pattern, &mut ways, &mut |_| {});
-    }
-    ways.into_iter().flat_map(|way| way.references).collect()
-}
-
-/// Takes every way through a pattern, and shows every reference once.
-fn walk<'a>(pattern: &'a Pattern<&'a str>, ways: &mut Vec<Way>, visit: &mut impl FnMut(&'a InlineExpression<&'a str>)) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            walk_expression(expression, ways, visit);
-        }
-    }
-}
-
-fn walk_expression<'a>(
-    expression: &'a Expression<&'a str>,
-    ways: &mut Vec<Way>,
-    visit: &mut impl FnMut(&'a InlineExpression<&'a str>),
-) {
-    match expression {
-        Expression::Inline(inline) => walk_inline(inline, ways, visit),
-        Expression::Select { selector, variants } => {
-            walk_inline(selector, ways, visit);
-            let before = std::mem::take(ways);
-            for variant in variants {
-                let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
-                let mut taken = before.clone();
-                taken.iter_mut().for_each(|way| way.keys.push((*key).to_owned()));
-                walk(&variant.value, &mut taken, visit);
-                ways.extend(taken);
-                ways.truncate(MOST_WAYS);
-            }
-        }
-    }
-}
-
-fn walk_inline<'a>(
-    inline: &'a InlineExpression<&'a str>,
-    ways: &mut Vec<Way>,
-    visit: &mut impl FnMut(&'a InlineExpression<&'a str>),
-) {
-    visit(inline);
-    let mut add = |reference: Reference| {
-        for way in ways.iter_mut() {
-            way.references.insert(reference.clone());
-        }
-    };
-    match inline {
-        InlineExpression::VariableReference { id } => add(Reference::Variable(id.name.to_owned())),
-        InlineExpression::TermReference { id, arguments, .. } => {
-            add(Reference::Term(id.name.to_owned()));
-            let named = arguments.iter().flat_map(|arguments| &arguments.named);
-            named.for_each(|argument| walk_inline(&argument.value, ways, visit));
-        }
-        InlineExpression::FunctionReference { id, arguments } => {
-            add(Reference::Function(id.name.to_owned()));
-            arguments.positional.iter().for_each(|argument| walk_inline(argument, ways, visit));
-        }
-        InlineExpression::Placeable { expression } => walk_expression(expression, ways, visit),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. } => {}
     }
 }

@@ -1,11 +1,11 @@
 //! Catalogs: Fluent files of source texts and translations.
 //!
 //! [`ftl`] knows the syntax of one file. [`Catalogs`] holds all files of a project and gives the texts of messages
-//! ([`Catalogs::format`]) and labels ([`Catalogs::labels`]); [`Catalogs::check`] compares a translation with its
-//! source; [`write_source`] writes the catalog that a page's messages are translated from.
+//! ([`Catalogs::format`]) and labels ([`Catalogs::labels`]); [`write_source`] writes the catalog that a page's messages are translated from.
 
 mod catalogs;
 mod check;
+mod entry;
 pub mod ftl;
 mod labels;
 mod moment;
@@ -17,6 +17,7 @@ mod source;
 mod value;
 
 pub use catalogs::{CatalogFile, Catalogs};
+pub(crate) use entry::Entry;
 pub use resolve::{Formatted, FormattedValue, TermMarkup};
 pub(crate) use resolve::{put_codes, put_values};
 pub use settings::{CatalogLocale, CatalogSettings};

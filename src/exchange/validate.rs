@@ -4,6 +4,7 @@ use super::sheet::{Input, Sheet};
 use crate::catalog::{CatalogFile, Catalogs, ftl};
 use crate::markdown::parse_inline_with_problems;
 use crate::messages::IdentifiedPage;
+use crate::validate::broken;
 use polypress_model::{LanguageTag, MessageId, Severity, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +25,7 @@ pub(super) fn faults(
             faults.insert(id.clone(), vec!["it has no words".to_owned()]);
             continue;
         };
-        let found = formatted.diagnostics.into_iter().chain(catalogs.check(sheet.target, unit.message));
+        let found = formatted.diagnostics.into_iter().chain(broken(&catalogs, sheet.target, unit.message, unit.page));
         let errors = found.filter(|found| found.severity == Severity::Error).map(|found| found.message);
         // Of one defect there may be several reports.
         let mut errors: BTreeSet<String> = errors.collect();

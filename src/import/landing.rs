@@ -8,6 +8,7 @@ use crate::catalog::{CatalogFile, Catalogs, ftl};
 use crate::markdown::{InlineContext, find_placeables, parse_inline};
 use crate::state::Progress;
 use crate::update::{Arrival, Source};
+use crate::validate::broken;
 use polypress_model::{MessageId, Severity, SourcePath};
 use std::collections::BTreeMap;
 
@@ -134,6 +135,7 @@ fn defect(catalogs: &Catalogs, input: &Input<'_>, target: Target<'_>) -> Option<
     if let Err(problem) = usable {
         return Some(problem);
     }
-    let found = formatted.diagnostics.into_iter().chain(catalogs.check(input.locale, target.message));
-    found.into_iter().find(|found| found.severity == Severity::Error).map(|found| found.message)
+    let broken = broken(catalogs, input.locale, target.message, target.page);
+    let mut found = formatted.diagnostics.into_iter().chain(broken);
+    found.find(|found| found.severity == Severity::Error).map(|found| found.message)
 }

@@ -21,30 +21,46 @@ fn defects_are_reported_as_the_specification_says() {
     }
 }
 
-/// A case with the report that its page gives.
+/// A case with the report that its page and its translations give.
 fn with_report(case: &str) -> String {
     let (code, _) = case.split_once('\n').expect("a heading");
-    let page = case.split_once("```page\n").and_then(|(_, rest)| rest.split_once("\n```\n")).expect("a page").0;
-    let report = report(page);
+    let block = |kind: &str| Some(case.split_once(&format!("```{kind}\n"))?.1.split_once("\n```\n")?.0);
+    let translations = ["ar", "de", "fr", "ja", "pl"].into_iter().filter_map(|locale| Some((locale, block(locale)?)));
+    let report = report(block("page").expect("a page"), &translations.collect::<Vec<_>>());
     assert!(report.contains(&format!("[{code}]")), "{code} is not reported:\n{report}");
     let before = case.split_once("```report\n").expect("a report").0;
     format!("{before}```report\n{report}```\n")
 }
 
-/// What `check` prints of a project with this page, another page, and one that the summary leaves out.
-fn report(page: &str) -> String {
+/// What `check` prints of a project with this page and its translations, another page, and one that the summary leaves
+/// out.
+fn report(page: &str, translations: &[(&str, &str)]) -> String {
     let image = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>";
+    let locales: String = translations.iter().map(|(locale, _)| format!("[locales.{locale}]\n")).collect();
+    let settings = format!(
+        "[book]\ntitle = \"Tea\"\nprotected = [\"SpecWorks\"]\n\n[translation]\nplatform = \"weblate\"\n\n\
+         [variables]\nversion = \"1.0\"\ncups = 3\n\n{locales}"
+    );
     let project = TestProject::new(&[
-        ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[variables]\nversion = \"1.0\"\n"),
+        ("polypress.toml", settings.as_str()),
         ("content/SUMMARY.md", "- [Page](page.md)\n- [Other](other.md)\n"),
         ("content/page.md", page),
         ("content/other.md", "# Other\n\n## A place\n"),
         ("content/unlisted.md", "# Unlisted\n"),
         ("content/pot.svg", image),
     ]);
+    if !translations.is_empty() {
+        project.run(&["update"]);
+    }
+    for (locale, text) in translations {
+        project.write(&format!("locales/{locale}/page.ftl"), format!("{text}\n").as_bytes());
+    }
     let run = project.run(&["check"]);
-    // That a page is not listed is so in every case.
+    // That a page is not listed, or that the rest is not translated, is so in every case.
+    let is_usual = |finding: &str| {
+        ["info[page-unlisted]", "info[translation-missing]"].iter().any(|code| finding.starts_with(code))
+    };
     let findings = run.stdout.split("\n\n").map(str::trim_end);
-    let findings = findings.filter(|finding| !finding.is_empty() && !finding.starts_with("info[page-unlisted]"));
+    let findings = findings.filter(|finding| !finding.is_empty() && !is_usual(finding));
     findings.map(|finding| format!("{finding}\n")).collect::<Vec<_>>().join("\n")
 }

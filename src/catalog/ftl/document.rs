@@ -150,14 +150,17 @@ impl Document {
         self.text.get(item.range.clone()).unwrap_or_default()
     }
 
+    /// Where a slice of a parsed entry begins.
+    pub(crate) fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.resource.source().as_ptr() as usize).min(self.text.len())
+    }
+
     /// Entries begin where the parser says so; comments stand between them.
     fn find_items(&self) -> Vec<Item> {
-        let base = self.resource.source().as_ptr() as usize;
-        let offset = |slice: &str| (slice.as_ptr() as usize).saturating_sub(base);
         let entries = self.resource.entries().enumerate().filter_map(|(index, entry)| match entry {
-            Entry::Message(message) => Some((offset(message.id.name), ItemKind::Message(index))),
-            Entry::Term(term) => Some((offset(term.id.name).saturating_sub(1), ItemKind::Term(index))),
-            Entry::Junk { content } => Some((offset(content), ItemKind::Junk)),
+            Entry::Message(message) => Some((self.offset(message.id.name), ItemKind::Message(index))),
+            Entry::Term(term) => Some((self.offset(term.id.name).saturating_sub(1), ItemKind::Term(index))),
+            Entry::Junk { content } => Some((self.offset(content), ItemKind::Junk)),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
         });
         let entries: Vec<_> = entries.collect();

@@ -31,6 +31,13 @@ pub fn display(pattern: &Pattern<&str>) -> String {
     text
 }
 
+/// A placeable as people know it: `{ $name }`.
+pub fn display_placeable(expression: &Expression<&str>) -> String {
+    let mut text = String::new();
+    write_placeable(&mut text, expression, Form::Display);
+    text
+}
+
 /// Twelve hexadecimal digits that stand for a normal form.
 pub fn fingerprint(normal: &str) -> String {
     Sha256::digest(normal.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
