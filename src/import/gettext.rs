@@ -4,6 +4,8 @@
 //! those that were cut at tags and are joined, those of several blocks and are split; at last entries whose message was
 //! reworded since.
 
+mod code;
+
 use super::Input;
 use super::blocks;
 use super::former::{Former, fingerprint};
@@ -12,7 +14,6 @@ use super::landing::{Landing, Refusal, Standing};
 use super::report::{Import, Left, Outcome, Passage, Problem, Way};
 use super::tags::{self, Stretch};
 use super::targets::{Target, Targets};
-use crate::comments::bare;
 use crate::po::{self, PoEntry};
 use crate::state::Progress;
 use crate::update::Source;
@@ -42,8 +43,9 @@ pub fn import_po(input: &Input<'_>, files: &[PoFile]) -> Import {
     let mut importer = Importer { input, targets, landing, entries: &entries, keys, outcomes };
     for fuzzy in [false, true] {
         importer.land_whole(fuzzy);
+        importer.land_code(fuzzy);
+        importer.join_code(fuzzy);
         importer.join(fuzzy);
-        importer.land_comments(fuzzy);
         importer.split(fuzzy);
     }
     importer.land_former();
@@ -160,52 +162,48 @@ impl<'a> Importer<'a> {
                 }
             }
         }
-        let free: Vec<_> =
-            self.targets.all.iter().filter(|target| !self.landing.is_taken(&target.message.id)).copied().collect();
-        for target in free {
-            let Some((text, used)) = joined(&target.message.text, &parts) else { continue };
-            let worst = used.iter().filter_map(|index| self.entries.get(*index)).max_by_key(|entry| entry.is_fuzzy());
-            let Some(standing) = worst.map(|entry| self.standing(entry)) else { continue };
-            let landed = self.landing.land(&[target], &text, &standing);
-            for index in used {
-                let mut messages = match self.outcomes.get(index) {
-                    Some(Some(Outcome::Landed(Way::Joined, messages))) => messages.clone(),
-                    Some(Some(_)) => continue,
-                    _ => Vec::new(),
-                };
-                messages.extend(landed.clone().unwrap_or_default());
-                let landed = if messages.is_empty() { landed.clone() } else { Ok(messages) };
-                self.settle(index, Way::Joined, landed);
+        for target in self.free() {
+            if let Some((text, used)) = joined(&target.message.text, &parts) {
+                self.land_joined(target, &text, used);
             }
         }
     }
 
-    /// Entries that are comments in code with their marks, one message or several.
-    fn land_comments(&mut self, fuzzy: bool) {
-        for (index, entry, translation) in self.open(fuzzy) {
-            let (sources, translations) = (bare(&entry.source), bare(translation));
-            if code(&entry.source) != Some(Left::CodeComment) || sources.len() != translations.len() {
-                continue;
-            }
-            let standing = self.standing(entry);
-            let mut messages = Vec::new();
-            let mut refusal = None;
-            for (source, translation) in sources.iter().zip(&translations) {
-                let found = self.targets.comments(source);
-                if found.is_empty() {
-                    continue;
-                }
-                match self.landing.land(&found, translation, &standing) {
-                    Ok(landed) => messages.extend(landed),
-                    Err(refused) => refusal = refusal.or(Some(refused)),
-                }
-            }
-            if !messages.is_empty() || refusal.is_some() {
-                let landed = refusal.filter(|_| messages.is_empty()).map_or(Ok(messages), Err);
-                let way = if sources.len() == 1 { Way::Whole } else { Way::Split };
-                self.settle(index, way, landed);
+    /// The messages that have no translation yet.
+    fn free(&self) -> Vec<Target<'a>> {
+        self.targets.all.iter().filter(|target| !self.landing.is_taken(&target.message.id)).copied().collect()
+    }
+
+    /// Gives a message the translation that these entries make up together.
+    fn land_joined(&mut self, target: Target<'a>, text: &str, used: Vec<usize>) {
+        let worst = used.iter().filter_map(|index| self.entries.get(*index)).max_by_key(|entry| entry.is_fuzzy());
+        let Some(standing) = worst.map(|entry| self.standing(entry)) else { return };
+        let landed = self.landing.land(&[target], text, &standing);
+        for index in used {
+            let mut messages = match self.outcomes.get(index) {
+                Some(Some(Outcome::Landed(Way::Joined, messages))) => messages.clone(),
+                Some(Some(_)) => continue,
+                _ => Vec::new(),
+            };
+            messages.extend(landed.clone().unwrap_or_default());
+            let landed = if messages.is_empty() { landed.clone() } else { Ok(messages) };
+            self.settle(index, Way::Joined, landed);
+        }
+    }
+
+    /// Gives messages the translations of the parts of an entry.
+    fn land_parts(&mut self, index: usize, entry: &PoEntry, parts: Vec<(Vec<Target<'a>>, String)>) {
+        let way = if parts.len() > 1 { Way::Split } else { Way::Whole };
+        let standing = self.standing(entry);
+        let (mut messages, mut refusal) = (Vec::new(), None);
+        for (found, translation) in parts {
+            match self.landing.land(&found, &translation, &standing) {
+                Ok(landed) => messages.extend(landed),
+                Err(refused) => refusal = refusal.or(Some(refused)),
             }
         }
+        let landed = refusal.filter(|_| messages.is_empty()).map_or(Ok(messages), Err);
+        self.settle(index, way, landed);
     }
 
     /// Entries of several blocks, each of which is a message.
@@ -217,28 +215,18 @@ impl<'a> Importer<'a> {
             if found.iter().any(Vec::is_empty) {
                 continue;
             }
-            let standing = self.standing(entry);
-            let mut messages = Vec::new();
-            let mut refusal = None;
-            for (found, (_, translation)) in found.iter().zip(&pairs) {
-                match self.landing.land(found, translation, &standing) {
-                    Ok(landed) => messages.extend(landed),
-                    Err(refused) => refusal = refusal.or(Some(refused)),
-                }
-            }
-            let landed = refusal.filter(|_| messages.is_empty()).map_or(Ok(messages), Err);
-            self.settle(index, Way::Split, landed);
+            let translations = pairs.into_iter().map(|(_, translation)| translation);
+            self.land_parts(index, entry, found.into_iter().zip(translations).collect());
         }
     }
 
     /// Entries whose message was reworded since: certain ones alone, and only on the pages that they name.
     fn land_former(&mut self) {
-        let free = self.targets.all.iter().filter(|target| !self.landing.is_taken(&target.message.id));
-        let mut former = Former::new(free.copied().collect());
+        let mut former = Former::new(self.free());
         for (index, entry, translation) in self.open(false) {
             let is_said = |key: &String| self.targets.is_wordless(key) || self.targets.is_title(key);
             let Some(Some(key)) = self.keys.get(index) else { continue };
-            if is_said(key) || code(&entry.source).is_some() {
+            if is_said(key) || code::kind(&entry.source).is_some() {
                 continue;
             }
             let Some(target) = former.take(&entry.source, &entry.references) else { continue };
@@ -284,24 +272,7 @@ fn reason(entry: &PoEntry, key: Option<&str>, targets: &Targets<'_>) -> Left {
         _ if entry.translation().is_none() => Left::Plural,
         Some(key) if targets.is_wordless(key) => Left::Wordless,
         Some(key) if targets.is_title(key) => Left::Title,
-        _ => code(&entry.source).unwrap_or(Left::Unknown),
-    }
-}
-
-/// What kind of code an entry seems to be, if it is not words.
-fn code(source: &str) -> Option<Left> {
-    let text = source.trim();
-    let is_quoted = |quote: char| {
-        let inner = text.trim_start_matches(['b', 'r', 'c', '#']);
-        inner.len() > 1 && (inner.starts_with(quote) || text.ends_with(quote)) && text.matches(quote).count() != 1
-    };
-    if text.starts_with("//") || text.starts_with("/*") || text.starts_with('#') {
-        Some(Left::CodeComment)
-    } else if text.starts_with("```") || text.starts_with("~~~") {
-        Some(Left::Code)
-    } else if (is_quoted('"') || is_quoted('\'')) || text.starts_with('<') && text.ends_with('>') {
-        Some(Left::CodeString)
-    } else {
-        None
+        _ if code::is_wordless(&entry.source) => Left::Wordless,
+        _ => code::kind(&entry.source).unwrap_or(Left::Unknown),
     }
 }

@@ -4,7 +4,7 @@ use super::Input;
 use super::key::with_backslashes;
 use super::report::Left;
 use super::targets::Target;
-use crate::catalog::{CatalogFile, Catalogs, ftl};
+use crate::catalog::{CatalogFile, Catalogs, ftl, put_codes};
 use crate::markdown::{InlineContext, find_placeables, parse_inline};
 use crate::state::Progress;
 use crate::update::{Arrival, Source};
@@ -129,7 +129,9 @@ fn defect(catalogs: &Catalogs, input: &Input<'_>, target: Target<'_>) -> Option<
         None => InlineContext::bare(input.locale),
     };
     let usable = match target.message.role.enclosure() {
-        Some(enclosure) => enclosure.admit(&target.message.text, &enclosure.fit(&formatted.text)),
+        Some(enclosure) => {
+            enclosure.admit(&target.message.text, &enclosure.fit(&put_codes(&formatted.text, &formatted.values)))
+        }
         None => parse_inline(&formatted.text, &context).map(|_| ()).map_err(|problem| problem.to_string()),
     };
     if let Err(problem) = usable {

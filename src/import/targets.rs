@@ -2,7 +2,7 @@
 
 use super::Input;
 use super::key::{key, key_of};
-use crate::markdown::{InlineContext, LinkDefinition, Page, RunRole};
+use crate::markdown::{InlineContext, LinkDefinition, Page};
 use crate::messages::{IdentifiedPage, Message};
 use polypress_model::LanguageTag;
 use std::borrow::Cow;
@@ -20,6 +20,8 @@ pub(super) struct Targets<'a> {
     /// In the order of the pages.
     pub(super) all: Vec<Target<'a>>,
     by_key: BTreeMap<String, Vec<usize>>,
+    /// The comments and strings in code, by their text.
+    by_text: BTreeMap<&'a str, Vec<usize>>,
     /// What the pages and the summary say that is no message.
     wordless: BTreeSet<String>,
     /// The titles of the summary that are those of the pages themselves.
@@ -35,6 +37,7 @@ impl<'a> Targets<'a> {
         let mut targets = Self {
             all: Vec::new(),
             by_key: BTreeMap::new(),
+            by_text: BTreeMap::new(),
             wordless: BTreeSet::new(),
             titles: BTreeSet::new(),
             footnotes: BTreeSet::new(),
@@ -53,6 +56,10 @@ impl<'a> Targets<'a> {
         for IdentifiedPage { page, messages, .. } in input.pages {
             targets.footnotes.extend(InlineContext::of(page, source).footnotes.iter().cloned());
             for (run, message) in page.runs().into_iter().zip(messages) {
+                if run.role.enclosure().is_some() {
+                    message.iter().for_each(|message| targets.add_code(Target { message, page: Some(page) }));
+                    continue;
+                }
                 let key = key(&run.inlines, &run.placeables);
                 match message {
                     Some(message) => targets.add(key, Target { message, page: Some(page) }),
@@ -68,19 +75,22 @@ impl<'a> Targets<'a> {
         self.all.push(target);
     }
 
+    fn add_code(&mut self, target: Target<'a>) {
+        self.by_text.entry(target.message.text.trim()).or_default().push(self.all.len());
+        self.all.push(target);
+    }
+
+    /// The comments or strings in code that have this text, as indices into `all`.
+    pub(super) fn find_code(&self, text: &str) -> &[usize] {
+        self.by_text.get(text.trim()).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// What a source text of another tool says; `None` if it cannot be one run of inline content.
     pub(super) fn key_of(&self, text: &str) -> Option<String> {
         static NONE: BTreeMap<String, LinkDefinition> = BTreeMap::new();
         let cjk = InlineContext::bare(self.source).cjk;
         let context = InlineContext { references: &NONE, footnotes: Cow::Borrowed(&self.footnotes), cjk };
         key_of(text, &context)
-    }
-
-    /// The messages that are comments in code and say this.
-    pub(super) fn comments(&self, text: &str) -> Vec<Target<'a>> {
-        let says =
-            |target: &&Target<'_>| matches!(target.message.role, RunRole::Comment(_)) && target.message.text == text;
-        self.all.iter().filter(says).copied().collect()
     }
 
     /// The messages that say this, as indices into `all`.

@@ -11,6 +11,9 @@ use polypress_model::LanguageTag;
 
 /// The text of `run`, which is a translation of `source` on `page`; `None` if it cannot be said in one run.
 pub(super) fn text(source: &Run, run: &Run, locale: &LanguageTag, page: &Page) -> Option<String> {
+    if run.role.enclosure().is_some() {
+        return Some(run.text.clone());
+    }
     let mut inlines = run.inlines.clone();
     let (mut wanted, mut here) = (Vec::new(), Vec::new());
     let mut originals = source.inlines.clone();

@@ -84,6 +84,7 @@ impl<'a> Walk<'a, '_> {
                 let lines = lines.lines().map(|line| (format!("line {}", line.trim()), 1));
                 self.mark(Shape::Code, path, lines.collect());
                 code.title.iter().for_each(|title| self.words(title, path));
+                code.texts.iter().for_each(|inner| self.words(&inner.text, path));
             }
             BlockKind::Figure(figure) => {
                 self.blocks(&figure.blocks, &format!("{path}figure "));
