@@ -69,6 +69,7 @@ pub(super) fn check(case: &Case<'_>, report: &mut Report<'_>) {
     }
     let is_verb_last = VERB_LAST.contains(&case.language()) && here == End::Stop;
     let is_exempt = here == source
+        || (VERB_LAST.contains(&case.language()) && source == End::Question && here == End::Nothing)
         || (is_verb_last && matches!(source, End::Colon | End::Question | End::Nothing))
         || (source == End::Nothing && (here == End::Colon || case.source.weight > LONGEST_FRAGMENT))
         || last.is_empty()

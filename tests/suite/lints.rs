@@ -50,10 +50,12 @@ fn report(page: &str, translations: &[(&str, &str)]) -> String {
         ("content/pot.svg", image),
     ]);
     if !translations.is_empty() {
+        // First the messages get their ids, then what they are translated from is recorded.
         project.run(&["update"]);
-    }
-    for (locale, text) in translations {
-        project.write(&format!("locales/{locale}/page.ftl"), format!("{text}\n").as_bytes());
+        for (locale, text) in translations {
+            project.write(&format!("locales/{locale}/page.ftl"), format!("{text}\n").as_bytes());
+        }
+        project.run(&["update"]);
     }
     let run = project.run(&["check"]);
     // That a page is not listed, or that the rest is not translated, is so in every case.

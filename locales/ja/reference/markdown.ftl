@@ -106,7 +106,7 @@ lists-such-as-this-one-with = このようなリスト（`<ul>`または`<ol>`�
 
 tables-figures-images-and-details = 表、図、画像、`<details>`
 
-definition-lists = 定義リスト
+definition-lists = 定義リスト：
 
 stub = スタブ
 
