@@ -37,6 +37,8 @@ pub(super) struct Offered {
     pub(super) from: Option<MessageId>,
     /// Old and new destinations, where nothing else has changed.
     pub(super) destinations: Vec<(String, String)>,
+    /// Whether it is nothing but protected names, which every locale keeps.
+    pub(super) is_name: bool,
     /// Its entry in the source catalog, without notes.
     pub(super) entry: String,
     /// Its stub.
@@ -209,9 +211,17 @@ impl<'a> Common<'a> {
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let before = before.map(Fingerprint::of_normal);
-            Offered { source, before, from, destinations, entry, stub }
+            let is_name = self.is_name(&message.text);
+            Offered { source, before, from, destinations, is_name, entry, stub }
         };
         catalog.messages.iter().zip(descents).map(offered).collect()
+    }
+
+    fn is_name(&self, text: &str) -> bool {
+        let mut names: Vec<&String> = self.input.configuration.book.protected.iter().collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let rest = names.into_iter().fold(text.to_owned(), |rest, name| rest.replace(name.as_str(), ""));
+        !rest.contains(char::is_alphabetic)
     }
 
     /// The text that the source catalog has at an address; of several rather the one that still is that.

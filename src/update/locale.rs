@@ -174,7 +174,8 @@ impl Work<'_, '_> {
         let carried = self.carry(found, block);
         let entry = carried.as_ref().and_then(|_| block.entry().cloned()).unwrap_or(entry);
         let remark = remark::read(&entry.comment);
-        let is_copy = entry.target.as_ref() == Some(&offered.source) && !self.common.is_same_language(self.target);
+        let may_be_same = offered.is_name || self.common.is_same_language(self.target);
+        let is_copy = entry.target.as_ref() == Some(&offered.source) && !may_be_same;
         let record = match arrival {
             // A copy of the source that arrives as a translation is none; one that is confirmed is.
             Some(arrival) if !(is_copy && arrival.value.is_some()) => arrived(arrival, offered, &entry, known),
