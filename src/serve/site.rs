@@ -71,7 +71,8 @@ impl Site {
                 return Self { files: before.files.clone(), diagnostics };
             }
             Err(error @ LoadError::Missing { .. }) => {
-                let gone = Diagnostic::error("configuration-missing", error.to_string());
+                let gone = Diagnostic::error("file-unreadable", error.to_string())
+                    .hint("put polypress.toml back where it was");
                 return Self { files: before.files.clone(), diagnostics: vec![gone] };
             }
         };

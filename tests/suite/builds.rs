@@ -20,7 +20,7 @@ fn every_locale_and_format_is_written_and_listed() {
     let artifacts = manifest["artifacts"].as_array().expect("a list");
     let listed: Vec<&str> = artifacts.iter().filter_map(|artifact| artifact["path"].as_str()).collect();
     let written: Vec<String> = project.tree("dist").into_keys().map(|path| path.display().to_string()).collect();
-    let others = ["index.html", "manifest.json", "style.css"];
+    let others = ["404.html", "chooser.js", "icon.svg", "index.html", "manifest.json", "style.css"];
     let expected: Vec<&str> = written.iter().map(String::as_str).filter(|path| !others.contains(path)).collect();
     let mut sorted = listed.clone();
     sorted.sort_unstable();
@@ -79,7 +79,10 @@ fn an_image_has_a_variant_for_a_locale() {
     let project = TestProject::two_pages();
     project.write("content/pot.fr.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
     assert_eq!(project.run(&["build", "--format", "html"]).status, 0);
-    assert!(project.read("dist/fr/html/pots.html").contains("\"pot.fr.svg\""));
-    assert!(project.read("dist/en/html/pots.html").contains("\"pot.svg\""));
-    assert!(!project.root().join("dist/fr/html/pot.svg").exists(), "only what is shown is copied");
+    // The names of images say which bytes they are.
+    assert!(project.read("dist/fr/html/pots.html").contains("\"pot.fr."));
+    assert!(!project.read("dist/en/html/pots.html").contains("\"pot.fr."));
+    let images =
+        |locale: &str| project.tree(locale).into_keys().filter(|path| path.to_string_lossy().contains("pot.")).count();
+    assert_eq!((images("dist/fr/html"), images("dist/en/html")), (1, 1), "only what is shown is copied");
 }

@@ -4,7 +4,7 @@
 use crate::markup::{Context, escape};
 use crate::site::FOLDER;
 use crate::templates::{Phrase, Templates};
-use crate::theme::{CHOOSER, STYLE};
+use crate::theme::{CHOOSER, ICON, STYLE};
 use polypress_model::label::Argument;
 use polypress_model::{Artifact, Content, Exported, Label, Labels, Locale, MediaType, RelativePath};
 use serde::Serialize;
@@ -43,6 +43,7 @@ pub fn chooser(
         direction: locale.direction.as_str(),
         // These two keep their names, since no build of another locale would know which to remove.
         style: versioned("style.css", STYLE),
+        icon: versioned("icon.svg", ICON),
         script: versioned("chooser.js", CHOOSER),
         base: url.map_or_else(|| "/".to_owned(), base),
         canonical: url.map(|url| format!("{url}/index.html")),
@@ -62,6 +63,7 @@ pub fn chooser(
         ("index.html", "text/html", chooser),
         ("404.html", "text/html", missing),
         ("style.css", "text/css", STYLE.to_owned()),
+        ("icon.svg", "image/svg+xml", ICON.to_owned()),
         ("chooser.js", "text/javascript", CHOOSER.to_owned()),
     ];
     files.extend(url.map(|url| ("sitemap.xml", "application/xml", sitemap(entries, url))));
@@ -103,6 +105,7 @@ struct RootView<'a> {
     language: &'a str,
     direction: &'static str,
     style: String,
+    icon: String,
     script: String,
     base: String,
     canonical: Option<String>,

@@ -20,6 +20,7 @@ mod navigation;
 pub mod places;
 mod search;
 mod site;
+mod svg;
 mod tables;
 mod templates;
 mod theme;
@@ -28,6 +29,7 @@ mod writer;
 pub use chooser::{ChooserEntry, chooser};
 pub use markup::{Element, Markup, Syntax};
 pub use places::Places;
+pub use svg::clean as clean_svg;
 pub use theme::{Theme, ThemeFile};
 pub use writer::{Writer, Written};
 

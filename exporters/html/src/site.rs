@@ -10,13 +10,15 @@ use crate::markup::Syntax;
 use crate::navigation::{self, Navigation};
 use crate::places::{Places, encode_path};
 use crate::templates::{Phrase, Templates, label_phrases};
-use crate::theme::{EARLY, STYLE, fingerprinted};
+use crate::theme::{EARLY, ICON, STYLE, fingerprinted};
 use crate::writer::Writer;
-use crate::{Html, search};
+use crate::{Html, clean_svg, search};
 use files::Files;
 use places::{SitePlaces, asset_path};
 use polypress_model::label::Argument;
-use polypress_model::{Anchor, Book, Completeness, Content, Diagnostic, Exported, Label, Page, PagePath};
+use polypress_model::{
+    Anchor, Asset, AssetId, Book, Completeness, Content, Diagnostic, Exported, Label, Page, PagePath,
+};
 use std::collections::BTreeSet;
 use view::{BookView, Counts, FrontView, PageView, Redirect, SiteView, StatusRow, StatusView, Turn};
 
@@ -68,6 +70,10 @@ impl<'a> Site<'a> {
             style: fingerprinted("style.css", STYLE.as_bytes()),
             early: fingerprinted("early.js", EARLY.as_bytes()),
             script: fingerprinted("polypress.js", script.as_bytes()),
+            icon: html
+                .theme
+                .icon()
+                .map_or_else(|| fingerprinted("icon.svg", ICON.as_bytes()), |icon| format!("theme/{icon}")),
             styles: own(".css"),
             scripts: own(".js"),
             search: html.options.search,
@@ -86,6 +92,9 @@ impl<'a> Site<'a> {
 
     fn write(&self, files: &mut Files) {
         files.add(&self.shared.style, "text/css", STYLE.to_owned().into());
+        if self.html.theme.icon().is_none() {
+            files.add(&self.shared.icon, "image/svg+xml", ICON.to_owned().into());
+        }
         files.add(&self.shared.early, "text/javascript", EARLY.to_owned().into());
         files.add(&self.shared.script, "text/javascript", self.script.clone().into());
         let pages: Vec<&Page> = self.book.pages().collect();
@@ -117,8 +126,21 @@ impl<'a> Site<'a> {
             });
         }
         for (id, asset) in &self.book.assets.entries {
-            files.add(&asset_path(asset), asset.media_type.as_str(), Content::Asset(id.clone()));
+            let content = self.asset(id, asset, files);
+            files.add(&asset_path(asset), asset.media_type.as_str(), content);
         }
+    }
+
+    /// An asset as it is, but for drawings that hold more than a drawing.
+    fn asset(&self, id: &AssetId, asset: &Asset, files: &mut Files) -> Content {
+        let is_drawing = asset.media_type.as_str() == "image/svg+xml";
+        let cleaned = is_drawing.then(|| self.book.assets.read(id).ok()).flatten().and_then(|bytes| clean_svg(&bytes));
+        let Some((drawing, removed)) = cleaned else { return Content::Asset(id.clone()) };
+        let removed: Vec<String> = removed.into_iter().take(5).collect();
+        let message = format!("the drawing {} is shown without {}", asset.source, removed.join(", "));
+        let finding = Diagnostic::warning("svg-cleaned", message).in_locale(self.book.locale.tag.clone());
+        files.exported.diagnostics.push(finding.hint("export it again as a plain drawing, without scripts and links"));
+        drawing.into()
     }
 
     fn page(&self, page: &'a Page, before: Option<&Page>, after: Option<&Page>, files: &mut Files) {

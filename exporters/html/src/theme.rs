@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 /// The style sheet of the site.
 pub(crate) const STYLE: &str = include_str!("../theme/style.css");
+/// The icon of the site, unless the project's theme has an `icon.svg` of its own.
+pub(crate) const ICON: &str = include_str!("../theme/icon.svg");
 /// What has to run before anything is painted.
 pub(crate) const EARLY: &str = include_str!("../theme/early.js");
 /// What runs on every page.
@@ -22,6 +24,14 @@ pub struct Theme {
     pub templates: BTreeMap<String, String>,
     /// Style sheets (`.css`), linked after ours; scripts (`.js`), run after ours; and files that those name.
     pub files: Vec<ThemeFile>,
+}
+
+impl Theme {
+    /// The project's own icon.
+    pub(crate) fn icon(&self) -> Option<&str> {
+        let mut paths = self.files.iter().map(|file| file.path.as_str());
+        paths.find(|path| matches!(*path, "icon.svg" | "icon.png"))
+    }
 }
 
 /// A file of a project's theme.

@@ -6,6 +6,8 @@
   const { words } = polypress;
   const SHOWN = 20;
   const EXCERPTS = 10;
+  // A word in a heading counts as so many, and makes its section or page the likely answer.
+  const IN_HEADING = 6;
   let root = null;
   let index = null;
   const vocabulary = new Map();
@@ -113,7 +115,8 @@
         matched.add(wordOf(line));
         for (const [section, count] of places) {
           const length = 0.25 + 0.75 * (index.sections[section][3] / (index.average || 1));
-          const score = good * good * rare * (2.2 * count) / (count + 1.2 * length);
+          const named = count < IN_HEADING ? 1 : index.sections[section][1] ? 1.6 : 2.2;
+          const score = named * good * good * rare * (2.2 * count) / (count + 1.2 * length);
           if (score > (best.get(section) ?? 0)) best.set(section, score);
         }
       }

@@ -37,7 +37,7 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
     for need in needs {
         match need {
             Need::Program(program, package) => debian(program, package)?,
-            Need::Npm => locked("npm", &["package-lock.json", "package.json", "axe.mjs"], npm)?,
+            Need::Npm => locked("npm", &["package-lock.json", "package.json", "axe.mjs", "browser.mjs"], npm)?,
             Need::Maven(name) => locked(name, &[&format!("{name}.pom.xml")], maven)?,
         }
     }

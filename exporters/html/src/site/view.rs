@@ -59,6 +59,7 @@ impl BookView {
 #[derive(Serialize)]
 pub(super) struct SiteView {
     pub(super) style: String,
+    pub(super) icon: String,
     pub(super) early: String,
     pub(super) script: String,
     /// Style sheets and scripts of the project's own.

@@ -1,6 +1,7 @@
 //! The judges: one type each, named after what it asks. To add one, write it, and list it in [`named`].
 
 mod axe;
+mod browser;
 mod epub;
 mod links;
 mod manifest;
@@ -59,7 +60,7 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 8] = [
+    let all: [&'static dyn Judge; 9] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
@@ -68,6 +69,7 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
         &pdf::Qpdf,
         &nu::Nu,
         &axe::Axe,
+        &browser::Browser,
     ];
     if let Some(unknown) = names.iter().find(|name| all.iter().all(|judge| judge.name() != name.as_str())) {
         let known: Vec<&str> = all.iter().map(|judge| judge.name()).collect();
