@@ -131,6 +131,18 @@ const everyPage = async () => {
     checks += 1;
     for (const what of bad) found('markup', page, what);
   }
+  // A drawing opened on its own is a document of the site.
+  for (const drawing of files(dist).filter((path) => path.endsWith('.svg')).map((path) => relative(dist, path))) {
+    place = drawing;
+    await tab.goto(root + drawing.split('/').map(encodeURIComponent).join('/'), { waitUntil: 'load' });
+    const bad = await tab.evaluate(() => {
+      const runs = [...document.querySelectorAll('script, foreignObject, iframe')].map((element) => element.tagName);
+      const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+      return [...runs, ...attributes.filter(({ name, value }) => /^on/i.test(name) || /javascript:/i.test(value)).map(({ name }) => name)];
+    });
+    checks += 1;
+    for (const what of bad) found('markup', drawing, what);
+  }
   await context.close();
 };
 

@@ -37,7 +37,10 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
     for need in needs {
         match need {
             Need::Program(program, package) => debian(program, package)?,
-            Need::Npm => locked("npm", &["package-lock.json", "package.json", "axe.mjs", "browser.mjs"], npm)?,
+            Need::Npm => {
+                locked("npm", &["package-lock.json", "package.json"], npm)?;
+                scripts("npm", &["axe.mjs", "browser.mjs"])?;
+            }
             Need::Maven(name) => locked(name, &[&format!("{name}.pom.xml")], maven)?,
         }
     }
@@ -94,6 +97,15 @@ fn locked(name: &str, files: &[&str], fetch: fn(&Path) -> Result<(), String>) ->
     }
     retried(|| fetch(&to)).map_err(|error| format!("cannot install {name}: {error}"))?;
     std::fs::write(&stamp, wanted).map_err(failed)
+}
+
+/// Copies our own scripts to where they find what they import.
+fn scripts(name: &str, files: &[&str]) -> Result<(), String> {
+    let (from, to) = (crate::repository().join("xtask/judges"), directory(name));
+    for file in files {
+        std::fs::copy(from.join(file), to.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(())
 }
 
 /// Browsers are never downloaded: Debian's chromium is used.

@@ -4,6 +4,7 @@
 //! that is silent or broken is itself a finding. Judges are installed in pinned versions below `target/judges/`.
 
 mod books;
+mod hostile;
 mod install;
 mod judges;
 
