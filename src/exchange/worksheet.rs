@@ -3,7 +3,7 @@
 //! ```text
 //! # guides/translator#open-the-file
 //! # @3fa9c1d20b7e untranslated
-//! # Open the file and read it.
+//! # Note: Files
 //! guides_translator--open-the-file = Open the file and read it.
 //! ```
 
@@ -42,10 +42,10 @@ fn push_unit(out: &mut String, unit: &Unit<'_>) {
         _ => "",
     };
     let mut lines = vec![unit.message.id.as_str().to_owned(), format!("@{}{mark}", unit.fingerprint)];
-    lines.extend(unit.notes().iter().map(|note| one_line(note)));
+    lines.extend(unit.notes().iter().map(|note| format!("Note: {}", one_line(note))));
     lines.extend(unit.former.iter().map(|former| format!("Before: {}", one_line(former))));
     if unit.translation.is_some() {
-        lines.push(format!("Now: {}", one_line(&unit.source)));
+        lines.push(format!("Source: {}", one_line(&unit.source)));
     }
     for line in lines {
         out.push_str(format!("# {line}").trim_end());

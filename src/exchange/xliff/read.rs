@@ -53,7 +53,11 @@ fn unit_12(unit: Node<'_, '_>, line: usize) -> Option<Entry> {
         Some("final" | "signed-off") => Progress::Reviewed,
         _ => Progress::Translated,
     };
-    Some(entry(id, line, codes.text(source), translation, progress, needs_work))
+    let source = codes.text(source);
+    // Some tools copy the source where there is no translation, and say nothing of it.
+    let is_copy = state.is_none() && unit.attribute("approved").is_none();
+    let translation = translation.filter(|translation| !is_copy || *translation != source);
+    Some(entry(id, line, source, translation, progress, needs_work))
 }
 
 fn unit_21(unit: Node<'_, '_>, line: usize) -> Entry {
@@ -91,7 +95,8 @@ fn unit_21(unit: Node<'_, '_>, line: usize) -> Entry {
             });
         }
     }
-    let translation = is_translated.then_some(translation);
+    let says_state = segments().any(|segment| segment.has_attribute("state"));
+    let translation = Some(translation).filter(|text| is_translated && (says_state || *text != source));
     entry(id, line, source, translation, progress, progress == Progress::Draft)
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Project {
 /// A built project.
 pub(super) struct Book {
     pub(super) name: String,
+    /// The project's folder.
+    pub(super) directory: PathBuf,
     /// What `polypress build` wrote: `manifest.json`, `index.html` and a folder for each locale.
     pub(super) out: PathBuf,
     /// In the order of their names.
@@ -89,7 +91,7 @@ impl Project {
         let errors = finished.stderr.lines().filter(|line| line.starts_with("error")).count();
         let summary = format!("{} locales, {warnings} warnings, {errors} errors", editions.len());
         super::line("build", &self.name, "ok", &summary, finished.elapsed);
-        Ok(Book { name: self.name.clone(), out, editions })
+        Ok(Book { name: self.name.clone(), directory: self.directory.clone(), out, editions })
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) enum Need {
     Program(&'static str, &'static str),
     /// The packages of `xtask/judges/package-lock.json`.
     Npm,
+    /// The packages of `xtask/judges/requirements.txt`.
+    Python,
     /// The libraries of `xtask/judges/<name>.pom.xml`.
     Maven(&'static str),
 }
@@ -19,6 +21,10 @@ pub(super) enum Need {
 /// A Java program from the registries: a virtual machine and Maven, which fetches it.
 pub(super) const JAVA: Need = Need::Program("java", "default-jre-headless");
 pub(super) const MAVEN: Need = Need::Program("mvn", "maven");
+/// Compiles what is asked of Java libraries that have no program of their own.
+pub(super) const JDK: Need = Need::Program("javac", "default-jdk-headless");
+pub(super) const PYTHON: Need = Need::Program("python3", "python3-venv");
+pub(super) const MSGFMT: Need = Need::Program("msgfmt", "gettext");
 pub(super) const NODE: Need = Need::Program("node", "nodejs");
 pub(super) const NPM: Need = Need::Program("npm", "npm");
 pub(super) const CHROMIUM: Need = Need::Program("chromium", "chromium");
@@ -39,7 +45,15 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
             Need::Program(program, package) => debian(program, package)?,
             Need::Npm => {
                 locked("npm", &["package-lock.json", "package.json"], npm)?;
-                scripts("npm", &["axe.mjs", "browser.mjs"])?;
+                scripts("npm", &["axe.mjs", "browser.mjs", "fluent.mjs"])?;
+            }
+            Need::Python => {
+                locked("python", &["requirements.txt"], pip)?;
+                scripts("python", &["l10n.py"])?;
+            }
+            Need::Maven("okapi") => {
+                locked("okapi", &["okapi.pom.xml"], maven)?;
+                scripts("okapi", &["Okapi.java"])?;
             }
             Need::Maven(name) => locked(name, &[&format!("{name}.pom.xml")], maven)?,
         }
@@ -57,6 +71,14 @@ pub(super) fn java(name: &str, class: &str) -> Command {
     let mut java = command("java");
     java.args(["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"]).arg(directory(name).join("*")).arg(class);
     java
+}
+
+/// A call of a script below `xtask/judges` with the packages from PyPI.
+pub(super) fn python(script: &str) -> Command {
+    let directory = directory("python");
+    let mut python = command(directory.join("venv/bin/python"));
+    python.arg(directory.join(script));
+    python
 }
 
 fn debian(program: &str, package: &str) -> Result<(), String> {
@@ -114,6 +136,15 @@ fn npm(directory: &Path) -> Result<(), String> {
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(directory);
     npm.env("PUPPETEER_SKIP_DOWNLOAD", "1").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     succeed(&mut npm).map(drop)
+}
+
+fn pip(directory: &Path) -> Result<(), String> {
+    let venv = directory.join("venv");
+    succeed(command("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
+    let mut pip = command(venv.join("bin/python"));
+    pip.args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "--no-deps", "--only-binary=:all:"]);
+    pip.arg("--requirement").arg(directory.join("requirements.txt"));
+    succeed(&mut pip).map(drop)
 }
 
 fn maven(directory: &Path) -> Result<(), String> {

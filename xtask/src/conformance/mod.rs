@@ -39,12 +39,14 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
     let start = Instant::now();
     let judges = judges::named(&options.only)?;
     install::install(&judges.iter().flat_map(|judge| judge.needs()).copied().collect::<Vec<_>>())?;
+    // Some judges ask polypress itself.
+    let projects = books::projects(options.corpus.as_deref())?;
     let mut good = true;
     for verdict in in_parallel(&judges, |judge| control(*judge)) {
         good &= verdict;
     }
     let mut built = Vec::new();
-    for project in books::projects(options.corpus.as_deref())? {
+    for project in projects {
         match project.build() {
             Ok(book) => built.push(book),
             Err(message) => {

@@ -3,6 +3,7 @@
 mod axe;
 mod browser;
 mod epub;
+mod exchange;
 mod links;
 mod manifest;
 mod nu;
@@ -60,7 +61,7 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 9] = [
+    let all: [&'static dyn Judge; 16] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
@@ -70,6 +71,13 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
         &nu::Nu,
         &axe::Axe,
         &browser::Browser,
+        &exchange::GETTEXT,
+        &exchange::TOOLKIT,
+        &exchange::OKAPI,
+        &exchange::MOZ,
+        &exchange::COMPARE,
+        &exchange::FLUENT_PYTHON,
+        &exchange::FLUENT_JS,
     ];
     if let Some(unknown) = names.iter().find(|name| all.iter().all(|judge| judge.name() != name.as_str())) {
         let known: Vec<&str> = all.iter().map(|judge| judge.name()).collect();

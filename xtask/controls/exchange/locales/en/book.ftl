@@ -1,0 +1,4 @@
+### Tea
+### Written by “polypress update” from polypress.toml: edit that file, not this one.
+
+title = Tea
