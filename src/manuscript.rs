@@ -107,21 +107,6 @@ impl Reading {
         project::read_options(&self.project, terms).declared
     }
 
-    /// How translations into a locale stand as long as nothing is recorded of them.
-    pub fn assumed_states(&self, locale: &LanguageTag) -> States {
-        use crate::state::{Fingerprint, Progress, Standing};
-        let mut states = States::default();
-        let of_pages = self.pages.iter().flat_map(|page| page.messages.iter().flatten());
-        for message in self.book.messages.iter().chain(of_pages) {
-            let target = self.catalogs.pattern(locale, &message.id).map(Fingerprint::of_pattern);
-            let progress = if target.is_some() { Progress::Translated } else { Progress::Missing };
-            let source = Some(Fingerprint::of(message));
-            let standing = Standing { progress, source, target, is_fresh: true, reworded: false };
-            states.standings.entry(locale.clone()).or_default().insert(message.id.clone(), standing);
-        }
-        states
-    }
-
     /// What of the project is exchanged with translators' tools.
     pub fn exchange<'a>(&'a self, states: &'a States, declared: &'a Declared) -> exchange::Input<'a> {
         exchange::Input {

@@ -117,7 +117,12 @@ pub(super) fn run(arguments: &Exchange, global: &Global) -> Result<Outcome, Fail
     }
     // What is wrong in the pages is not this command's business.
     session.diagnostics.clear();
-    let states = reading.assumed_states(&locale.tag);
+    let update = reading.update();
+    if !update.translations.is_empty() {
+        let failure = Failure::new("the catalogs are not in step with the pages");
+        return Err(failure.hint("run “polypress update” first, so that every translation is with its message"));
+    }
+    let states = update.states;
     match &arguments.direction {
         Direction::Export(arguments) => export(arguments, session, &reading, &states, &locale),
         Direction::Import(arguments) => import(arguments, session, &reading, &states, &locale),

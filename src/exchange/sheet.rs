@@ -142,10 +142,11 @@ impl Unit<'_> {
 
 fn unit<'a>(input: Input<'a>, target: &LanguageTag, message: &'a Message, page: Option<&'a Page>) -> Option<Unit<'a>> {
     let standing = input.states.standing(target, &message.id)?.clone();
-    let declared = Some(declared_on(page, input.declared));
+    let declared = message.role.enclosure().is_none().then(|| declared_on(page, input.declared));
     let source_value = ftl::value(&ftl::pieces(&message.text, &message.placeables));
     let plain = |value: &str| with_pattern(value, |pattern| ftl::plain(pattern, declared.as_deref()));
-    let pattern = input.catalogs.pattern(target, &message.id);
+    // A text that nobody has translated yet may have been copied from the source.
+    let pattern = input.catalogs.pattern(target, &message.id).filter(|_| standing.progress > Progress::Missing);
     let former = standing.source.as_ref().filter(|_| !standing.is_fresh);
     let former = former.and_then(|source| plain(input.states.former(source)?));
     Some(Unit {

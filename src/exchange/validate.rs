@@ -1,7 +1,7 @@
 //! Whether translations that come back can be used, by the rules that hold for all translations.
 
 use super::sheet::{Input, Sheet};
-use crate::catalog::{CatalogFile, Catalogs, ftl};
+use crate::catalog::{CatalogFile, Catalogs, ftl, put_codes};
 use crate::markdown::parse_inline_with_problems;
 use crate::messages::IdentifiedPage;
 use crate::validate::broken;
@@ -29,9 +29,17 @@ pub(super) fn faults(
         let errors = found.filter(|found| found.severity == Severity::Error).map(|found| found.message);
         // Of one defect there may be several reports.
         let mut errors: BTreeSet<String> = errors.collect();
-        if let Err(problem) = parse_inline_with_problems(&formatted.text, &unit.context(sheet.target)) {
-            errors.insert(problem.to_string());
-        }
+        let problem = match unit.message.role.enclosure() {
+            Some(enclosure) => {
+                let words = enclosure.fit(&put_codes(&formatted.text, &formatted.values));
+                enclosure.admit(&unit.message.text, &words).err().map(|problem| problem.to_string())
+            }
+            None => {
+                let parsed = parse_inline_with_problems(&formatted.text, &unit.context(sheet.target));
+                parsed.err().map(|problem| problem.to_string())
+            }
+        };
+        errors.extend(problem);
         if !errors.is_empty() {
             faults.insert(id.clone(), errors.into_iter().collect());
         }
