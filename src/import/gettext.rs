@@ -169,9 +169,9 @@ impl<'a> Importer<'a> {
         }
     }
 
-    /// The messages that have no translation yet.
+    /// The messages that no entry has landed on yet, also those that are translated already.
     fn free(&self) -> Vec<Target<'a>> {
-        self.targets.all.iter().filter(|target| !self.landing.is_taken(&target.message.id)).copied().collect()
+        self.targets.all.iter().filter(|target| !self.landing.has(&target.message.id)).copied().collect()
     }
 
     /// Gives a message the translation that these entries make up together.
@@ -222,7 +222,8 @@ impl<'a> Importer<'a> {
 
     /// Entries whose message was reworded since: certain ones alone, and only on the pages that they name.
     fn land_former(&mut self) {
-        let mut former = Former::new(self.free());
+        let is_open = |target: &Target<'_>| !self.landing.is_present(&target.message.id);
+        let mut former = Former::new(self.free().into_iter().filter(is_open).collect());
         for (index, entry, translation) in self.open(false) {
             let is_said = |key: &String| self.targets.is_wordless(key) || self.targets.is_title(key);
             let Some(Some(key)) = self.keys.get(index) else { continue };

@@ -33,12 +33,13 @@ impl<'a> Landing<'a> {
         Self { input, arrivals: BTreeMap::new() }
     }
 
-    /// Whether a message has got a translation, or may get none.
-    pub(super) fn is_taken(&self, id: &MessageId) -> bool {
-        self.arrivals.contains_key(id) || self.is_present(id)
+    /// Whether a translation has landed on a message.
+    pub(super) fn has(&self, id: &MessageId) -> bool {
+        self.arrivals.contains_key(id)
     }
 
-    fn is_present(&self, id: &MessageId) -> bool {
+    /// Whether a message has a translation that must stay.
+    pub(super) fn is_present(&self, id: &MessageId) -> bool {
         !self.input.overwrite && self.input.catalogs.format(self.input.locale, id).is_some()
     }
 
