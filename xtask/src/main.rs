@@ -23,7 +23,8 @@ usage: cargo xtask COMMAND
   measure PROJECT [--format html,epub,pdf] [--runs N]
       build each format of a copy of the project alone, and print time, memory, output and findings
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
-      install mdBook below target/peers, let it and polypress build a copy of an mdBook in turn, and print ratios
+      install mdBook and pandoc below target/peers, let them and polypress build a copy of an mdBook in turn, and
+      print ratios
   replay [DIR] [--rounds N] [--only WORDS] [--verbose]
       edit the handbook, or the Markdown pages in DIR, in every way that people do, and print how many messages kept
       their ids";

@@ -2,11 +2,14 @@
 //!
 //! The programs take turns, so that what else the machine does falls on all of them, and what counts is the ratio of a
 //! round. Every run is a process of its own that builds into an empty folder. Only pages in their source language are
-//! compared; PROJECT is the folder of an mdBook.
+//! compared; PROJECT is the folder of an mdBook. Of EPUBs, size and faults are printed too.
 
+mod pandoc;
+
+use crate::conformance::epubcheck_says;
 use crate::measure::{Spread, build};
 use crate::process::{Measured, command, measure, succeed};
-use crate::project::{build_polypress, remove, take_over};
+use crate::project::{build_polypress, entries, remove, take_over};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,13 +25,20 @@ pub(crate) struct Options {
 /// A tool, or a tool with other settings.
 struct Peer {
     name: &'static str,
-    /// What it does besides pages of HTML.
+    /// What it does besides.
     work: &'static str,
     /// The format of polypress that it is compared with.
     format: &'static str,
-    crates: &'static [&'static str],
-    /// Settings of mdBook, as its environment variables.
-    settings: &'static [(&'static str, &'static str)],
+    tool: Tool,
+}
+
+enum Tool {
+    MdBook {
+        crates: &'static [&'static str],
+        /// Settings, as its environment variables.
+        settings: &'static [(&'static str, &'static str)],
+    },
+    Pandoc,
 }
 
 const MDBOOK: &str = "mdbook@0.5.4";
@@ -42,23 +52,21 @@ const PEERS: &[Peer] = &[
         name: "mdbook",
         work: "a search index, no translations",
         format: "html",
-        crates: &[MDBOOK],
-        settings: &[WITHOUT_GETTEXT],
+        tool: Tool::MdBook { crates: &[MDBOOK], settings: &[WITHOUT_GETTEXT] },
     },
     Peer {
         name: "mdbook-without-search",
         work: "no search index, no translations",
         format: "html",
-        crates: &[MDBOOK],
-        settings: &[WITHOUT_GETTEXT, WITHOUT_SEARCH],
+        tool: Tool::MdBook { crates: &[MDBOOK], settings: &[WITHOUT_GETTEXT, WITHOUT_SEARCH] },
     },
     Peer {
         name: "mdbook-gettext",
         work: "a search index; messages are looked up",
         format: "html",
-        crates: &[MDBOOK, I18N_HELPERS],
-        settings: &[],
+        tool: Tool::MdBook { crates: &[MDBOOK, I18N_HELPERS], settings: &[] },
     },
+    Peer { name: "pandoc", work: "all pages as they are, images that it finds", format: "epub", tool: Tool::Pandoc },
 ];
 
 /// Installs the peers, lets all programs take turns and prints the ratios. Whether every program did its work.
@@ -81,6 +89,9 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
             rounds.push((own, theirs));
         }
         peer.print(&rounds);
+        if peer.format == "epub" {
+            print_files(peer, &project.folder)?;
+        }
     }
     Ok(true)
 }
@@ -99,7 +110,13 @@ fn installed() -> PathBuf {
 }
 
 fn install(peers: &[&Peer]) -> Result<(), String> {
-    let mut crates: Vec<&str> = peers.iter().flat_map(|peer| peer.crates).copied().collect();
+    let mut crates = Vec::new();
+    for peer in peers {
+        match &peer.tool {
+            Tool::MdBook { crates: own, .. } => crates.extend(own.iter().copied()),
+            Tool::Pandoc => pandoc::install()?,
+        }
+    }
     crates.sort_unstable();
     crates.dedup();
     for name in crates {
@@ -112,25 +129,50 @@ fn install(peers: &[&Peer]) -> Result<(), String> {
     Ok(())
 }
 
+/// Builds once more with each program, and prints size and faults of every EPUB.
+fn print_files(peer: &Peer, project: &Path) -> Result<(), String> {
+    let out = project.with_file_name("dist");
+    for (name, mut build) in
+        [(peer.name, peer.command(project, &out)?), ("polypress", build(project, peer.format, &out))]
+    {
+        build_into(&mut build, &out)?;
+        for file in epubs(&out) {
+            let bytes = std::fs::metadata(&file).map_or(0, |data| data.len());
+            println!("  {name:<10} {bytes:>9} bytes, epubcheck: {}", epubcheck_says(&file)?);
+        }
+    }
+    Ok(())
+}
+
+/// The EPUBs in a folder and the folders in it.
+fn epubs(folder: &Path) -> Vec<PathBuf> {
+    let (folders, files): (Vec<_>, Vec<_>) = entries(folder).into_iter().partition(|path| path.is_dir());
+    let mut found: Vec<_> = files.into_iter().filter(|file| file.extension().is_some_and(|it| it == "epub")).collect();
+    found.extend(folders.iter().flat_map(|folder| epubs(folder)));
+    found
+}
+
 /// Runs a build into an empty folder. Findings in the pages (status 1) are no failure, as long as there is output.
 fn build_into(build: &mut Command, out: &Path) -> Result<Measured, String> {
     remove(out)?;
+    std::fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let measured = measure(build)?;
     match measured.code {
-        Some(0 | 1) if out.is_dir() => Ok(measured),
+        Some(0 | 1) if !entries(out).is_empty() => Ok(measured),
         code => Err(format!("{build:?} ended with {code:?}:\n{}", measured.stderr)),
     }
 }
 
 impl Peer {
     fn command(&self, project: &Path, out: &Path) -> Result<Command, String> {
+        let Tool::MdBook { settings, .. } = &self.tool else { return pandoc::command_for(project, out) };
         let programs = installed().join("bin");
         let search = std::env::var_os("PATH").unwrap_or_default();
         let search = std::iter::once(programs.clone()).chain(std::env::split_paths(&search));
         let search = std::env::join_paths(search).map_err(|error| format!("{}: {error}", programs.display()))?;
         let mut mdbook = command(programs.join("mdbook"));
         mdbook.arg("build").arg("--dest-dir").arg(out).arg(project).env("PATH", search);
-        mdbook.envs(self.settings.iter().copied());
+        mdbook.envs(settings.iter().copied());
         Ok(mdbook)
     }
 

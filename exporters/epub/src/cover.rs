@@ -51,7 +51,7 @@ impl Cover {
         let shapes = shapes::Shapes::of(&lay_out_front(book))?;
         let (shown, file) = ("cover.svg".to_owned(), "cover.png".to_owned());
         let drawing = drawing::write(&shapes, &words, &book.locale);
-        let size = Some((shapes.width as u32, shapes.height as u32));
+        let size = Some(shapes.pixels());
         let own = vec![
             Picture { file: file.clone(), media_type: "image/png", bytes: raster::write(&shapes)?.into() },
             Picture { file: shown.clone(), media_type: "image/svg+xml", bytes: drawing.into_bytes().into() },

@@ -11,7 +11,7 @@ mod judges;
 use books::Book;
 use judges::{Group, Judge, Verdict};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -62,6 +62,18 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
         if good { "no findings" } else { "FINDINGS, see above" }
     );
     Ok(good)
+}
+
+/// What epubcheck says of a file in a few words: how many errors and warnings.
+///
+/// # Errors
+/// When it cannot be installed or asked.
+pub(crate) fn epubcheck_says(file: &Path) -> Result<String, String> {
+    let judges = judges::named(&["epubcheck".to_owned()])?;
+    let judge = judges.first().ok_or("there is no such judge")?;
+    install::install(judge.needs())?;
+    let group = Group { label: "file".to_owned(), files: vec![file.to_owned()] };
+    Ok(judge.judge(&group)?.summary)
 }
 
 /// Whether a judge rejects what is broken on purpose, and for the right reasons.

@@ -8,12 +8,13 @@ use tiny_skia::{Path, PathSegment};
 
 /// The drawing, with its words for those who do not see it.
 pub(super) fn write(shapes: &Shapes, words: &str, locale: &Locale) -> String {
-    let (width, height) = (shapes.width, shapes.height);
+    let (width, height) = shapes.pixels();
+    let (own_width, own_height) = (shapes.width, shapes.height);
     let words = clean(words);
     let (words, tag) = (quick_xml::escape::escape(words.as_str()), locale.tag.as_str());
     let mut svg = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \
-         xml:lang=\"{tag}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n\
+         xml:lang=\"{tag}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {own_width} {own_height}\">\n\
          <title>{words}</title>\n"
     );
     for (path, color) in &shapes.filled {

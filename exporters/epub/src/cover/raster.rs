@@ -5,16 +5,13 @@ use crate::Failure;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use tiny_skia::{Color, FillRule, Paint, Pixmap, Shader, Transform};
 
-/// Its width in pixels, as large as shops ask for.
-const WIDTH: f32 = 1600.0;
-
 /// The picture.
 ///
 /// # Errors
 /// When there is nothing to draw on.
 pub(super) fn write(shapes: &Shapes) -> Result<Vec<u8>, Failure> {
-    let scale = WIDTH / shapes.width;
-    let (width, height) = (WIDTH as u32, (shapes.height * scale).round() as u32);
+    let (width, height) = shapes.pixels();
+    let scale = width as f32 / shapes.width;
     let mut pixmap = Pixmap::new(width, height).ok_or("the cover has no size")?;
     pixmap.fill(Color::WHITE);
     for (path, color) in &shapes.filled {

@@ -7,6 +7,9 @@ use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use tiny_skia::{Path, PathBuilder, Rect, Transform};
 
+/// The width of a cover in pixels.
+const WIDTH: u32 = 1600;
+
 /// Shapes of one colour each, in the order of drawing; lengths are in points.
 #[derive(Debug)]
 pub(super) struct Shapes {
@@ -31,6 +34,11 @@ impl Shapes {
             }
         }
         Ok(shapes)
+    }
+
+    /// Width and height in pixels, as large as shops ask for.
+    pub(super) fn pixels(&self) -> (u32, u32) {
+        (WIDTH, (WIDTH as f32 / self.width * self.height).round() as u32)
     }
 
     fn rectangle(&mut self, rectangle: &Rectangle) {

@@ -5,6 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 use quick_xml::writer::Writer;
+use std::collections::BTreeSet;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -18,6 +19,7 @@ pub(super) fn checked(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let mut reader = NsReader::from_str(text);
     let mut writer = Writer::new(Vec::new());
     let (mut depth, mut elements, mut in_style) = (0usize, 0usize, false);
+    let mut ids = BTreeSet::new();
     loop {
         let (namespace, event) = reader.read_resolved_event().map_err(|error| error.to_string())?;
         let namespace = match namespace {
@@ -64,12 +66,33 @@ pub(super) fn checked(bytes: &[u8]) -> Result<Vec<u8>, String> {
             Event::Eof => break,
             _ => {}
         }
+        let event = match event {
+            Event::Start(element) => Event::Start(with_own_id(element, &mut ids)),
+            Event::Empty(element) => Event::Empty(with_own_id(element, &mut ids)),
+            event => event,
+        };
         writer.write_event(event).map_err(|error| error.to_string())?;
     }
     if depth > 0 || elements == 0 {
         return Err("it ends before the drawing does".to_owned());
     }
     Ok(writer.into_inner())
+}
+
+/// The element without its id if another one before it has the same, or it is no name of XML: nothing can lead to it.
+fn with_own_id<'a>(element: BytesStart<'a>, ids: &mut BTreeSet<String>) -> BytesStart<'a> {
+    let id = element.try_get_attribute("id").ok().flatten().map(|id| id.value.to_string());
+    let is_name = |id: &str| {
+        id.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    };
+    if id.is_none_or(|id| is_name(&id) && ids.insert(id)) {
+        return element;
+    }
+    let mut without = BytesStart::new(element.name().as_ref().to_owned());
+    let others = element.attributes().flatten().filter(|attribute| attribute.key.as_ref() != "id");
+    others.for_each(|attribute| without.push_attribute(attribute));
+    without
 }
 
 fn check_element(element: &BytesStart<'_>, reader: &NsReader<&[u8]>) -> Result<(), String> {
@@ -136,6 +159,13 @@ mod tests {
         assert!(written.ends_with(&format!("{fine}</svg>")), "{written}");
         let typed = "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.0//EN\" \"x.dtd\"><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         assert!(!String::from_utf8(checked(typed.as_bytes()).unwrap()).unwrap().contains("DOCTYPE"));
+    }
+
+    #[test]
+    fn no_two_elements_keep_one_id() {
+        let written =
+            String::from_utf8(svg("<g id='a' x='1'/><g x='&lt;2' id='a'><g id='b'/></g><g id='1 2'/>").unwrap());
+        assert!(written.unwrap().ends_with("<g id='a' x='1'/><g x=\"&lt;2\"><g id='b'/></g><g/></svg>"));
     }
 
     #[test]
