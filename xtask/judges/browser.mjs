@@ -30,6 +30,12 @@ const pages = files(dist).filter((path) => path.endsWith('.html')).map((path) =>
 const serve = (base) => new Promise((resolve) => {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+    if (path === '/favicon.ico') {
+      // Browsers ask for it where a document names no icon, as a drawing cannot.
+      response.writeHead(204);
+      response.end();
+      return;
+    }
     let file = path.startsWith(base) ? join(dist, path.slice(base.length)) : '';
     let status = 200;
     try {

@@ -116,7 +116,7 @@
         for (const [section, count] of places) {
           const length = 0.25 + 0.75 * (index.sections[section][3] / (index.average || 1));
           const named = count < IN_HEADING ? 1 : index.sections[section][1] ? 1.6 : 2.2;
-          const score = named * good * good * rare * (2.2 * count) / (count + 1.2 * length);
+          const score = named * good * rare * (2.2 * count) / (count + 1.2 * length);
           if (score > (best.get(section) ?? 0)) best.set(section, score);
         }
       }
