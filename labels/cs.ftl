@@ -137,7 +137,6 @@ page-stale-notice =
     { $count ->
         [one] Překlad jednoho úseku této stránky je zastaralý.
         [few] Překlady { $count } úseků této stránky jsou zastaralé.
-        [many] Překlady { $count } úseku této stránky jsou zastaralé.
        *[other] Překlady { $count } úseků této stránky jsou zastaralé.
     }
 

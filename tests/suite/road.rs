@@ -6,7 +6,8 @@ use polypress::markdown::{self, Declared, IncludeError, Included, Includes, Read
 use polypress::messages::{BookMessages, IdentifiedPage, Message};
 use polypress::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress::project::{Configuration, ProjectLocale};
-use polypress::update::{Input, update};
+use polypress::state::Progress;
+use polypress::update::{Arrival, Input, update};
 use polypress_html::places::Places;
 use polypress_html::{Syntax, Writer};
 use polypress_model::{
@@ -66,6 +67,12 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         fates: vec![],
         descents: vec![],
     };
+    // Where the translation is a copy of the source, it is meant to be.
+    let confirmed = page.messages.iter().flatten().map(|message| Arrival {
+        value: None,
+        ..Arrival::new(tags[1].clone(), message.id.clone(), String::new(), Progress::Translated)
+    });
+    let arrivals: Vec<_> = confirmed.collect();
     let update = update(Input {
         configuration: &configuration,
         pages: std::slice::from_ref(page),
@@ -73,7 +80,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         files: &files,
         catalogs: &catalogs,
         states: &[],
-        arrivals: &[],
+        arrivals: &arrivals,
     });
     let locales: Vec<_> = tags.iter().map(project_locale).collect();
     let sources = Sources {
