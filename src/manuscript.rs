@@ -180,12 +180,15 @@ impl Manuscript {
 /// A word that the catalogs on disk are behind the pages; nobody is misled where nothing is translated.
 fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
     let is_translated = project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1;
-    let count = update.files.len();
-    let message = match count {
-        1 => "1 catalog is not in step with the pages".to_owned(),
-        _ => format!("{count} catalogs are not in step with the pages"),
+    let catalogs = update.files.iter().filter(|change| change.path.as_str().ends_with(".ftl")).count();
+    let message = match (catalogs, update.files.len()) {
+        (0, 1) => "1 file of state is not in step with the catalogs".to_owned(),
+        (0, states) => format!("{states} files of state are not in step with the catalogs"),
+        (1, _) => "1 catalog is not in step with the pages".to_owned(),
+        (catalogs, _) => format!("{catalogs} catalogs are not in step with the pages"),
     };
-    let first = update.files.first().map(|change| format!("the first is {}", change.path));
+    let first = update.files.iter().find(|change| catalogs == 0 || change.path.as_str().ends_with(".ftl"));
+    let first = first.map(|change| format!("the first is {}", change.path));
     let mut diagnostic = Diagnostic::warning("catalog-outdated", message).hint("run “polypress update”");
     diagnostic.notes.extend(first);
     is_translated.then_some(diagnostic)
