@@ -11,6 +11,7 @@ use crate::path::Anchor;
 use crate::span::Span;
 use crate::text::{Math, Text};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many containers of blocks may lie in one another on a page, lists and their items counted apart. The reader of
@@ -163,6 +164,9 @@ pub struct Code<T = Text> {
     pub lines: Vec<Vec<Token>>,
     /// Its comments and strings that are translated, in reading order.
     pub texts: Vec<CodeText<T>>,
+    /// The lines that its author stresses, counted from 0.
+    #[serde(default)]
+    pub emphasized: BTreeSet<usize>,
 }
 
 /// A comment or a string in code whose words are translated. [`Code::lines`] has them already.
@@ -401,7 +405,8 @@ impl<T> BlockKind<T> {
                 BlockKind::List(List { start: *start, tight: *tight, items: items.iter().map(item).collect() })
             }
             Self::Table(table) => BlockKind::Table(table.map(text)),
-            Self::Code(Code { language, title, lines, texts }) => BlockKind::Code(Code {
+            Self::Code(Code { language, title, lines, texts, emphasized }) => BlockKind::Code(Code {
+                emphasized: emphasized.clone(),
                 language: language.clone(),
                 title: title.as_ref().map(&mut *text),
                 lines: lines.clone(),
@@ -503,7 +508,7 @@ mod tests {
         let place = CodePlace { lines: 0..1, start: 0, end: 0, prefix: None };
         let title = Some(number());
         let texts = vec![CodeText { text: number(), place }];
-        kinds.push(BlockKind::Code(Code { language: None, title, lines: vec![], texts }));
+        kinds.push(BlockKind::Code(Code { language: None, title, lines: vec![], texts, emphasized: BTreeSet::new() }));
         kinds.into_iter().map(Block::new).collect()
     }
 

@@ -4,6 +4,8 @@
 //! code around it are those of the source.
 
 use polypress_model::{Block, BlockKind, Code, CodePlace, CodeText, Inline, Text, Token, TokenClass};
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Puts the texts of all code among these blocks into its lines.
 pub(super) fn put_texts(blocks: &mut [Block]) {
@@ -29,6 +31,7 @@ fn put_text(code: &mut Code, index: usize) {
     let (added, removed) = (new.len(), place.lines.len());
     let moved = |line: usize| (line + added).saturating_sub(removed);
     code.lines.splice(place.lines.clone(), new);
+    code.emphasized = emphasized(&code.emphasized, &place.lines, added);
     for CodeText { place: behind, .. } in code.texts.iter_mut().skip(index + 1) {
         let shifted = |byte: usize| (byte + end).saturating_sub(place.end);
         if behind.lines.start == last {
@@ -43,6 +46,15 @@ fn put_text(code: &mut Code, index: usize) {
         place.lines.end = place.lines.start + added;
         place.end = end;
     }
+}
+
+/// Which lines are stressed once `added` lines stand in the place of these.
+fn emphasized(before: &BTreeSet<usize>, lines: &Range<usize>, added: usize) -> BTreeSet<usize> {
+    let outside = before.iter().filter(|line| !lines.contains(line));
+    let moved =
+        outside.map(|line| if *line < lines.start { *line } else { (line + added).saturating_sub(lines.len()) });
+    let is_here = before.range(lines.clone()).next().is_some();
+    moved.chain(lines.start..lines.start + if is_here { added } else { 0 }).collect()
 }
 
 fn words(text: &Text) -> String {

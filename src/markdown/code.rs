@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::comments::{self, CodeTexts, Found};
 use crate::highlight::highlight;
 use polypress_model::{BlockKind, Code, CodeText, Token};
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// What stands after the fence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub(super) struct Info {
     pub(super) language: Option<String>,
     /// `title="…"`.
     pub(super) title: Option<String>,
+    /// `{3-5}`: the lines that are stressed, counted from 1.
+    pub(super) emphasized: Vec<RangeInclusive<usize>>,
 }
 
 /// Reads an info string such as `rust,editable` or `toml title="polypress.toml"`.
@@ -24,7 +26,24 @@ pub(super) fn info(info: &str) -> Info {
         None => rest.split([' ', '\t', ',', '}']).next().unwrap_or_default(),
     });
     let owned = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
-    Info { language: language.and_then(owned), title: title.and_then(owned) }
+    Info { language: language.and_then(owned), title: title.and_then(owned), emphasized: emphasized(info) }
+}
+
+/// The lines named in braces that hold nothing but numbers, commas and hyphens: `{1,3-5}`.
+fn emphasized(info: &str) -> Vec<RangeInclusive<usize>> {
+    // A title may have braces of its own.
+    let (before, behind) = info.split_once("title=\"").unwrap_or((info, ""));
+    let info = format!("{before}{}", behind.split_once('"').map_or(behind, |(_, behind)| behind));
+    let inside = info.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(inside, _)| inside);
+    let is_lines = |text: &&str| text.chars().all(|it| it.is_ascii_digit() || matches!(it, ',' | '-' | ' '));
+    let Some(lines) = inside.filter(is_lines).find(|text| text.contains(|it: char| it.is_ascii_digit())) else {
+        return Vec::new();
+    };
+    let range = |text: &str| {
+        let (first, last) = text.split_once('-').unwrap_or((text, text));
+        Some(first.trim().parse().ok()?..=last.trim().parse().ok()?)
+    };
+    lines.split(',').filter_map(range).collect()
 }
 
 /// Code as it was read.
@@ -61,7 +80,7 @@ impl Reader<'_> {
         anchor: Option<String>,
         range: &Range<usize>,
     ) {
-        let Info { language, title } = info;
+        let Info { language, title, emphasized } = info;
         let title = title.map(|title| {
             let made = self.page.run_of_text(&title, RunRole::CodeTitle, range);
             // A file's name is no word to translate.
@@ -82,7 +101,10 @@ impl Reader<'_> {
             run.notes.push(format!("{what} ({})", language.as_deref().unwrap_or_default()));
             texts.push(CodeText { text: run, place });
         }
-        self.push_block(BlockKind::Code(Code { language, title, lines, texts }), anchor, range);
+        let is_emphasized = |number: usize| emphasized.iter().any(|lines| lines.contains(&(number + 1)));
+        let emphasized = numbers.iter().enumerate().filter(|(_, number)| is_emphasized(**number));
+        let emphasized = emphasized.map(|(line, _)| line).collect();
+        self.push_block(BlockKind::Code(Code { language, title, lines, texts, emphasized }), anchor, range);
     }
 
     fn end_of_line(&self, start: usize) -> usize {
@@ -127,6 +149,9 @@ mod tests {
         assert_eq!(language("rust,editable"), Some("rust".to_owned()));
         assert_eq!(language(""), None);
         assert_eq!(language("title=x"), None);
+        assert_eq!(info("rust title=\"a{9}.rs\" {1, 3-5}").emphasized, [1..=1, 3..=5], "a title may have braces");
+        assert_eq!(info("rust {1, 3-5}").emphasized, [1..=1, 3..=5]);
+        assert_eq!(info("rust {x} {5-3,99999999999999999999}").emphasized, [RangeInclusive::new(5, 3)]);
         assert_eq!(info("toml title=\"polypress.toml\"").title, Some("polypress.toml".to_owned()));
     }
 

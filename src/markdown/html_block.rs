@@ -196,7 +196,7 @@ impl Reader<'_> {
         let text = text.strip_prefix('\n').unwrap_or(&text);
         let text = self.page.held.restore(&super::markers::without_joints(text));
         self.close_top(false);
-        self.push_code(code::Info { language, title: None }, &text, &[], anchor, &range);
+        self.push_code(code::Info { language, ..code::Info::default() }, &text, &[], anchor, &range);
     }
 
     /// Makes a run of the words of raw HTML.

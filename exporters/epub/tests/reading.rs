@@ -197,7 +197,13 @@ fn control_characters_are_shown_as_lost_and_reported() {
     let blocks = &mut book.parts[0].pages[0].blocks;
     blocks.push(Block::new(BlockKind::Paragraph(Text::plain("a\u{1b}b"))));
     let lines = vec![vec![Token { class: TokenClass::Plain, text: "\u{1b}[0m".to_owned() }]];
-    blocks.push(Block::new(BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new() })));
+    blocks.push(Block::new(BlockKind::Code(Code {
+        language: None,
+        title: None,
+        lines,
+        texts: Vec::new(),
+        emphasized: Default::default(),
+    })));
     let exported = export(&book);
     let found = exported.diagnostics.iter().filter(|diagnostic| diagnostic.code.as_str() == "character-invalid");
     assert_eq!(found.count(), 2);

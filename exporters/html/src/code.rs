@@ -29,10 +29,18 @@ impl<'a> Writer<'a> {
         let class = name.filter(|name| !name.is_empty()).map(|name| format!("language-{name}"));
         self.markup.start(Element::new("code").class(class.unwrap_or_default()));
         for (index, line) in code.lines.iter().enumerate() {
-            if index > 0 {
-                self.markup.text("\n");
+            let emphasized = code.emphasized.contains(&index);
+            if emphasized {
+                self.markup.start(Element::new("mark").class("line"));
             }
             line.iter().for_each(|token| self.token(token));
+            // Within the mark, which takes up the whole line.
+            if index + 1 < code.lines.len() {
+                self.markup.text("\n");
+            }
+            if emphasized {
+                self.markup.end();
+            }
         }
         self.markup.end();
         self.markup.end();

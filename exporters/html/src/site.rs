@@ -19,6 +19,7 @@ use polypress_model::label::Argument;
 use polypress_model::{
     Anchor, Asset, AssetId, Book, Completeness, Content, Diagnostic, Exported, Label, Page, PagePath,
 };
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 use view::{BookView, Counts, FrontView, PageView, Redirect, SiteView, StatusRow, StatusView, Turn};
 
@@ -42,12 +43,15 @@ pub(crate) fn export(book: &Book, html: &Html) -> Exported {
     files.exported
 }
 
+/// A page's path, the page or what kept it from being made, and what was found.
+type Written = (String, Result<String, Box<Diagnostic>>, Vec<Diagnostic>);
+
 struct Site<'a> {
     book: &'a Book,
     html: &'a Html,
     templates: Templates,
     navigation: Navigation<'a>,
-    pages: BTreeSet<&'a PagePath>,
+    paths: BTreeSet<&'a PagePath>,
     shared: SiteView,
     script: String,
     completeness_notice: Option<Phrase>,
@@ -56,7 +60,7 @@ struct Site<'a> {
 impl<'a> Site<'a> {
     fn new(book: &'a Book, html: &'a Html) -> Result<Self, Box<Diagnostic>> {
         let mut templates = Templates::new(&html.theme.templates)?;
-        let pages: BTreeSet<_> = book.pages().map(|page| &page.path).collect();
+        let paths: BTreeSet<_> = book.pages().map(|page| &page.path).collect();
         let own = |extension: &str| {
             let named = html.theme.files.iter().filter(|file| file.path.as_str().ends_with(extension));
             named
@@ -64,7 +68,7 @@ impl<'a> Site<'a> {
                 .collect()
         };
         let book_view = BookView::new(book, &html.downloads);
-        let has_status = book_view.is_translation && !pages.contains(&PagePath::new(STATUS));
+        let has_status = book_view.is_translation && !paths.contains(&PagePath::new(STATUS));
         let script = script::script(book, html);
         let shared = SiteView {
             style: fingerprinted("style.css", STYLE.as_bytes()),
@@ -87,7 +91,7 @@ impl<'a> Site<'a> {
         templates.share("site", &shared);
         templates.share("labels", &label_phrases(&book.labels, &book.locale));
         let navigation = Navigation::new(book);
-        Ok(Self { book, html, templates, navigation, pages, shared, script, completeness_notice })
+        Ok(Self { book, html, templates, navigation, paths, shared, script, completeness_notice })
     }
 
     fn write(&self, files: &mut Files) {
@@ -97,12 +101,17 @@ impl<'a> Site<'a> {
         }
         files.add(&self.shared.early, "text/javascript", EARLY.to_owned().into());
         files.add(&self.shared.script, "text/javascript", self.script.clone().into());
-        let pages: Vec<&Page> = self.book.pages().collect();
-        for (index, page) in pages.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|index| pages.get(index)).copied();
-            self.page(page, before, pages.get(index + 1).copied(), files);
+        // Pages and index know nothing of each other.
+        let index = || if self.html.options.search { search::files(self.book) } else { Vec::new() };
+        let (pages, index) = rayon::join(|| self.pages(), index);
+        for (path, page, diagnostics) in pages {
+            files.exported.diagnostics.extend(diagnostics);
+            files.add_page(&path, page);
         }
-        if !self.pages.contains(&PagePath::new("index")) {
+        for (path, content) in index {
+            files.add(&path, "text/javascript", content.into());
+        }
+        if !self.paths.contains(&PagePath::new("index")) {
             self.front_page(files);
         }
         if self.shared.status.is_some() {
@@ -119,11 +128,6 @@ impl<'a> Site<'a> {
                 false => path.to_owned(),
             };
             files.add(&format!("theme/{path}"), file.media_type.as_str(), Content::Bytes(file.bytes.clone()));
-        }
-        if self.html.options.search {
-            search::files(self.book).into_iter().for_each(|(path, content)| {
-                files.add(&path, "text/javascript", content.into());
-            });
         }
         for (id, asset) in &self.book.assets.entries {
             let content = self.asset(id, asset, files);
@@ -143,7 +147,17 @@ impl<'a> Site<'a> {
         drawing.into()
     }
 
-    fn page(&self, page: &'a Page, before: Option<&Page>, after: Option<&Page>, files: &mut Files) {
+    /// The pages in order, made on all cores.
+    fn pages(&self) -> Vec<Written> {
+        let pages: Vec<&Page> = self.book.pages().collect();
+        let page = |(index, page): (usize, &&'a Page)| {
+            let before = index.checked_sub(1).and_then(|index| pages.get(index)).copied();
+            self.page(page, before, pages.get(index + 1).copied())
+        };
+        pages.par_iter().enumerate().map(page).collect()
+    }
+
+    fn page(&self, page: &'a Page, before: Option<&Page>, after: Option<&Page>) -> Written {
         let places = self.places(&page.path);
         let mut writer = Writer::new(self.book, Syntax::Html, &places);
         writer.page(page);
@@ -168,9 +182,8 @@ impl<'a> Site<'a> {
             completeness_notice: self.completeness_notice.clone().filter(|_| page.path.as_str() == "index"),
             fields: &page.fields,
         };
-        files.exported.diagnostics.extend(written.diagnostics);
-        let page = self.templates.render("page.html", page.path.as_str(), &view);
-        files.add_page(&format!("{}.html", view.frame.path), page);
+        let made = self.templates.render("page.html", page.path.as_str(), &view);
+        (format!("{}.html", page.path), made, written.diagnostics)
     }
 
     fn front_page(&self, files: &mut Files) {
@@ -234,7 +247,7 @@ impl<'a> Site<'a> {
     }
 
     fn places<'p>(&'p self, path: &'p PagePath) -> SitePlaces<'p> {
-        SitePlaces::new(self.book, &self.pages, &self.html.options, path)
+        SitePlaces::new(self.book, &self.paths, &self.html.options, path)
     }
 
     fn label(&self, label: Label, arguments: &[(&str, Argument)]) -> Phrase {

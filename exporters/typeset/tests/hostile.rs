@@ -78,7 +78,7 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
     let code = prop::collection::vec(words(), 0..5).prop_map(|lines| {
         let token = |text| vec![Token { class: TokenClass::Plain, text }];
         let lines = lines.into_iter().map(token).collect();
-        BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new() })
+        BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new(), emphasized: Default::default() })
     });
     let leaf = prop_oneof![
         text().prop_map(BlockKind::Paragraph),

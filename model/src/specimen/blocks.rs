@@ -207,12 +207,18 @@ pub(super) fn code(speaker: &Speaker, page: &mut Page) {
     let second = second.into_iter().chain([(Punctuation, ";"), (Plain, " "), (Comment, "// 1 < 2 & \"so on\"")]);
     let lines = vec![first, second.map(token).collect(), vec![], vec![token((Punctuation, "}"))]];
     let title = Some(speaker.text(["src/main.rs, the program", "src/main.rs، البرنامج", "src/main.rs（プログラム）"]));
-    let code = Code { language: Some("rust".to_owned()), title, lines, texts: Vec::new() };
+    let code = Code { language: Some("rust".to_owned()), title, lines, texts: Vec::new(), emphasized: [1].into() };
     page.blocks.push(speaker.block(BlockKind::Code(code)));
     page.blocks.push(speaker.words(["Every class of token:", "كل أصناف الرموز:", "トークンの全種類："]));
     let classes = ALL_CLASSES.iter().map(|(class, name)| vec![token((*class, name))]);
     let lines = classes.chain([vec![token((Plain, &"a very long line of code ".repeat(8)))]]).collect();
-    page.blocks.push(speaker.block(BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new() })));
+    page.blocks.push(speaker.block(BlockKind::Code(Code {
+        language: None,
+        title: None,
+        lines,
+        texts: Vec::new(),
+        emphasized: Default::default(),
+    })));
     page.blocks.push(speaker.heading(2, "formulas", ["Formulas", "الصيغ", "数式"]));
     let tex = r"\int_0^1 x^2\,dx = \frac{1}{3}".to_owned();
     page.blocks.push(speaker.block(BlockKind::Math(Math { tex, display: true })));

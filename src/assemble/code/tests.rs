@@ -30,7 +30,8 @@ fn translated(highlighted: &Highlighted, found: &[Found], translate: impl Fn(usi
         CodeText { text: Text { inlines, origin, language: None }, place: found.place.clone() }
     };
     let texts = found.iter().enumerate().map(text).collect();
-    let mut code = Code { language: None, title: None, lines: highlighted.lines.clone(), texts };
+    let mut code =
+        Code { language: None, title: None, lines: highlighted.lines.clone(), texts, emphasized: Default::default() };
     (0..code.texts.len()).for_each(|index| put_text(&mut code, index));
     code
 }

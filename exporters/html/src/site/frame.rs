@@ -82,7 +82,7 @@ impl Site<'_> {
         map.push_str(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         let front = PagePath::new("index");
         let paths = self.book.pages().map(|page| &page.path);
-        for path in paths.chain((!self.pages.contains(&front)).then_some(&front)) {
+        for path in paths.chain((!self.paths.contains(&front)).then_some(&front)) {
             let editions = self.editions(&self.places(path), path);
             let Some(own) = editions.iter().find(|edition| edition.current) else { continue };
             map.push_str("<url><loc>");

@@ -60,7 +60,13 @@ fn book_of(words: &str) -> Book {
         Block::new(BlockKind::Heading(Heading { level: 1, ..heading.clone() })),
         anchored("heading", BlockKind::Heading(heading)),
         anchored("inlines", BlockKind::Paragraph(Text { inlines: vec![image, link], ..Text::default() })),
-        Block::new(BlockKind::Code(Code { language, title, lines: vec![vec![token]], texts: Vec::new() })),
+        Block::new(BlockKind::Code(Code {
+            language,
+            title,
+            lines: vec![vec![token]],
+            texts: Vec::new(),
+            emphasized: [0].into(),
+        })),
         Block::new(BlockKind::Figure(Figure { number: None, blocks: vec![], caption: Some(Text::plain(words)) })),
     ];
     book.metadata.title = Text::plain(words);
