@@ -14,8 +14,11 @@ pub struct Format {
     pub name: &'static str,
     /// What it is, in a few words.
     pub description: &'static str,
-    make: fn(&Project, &[String], &mut Vec<Diagnostic>) -> Box<dyn Exporter>,
+    make: Make,
 }
+
+/// Makes an exporter by a project's options. It is told which formats are built beside it.
+type Make = fn(&Project, &[String], &mut Vec<Diagnostic>) -> Box<dyn Exporter>;
 
 /// What a site can offer beside itself.
 const DOWNLOADS: &[&str] = &["epub", "pdf"];
