@@ -54,6 +54,15 @@ except-in-place-of-only-means = استخدام `except` بدلًا من `only` �
 
 an-image-may-have-variants-too = ويمكن أن تكون للصورة نسخ بحسب اللغة أيضًا: فإذا وُجد `plan.fr.png` بجانب `plan.png`، رأى قراء الفرنسية الأولى.
 
+# # @e44056218410 untranslated
+# pseudo = Try before you translate
+
+# # @0cb88b77a98c untranslated
+# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+# # @e125dcf37071 untranslated
+# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 help = مساعدة مترجميك
 
 write-short-sentences-a-paragraph-is = اكتب جملًا قصيرة. فالفقرة رسالة واحدة، والرسائل الصغيرة تسهل مراجعتها.
@@ -62,4 +71,8 @@ explain-what-is-ambiguous-in-a = اشرح المواضع الملتبسة في �
 
 put-product-names-into-locales-en = ضع أسماء المنتجات في `locales/en/terms.ftl`، والقيم كأرقام الإصدارات في [`[variables]`](../reference/configuration.md#variables).
 
-removing-a-paragraph-makes-its-translations = حذف فقرة يجعل ترجماتها متقادمة في كل لغة. ولنقل فقرة، قصّها والصقها قبل أن تشغّل `polypress update`.
+# # @32b59895d58b untranslated
+# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+# # @7e0040da01fc untranslated
+# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

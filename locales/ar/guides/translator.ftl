@@ -22,9 +22,27 @@ remove-the-first-and-the-space = احذف `#` الأولى والمسافة ال
 
 the-line-with-names-the-source = السطر الذي فيه `@` يشير إلى النص المصدر الذي رأيته، فلا تغيّره. وكل تعليق آخر ملاحظة من المؤلف. ولا تغيّر المعرّف أبدًا، وهو هنا `about-intro`.
 
+# # @5e02bee67e31 untranslated
+# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+
 a-message-may-be-as-long = يمكن أن تكون الرسالة بأي طول تريده. ابدأ أسطرها التالية بأربع مسافات، فهي تنتمي إلى الفقرة نفسها.
 
 with-weblate-or-pontoon-the-platform = في Weblate و Pontoon تعرض المنصة ما ينقص، ولا تحتوي الملفات على قوالب. ويضبط الناشر ذلك باستخدام [`platform`](../reference/configuration.md#translation).
+
+# # @1c0f9841488e untranslated
+# stale = When the source has changed
+
+# # @3bd877797174 untranslated
+# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+
+# # @b1f3101c3d9a untranslated
+# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+
+# # @979be4573d4c untranslated
+# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from a similar text or from another tool. Readers do not see drafts. Confirm one in the same way.
+
+# # @0a56ab85714e untranslated
+# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
 
 markup = المحافظة على الترميز
 
@@ -52,17 +70,56 @@ keep-it-a-new-line-begins = أبقِها: فهنا يبدأ سطر جديد.
 
 you-may-change-the-order-of = يمكنك تغيير ترتيب هذه العناصر كلها. ولا يمكن أن تتحول الترجمة إلى عنوان أو قائمة أو فقرة ثانية: فالرسالة الواحدة تبقى قطعة واحدة من النص.
 
+# # @f494d9a98d8a untranslated
+# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+
 fluent = الاستفادة مما يتيحه Fluent
 
 a-value-between-braces-is-put = تُدرَج القيمة التي بين قوسين معقوفين عند بناء الكتاب. وحيث يغيّر العدد صياغة الجملة، اكتب صيغة مستقلة لكل شكل من أشكال الجمع في لغتك. فالبولندية مثلًا تحتاج إلى صيغ أكثر من الإنجليزية:
 
 the-variant-with-is-used-when = تُستخدم الصيغة المسبوقة بالعلامة `*` عندما لا تناسب أي صيغة أخرى. ويمكنك فعل ذلك في لغتك وإن لم يفعله المصدر.
 
+# # @7be923da4acc untranslated
+# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+
+# # @22765d3cdd91 untranslated
+# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+
 to-write-a-brace-that-is = ولكتابة قوس معقوف لا يدل على قيمة، ضعه بين علامتي اقتباس: `{ "{" } "{ "{" }" { "}" }`.
 
 check = التحقق من عملك
 
 check-names-file-and-line-of = يذكر `check` الملف والسطر لكل مشكلة، وطريقة حلها:
+
+# # @671d09091000 untranslated
+# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+
+# # @1710711052f0 untranslated
+# what-differs = What differs
+
+# # @70fbb54bd5e6 untranslated
+# what-happens = What happens
+
+# # @a2946a0814bd untranslated
+# values-footnotes-images-tags = Values, footnotes, images, tags
+
+# # @c4c6841b1f1d untranslated
+# it-is-an-error-readers-see = It is an error; readers see the source text.
+
+# # @bc80050bdf22 untranslated
+# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+
+# # @daa3b75d5cb0 untranslated
+# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+
+# # @df3f2a0b4033 untranslated
+# emphasis-length = Emphasis, length
+
+# # @101ada2c2d38 untranslated
+# you-are-told-no-more = You are told, no more.
+
+# # @2ae9e4337be7 untranslated
+# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding. If a warning is wrong, say why, and it is not shown again:
 
 build-shows-your-work-in-context = ويعرض `build` عملك في سياقه. والرسالة التي فيها خطأ يحل محلها نصها المصدر إلى أن تصلحها، وتبقى سائر رسائل الملف سارية.
 

@@ -54,6 +54,15 @@ except-in-place-of-only-means = `except` anstelle von `only` bedeutet: alle ande
 
 an-image-may-have-variants-too = Auch ein Bild kann Varianten haben: Liegt `plan.fr.png` neben `plan.png`, sehen Leser der französischen Fassung das erste.
 
+# # @e44056218410 untranslated
+# pseudo = Try before you translate
+
+# # @0cb88b77a98c untranslated
+# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+# # @e125dcf37071 untranslated
+# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 help = Den Übersetzern helfen
 
 write-short-sentences-a-paragraph-is = Schreiben Sie kurze Sätze. Ein Absatz ist eine Nachricht, und kleine Nachrichten lassen sich leicht prüfen.
@@ -62,4 +71,8 @@ explain-what-is-ambiguous-in-a = Erklären Sie Mehrdeutiges in einer Anmerkung. 
 
 put-product-names-into-locales-en = Schreiben Sie Produktnamen in `locales/en/terms.ftl` und Werte wie Versionsnummern in [`[variables]`](../reference/configuration.md#variables).
 
-removing-a-paragraph-makes-its-translations = Wenn Sie einen Absatz entfernen, veralten seine Übersetzungen in jeder Sprache. Um ihn zu verschieben, schneiden Sie ihn aus und fügen ihn ein, bevor Sie `polypress update` ausführen.
+# # @32b59895d58b untranslated
+# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+# # @7e0040da01fc untranslated
+# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

@@ -67,6 +67,14 @@ except-in-place-of-only-means = `except` in place of `only` means all other lang
 
 an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, readers of French see the first.
 
+## Try before you translate
+
+pseudo = Try before you translate
+
+two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 ## Help your translators
 
 help = Help your translators
@@ -77,4 +85,6 @@ explain-what-is-ambiguous-in-a = Explain what is ambiguous in a note. It is show
 
 put-product-names-into-locales-en = Put product names into `locales/en/terms.ftl` and values such as version numbers into [`[variables]`](../reference/configuration.md#variables).
 
-removing-a-paragraph-makes-its-translations = Removing a paragraph makes its translations obsolete in every language. To move it, cut it and paste it before you run `polypress update`.
+let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

@@ -37,7 +37,65 @@ write-nothing-report-only = Write nothing, report only.
 
 write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
 
+offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+
 report-as-json = Report as JSON.
+
+## accept
+
+confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+
+an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+
+option-4 = Option
+
+meaning-4 = Meaning
+
+those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+
+all-that-are-stale-or-drafts = All that are stale or drafts.
+
+record-them-as-reviewed = Record them as reviewed.
+
+also-those-that-equal-their-source = Also those that equal their source.
+
+state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+
+as-for-update = As for `update`.
+
+## waive
+
+records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+
+## exchange
+
+writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+
+option-5 = Option
+
+meaning-5 = Meaning
+
+po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+
+the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+
+export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+
+import-as-for-update = Import: as for `update`.
+
+## import-translations
+
+takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+
+option-6 = Option
+
+meaning-6 = Meaning
+
+a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+
+replace-translations-that-are-there = Replace translations that are there.
+
+as-for-update-2 = As for `update`.
 
 ## build
 
@@ -58,6 +116,10 @@ how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each 
 warnings-are-errors-required-languages-must = Warnings are errors; required languages must be complete.
 
 a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pages is built as if you had run `update`, with a warning. The catalogs are not written.
+
+## serve
+
+shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
 
 ## status
 

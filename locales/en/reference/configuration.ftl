@@ -55,6 +55,18 @@ the-number-that-the-publisher-gave = The number that the publisher gave it.
 
 none-7 = none
 
+the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+
+none-11 = none
+
+what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+
+none-12 = none
+
+the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+
+none-13 = none
+
 where-the-site-will-stand-needed = Where the site will stand. Needed for links between languages that search engines follow.
 
 all = all
@@ -117,13 +129,31 @@ in-the-files-what-is-missing = In the files. What is missing stands there as a s
 
 in-weblate-which-shows-what-is = In Weblate, which shows what is missing. No stubs are written.
 
-in-pontoon-likewise = In Pontoon, likewise.
+in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
+
+these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+
+key-4 = Key
+
+without-it-4 = Without it
+
+what-it-is-4 = What it is
+
+whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+
+what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+
+whether-readers-see-drafts = Whether readers see drafts.
+
+whether-comments-in-code-are-translated = Whether comments in code are translated.
+
+whether-strings-in-code-are-translated = Whether strings in code are translated.
 
 ## Variables: [variables]
 
 variables = Variables: `[variables]`
 
-a-text-or-a-number-for = A text or a number for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
+a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
 
 ## Formats: [export.NAME]
 
@@ -141,7 +171,29 @@ what-it-is-3 = What it is
 
 whether-images-from-other-servers-are = Whether images from other servers are shown. If not, their words are, with a link.
 
+whether-the-site-can-be-searched = Whether the site can be searched.
+
+none-14 = none
+
+where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+
+none-15 = none
+
+where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+
+folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+
+none-16 = none
+
+pages-that-have-moved = Pages that have moved.
+
 whether-the-contents-list-the-sections = Whether the contents list the sections of each page.
+
+none-17 = none
+
+pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+
+whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
 
 a4-a5-or-letter = `a4`, `a5` or `letter`.
 
@@ -157,4 +209,4 @@ front-matter = Front matter
 
 a-page-may-begin-with-settings = A page may begin with settings of its own, in YAML:
 
-title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters.
+title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.

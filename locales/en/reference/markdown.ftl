@@ -113,13 +113,13 @@ note-on-the-first-line-makes = `> [!NOTE]` on the first line makes it an alert. 
 
 code = Code
 
-name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; a title is.
+name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
 
 ## Formulas
 
 formulas = Formulas
 
-one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are printed as they are written:
+one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
 
 ## HTML
 
@@ -143,7 +143,7 @@ values = Values and terms
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` is a variable from [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` is a term from `terms.ftl`. Both are put in when the book is built, in words and in addresses, never in code. A name that is not declared stays as you wrote it, with a warning. `\{ "{" }` is always a brace.
 
-a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }.
+a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
 
 ## Includes
 

@@ -54,6 +54,15 @@ except-in-place-of-only-means = `except` à la place de `only` désigne toutes l
 
 an-image-may-have-variants-too = Une image peut elle aussi avoir des variantes : lorsque `plan.fr.png` se trouve à côté de `plan.png`, c’est la première que voient les lecteurs francophones.
 
+# # @e44056218410 untranslated
+# pseudo = Try before you translate
+
+# # @0cb88b77a98c untranslated
+# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+# # @e125dcf37071 untranslated
+# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 help = Aider vos traducteurs
 
 write-short-sentences-a-paragraph-is = Faites des phrases courtes. Un paragraphe est un message, et les petits messages sont faciles à relire.
@@ -62,4 +71,8 @@ explain-what-is-ambiguous-in-a = Expliquez dans une note ce qui est ambigu. Elle
 
 put-product-names-into-locales-en = Mettez les noms de produits dans `locales/en/terms.ftl` et les valeurs telles que les numéros de version dans [`[variables]`](../reference/configuration.md#variables).
 
-removing-a-paragraph-makes-its-translations = Supprimer un paragraphe rend ses traductions obsolètes dans toutes les langues. Pour le déplacer, coupez-le et collez-le avant d’exécuter `polypress update`.
+# # @32b59895d58b untranslated
+# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+# # @7e0040da01fc untranslated
+# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

@@ -22,9 +22,27 @@ remove-the-first-and-the-space = Supprimez de chaque ligne le premier `#` et l�
 
 the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. Tout autre commentaire est une note de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
 
+# # @5e02bee67e31 untranslated
+# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+
 a-message-may-be-as-long = Un message peut être aussi long que vous le voulez. Commencez chacune de ses lignes suivantes par un retrait de quatre espaces ; elles font partie du même paragraphe.
 
 with-weblate-or-pontoon-the-platform = Avec Weblate ou Pontoon, c’est la plateforme qui montre ce qui manque, et les fichiers ne contiennent pas d’ébauches. L’éditeur choisit ce réglage avec [`platform`](../reference/configuration.md#translation).
+
+# # @1c0f9841488e untranslated
+# stale = When the source has changed
+
+# # @3bd877797174 untranslated
+# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+
+# # @b1f3101c3d9a untranslated
+# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+
+# # @979be4573d4c untranslated
+# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from a similar text or from another tool. Readers do not see drafts. Confirm one in the same way.
+
+# # @0a56ab85714e untranslated
+# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
 
 markup = Conserver le balisage
 
@@ -52,17 +70,56 @@ keep-it-a-new-line-begins = Gardez-le : une nouvelle ligne commence ici.
 
 you-may-change-the-order-of = Vous pouvez changer l’ordre de tous ces éléments. Une traduction ne peut devenir ni un titre, ni une liste, ni un deuxième paragraphe : un message reste un seul morceau de texte.
 
+# # @f494d9a98d8a untranslated
+# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+
 fluent = Tirer parti de Fluent
 
 a-value-between-braces-is-put = Une valeur entre accolades est insérée lors de la génération du livre. Là où un nombre modifie la phrase, écrivez une variante pour chaque forme plurielle de votre langue. Le polonais, par exemple, en demande plus que l’anglais :
 
 the-variant-with-is-used-when = La variante marquée d’un `*` sert quand aucune autre ne convient. Vous pouvez procéder ainsi dans votre langue même si la source ne le fait pas.
 
+# # @7be923da4acc untranslated
+# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+
+# # @22765d3cdd91 untranslated
+# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+
 to-write-a-brace-that-is = Pour écrire une accolade qui n’est pas une valeur, mettez-la entre guillemets droits : `{ "{" } "{ "{" }" { "}" }`.
 
 check = Vérifier votre travail
 
 check-names-file-and-line-of = `check` indique le fichier et la ligne de chaque problème, ainsi que la solution :
+
+# # @671d09091000 untranslated
+# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+
+# # @1710711052f0 untranslated
+# what-differs = What differs
+
+# # @70fbb54bd5e6 untranslated
+# what-happens = What happens
+
+# # @a2946a0814bd untranslated
+# values-footnotes-images-tags = Values, footnotes, images, tags
+
+# # @c4c6841b1f1d untranslated
+# it-is-an-error-readers-see = It is an error; readers see the source text.
+
+# # @bc80050bdf22 untranslated
+# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+
+# # @daa3b75d5cb0 untranslated
+# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+
+# # @df3f2a0b4033 untranslated
+# emphasis-length = Emphasis, length
+
+# # @101ada2c2d38 untranslated
+# you-are-told-no-more = You are told, no more.
+
+# # @2ae9e4337be7 untranslated
+# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding. If a warning is wrong, say why, and it is not shown again:
 
 build-shows-your-work-in-context = `build` montre votre travail dans son contexte. Un message qui contient une erreur est remplacé par sa source jusqu’à ce que vous le répariez ; tous les autres messages du fichier restent pris en compte.
 

@@ -30,7 +30,82 @@ write-nothing-report-only = Ne rien écrire, seulement rendre compte.
 
 write-nothing-exit-with-1-if = Ne rien écrire. Se terminer avec le code 1 si quelque chose devait changer.
 
+# # @2afaea675247 untranslated
+# offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+
 report-as-json = Rendre compte en JSON.
+
+# # @ea2fc286a81e untranslated
+# confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+
+# # @4f4b710e2363 untranslated
+# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+
+# # @45aaacba7ea1 untranslated
+# option-4 = Option
+
+# # @1f5d64b92820 untranslated
+# meaning-4 = Meaning
+
+# # @9323456f1b3e untranslated
+# those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+
+# # @1bf3701bd4af untranslated
+# all-that-are-stale-or-drafts = All that are stale or drafts.
+
+# # @89977b8d3f8b untranslated
+# record-them-as-reviewed = Record them as reviewed.
+
+# # @8882780878cd untranslated
+# also-those-that-equal-their-source = Also those that equal their source.
+
+# # @c8bec898587b untranslated
+# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+
+# # @70b7d58cdd62 untranslated
+# as-for-update = As for `update`.
+
+# # @76e8f35c59f3 untranslated
+# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+
+# # @03746a98eca0 untranslated
+# writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+
+# # @45aaacba7ea1 untranslated
+# option-5 = Option
+
+# # @1f5d64b92820 untranslated
+# meaning-5 = Meaning
+
+# # @be0e1cae0b5d untranslated
+# po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+
+# # @08c6f34d5a0a untranslated
+# the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+
+# # @8dcfc9567f8f untranslated
+# export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+
+# # @3267563a51e8 untranslated
+# import-as-for-update = Import: as for `update`.
+
+# # @629ffef77c9a untranslated
+# takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+
+# # @45aaacba7ea1 untranslated
+# option-6 = Option
+
+# # @1f5d64b92820 untranslated
+# meaning-6 = Meaning
+
+# # @f16b3a748e37 untranslated
+# a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+
+# # @63828667f13d untranslated
+# replace-translations-that-are-there = Replace translations that are there.
+
+# # @70b7d58cdd62 untranslated
+# as-for-update-2 = As for `update`.
 
 writes-every-language-in-every-format = Écrit toutes les langues dans tous les formats.
 
@@ -49,6 +124,9 @@ how-many-jobs-run-at-once = Le nombre de tâches exécutées en même temps. San
 warnings-are-errors-required-languages-must = Les avertissements sont des erreurs ; les langues requises doivent être complètes.
 
 a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en retard sur les pages est généré comme si vous aviez exécuté `update`, avec un avertissement. Les catalogues ne sont pas écrits.
+
+# # @f92c4cbf77b2 untranslated
+# shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
 
 shows-how-far-each-language-is = Montre où en est chaque langue et quelles pages ne sont pas terminées. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
 

@@ -54,6 +54,15 @@ except-in-place-of-only-means = `only`の代わりに`except`と書くと、そ�
 
 an-image-may-have-variants-too = 画像にも言語別の版を用意できます。`plan.png`と並べて`plan.fr.png`を置くと、フランス語の読者には後者が表示されます。
 
+# # @e44056218410 untranslated
+# pseudo = Try before you translate
+
+# # @0cb88b77a98c untranslated
+# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+# # @e125dcf37071 untranslated
+# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 help = 翻訳者を助ける
 
 write-short-sentences-a-paragraph-is = 文を短くしましょう。一つの段落が一つのメッセージです。小さなメッセージは確認も簡単です。
@@ -62,4 +71,8 @@ explain-what-is-ambiguous-in-a = あいまいなところは注記で説明し�
 
 put-product-names-into-locales-en = 製品名は`locales/en/terms.ftl`に、バージョン番号などの値は[`[variables]`](../reference/configuration.md#variables)に書きましょう。
 
-removing-a-paragraph-makes-its-translations = 段落を削除すると、すべての言語でその翻訳が廃止扱いになります。段落を移動するときは、`polypress update`を実行する前に、切り取りと貼り付けを済ませてください。
+# # @32b59895d58b untranslated
+# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+# # @7e0040da01fc untranslated
+# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

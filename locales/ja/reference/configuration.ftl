@@ -50,6 +50,24 @@ the-number-that-the-publisher-gave = 発行者が付けた番号です。
 
 none-7 = なし
 
+# # @fae5e1b54ed5 untranslated
+# the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+
+# # @140bedbf9c3f untranslated
+# none-11 = none
+
+# # @5efa93363054 untranslated
+# what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+
+# # @140bedbf9c3f untranslated
+# none-12 = none
+
+# # @1c798253239b untranslated
+# the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+
+# # @140bedbf9c3f untranslated
+# none-13 = none
+
 where-the-site-will-stand-needed = サイトを置く場所です。検索エンジンがたどる言語間のリンクに必要です。
 
 all = すべて
@@ -108,10 +126,41 @@ in-the-files-what-is-missing = ファイルで作業します。未翻訳のも�
 
 in-weblate-which-shows-what-is = Weblateで作業します。未翻訳のものはWeblateに表示されます。スタブは書き込まれません。
 
+# @1d0966f1f789 stale: delete the word “stale” and what follows when done
+# in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
 in-pontoon-likewise = Pontoonで作業します。Weblateの場合と同様です。
+
+# # @b31dc7a4cec9 untranslated
+# these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+
+# # @99a52df3ff3d untranslated
+# key-4 = Key
+
+# # @a129da865283 untranslated
+# without-it-4 = Without it
+
+# # @1f36becc3aa7 untranslated
+# what-it-is-4 = What it is
+
+# # @73137ee85112 untranslated
+# whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+
+# # @e5a730c33fb6 untranslated
+# what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+
+# # @ef145f3b1485 untranslated
+# whether-readers-see-drafts = Whether readers see drafts.
+
+# # @5c3288d69bf4 untranslated
+# whether-comments-in-code-are-translated = Whether comments in code are translated.
+
+# # @ab9c406fe061 untranslated
+# whether-strings-in-code-are-translated = Whether strings in code are translated.
 
 variables = 変数：`[variables]`
 
+# @e5f43528027e stale: delete the word “stale” and what follows when done
+# a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
 a-text-or-a-number-for = 名前ごとに、文字列または数値を指定します。ページと翻訳では`{ "{" } $name { "}" }`として使います。言語ごとに別の値を指定することもできます。
 
 export = 形式：`[export.NAME]`
@@ -128,7 +177,40 @@ what-it-is-3 = 内容
 
 whether-images-from-other-servers-are = ほかのサーバーにある画像を表示するかどうかです。表示しない場合は、画像の言葉がリンク付きで表示されます。
 
+# # @42224a4c6a72 untranslated
+# whether-the-site-can-be-searched = Whether the site can be searched.
+
+# # @140bedbf9c3f untranslated
+# none-14 = none
+
+# # @4a5443633b58 untranslated
+# where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+
+# # @140bedbf9c3f untranslated
+# none-15 = none
+
+# # @fea0ab91a175 untranslated
+# where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+
+# # @18a973db576b untranslated
+# folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+
+# # @140bedbf9c3f untranslated
+# none-16 = none
+
+# # @83373c50245d untranslated
+# pages-that-have-moved = Pages that have moved.
+
 whether-the-contents-list-the-sections = 各ページの節を目次に載せるかどうかです。
+
+# # @140bedbf9c3f untranslated
+# none-17 = none
+
+# # @76f3bf836a1c untranslated
+# pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+
+# # @ca8f25ce7e74 untranslated
+# whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
 
 a4-a5-or-letter = `a4`、`a5`、`letter`のいずれかです。
 
@@ -142,4 +224,6 @@ front-matter = フロントマター
 
 a-page-may-begin-with-settings = ページの先頭に、そのページだけの設定をYAMLで書くことができます。
 
+# @054176a52c1c stale: delete the word “stale” and what follows when done
+# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.
 title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。`translatable: false`とすると、ページは翻訳されません。それ以外のキーは、エクスポーターのために保持されます。

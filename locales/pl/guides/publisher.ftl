@@ -81,6 +81,15 @@
 # # @08d5573ac99e untranslated
 # an-image-may-have-variants-too = An image may have variants too: where `plan.fr.png` stands beside `plan.png`, readers of French see the first.
 
+# # @e44056218410 untranslated
+# pseudo = Try before you translate
+
+# # @0cb88b77a98c untranslated
+# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+
+# # @e125dcf37071 untranslated
+# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+
 # # @224f4b81f56e untranslated
 # help = Help your translators
 
@@ -93,5 +102,8 @@
 # # @d08e79353c4e untranslated
 # put-product-names-into-locales-en = Put product names into `locales/en/terms.ftl` and values such as version numbers into [`[variables]`](../reference/configuration.md#variables).
 
-# # @6c7b442d3e13 untranslated
-# removing-a-paragraph-makes-its-translations = Removing a paragraph makes its translations obsolete in every language. To move it, cut it and paste it before you run `polypress update`.
+# # @32b59895d58b untranslated
+# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+
+# # @7e0040da01fc untranslated
+# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).

@@ -34,11 +34,29 @@
 # # @ac6e62bd235b untranslated
 # the-line-with-names-the-source = The line with `@` names the source text that you saw. Do not change it. Any other comment is a note from the author. Never change the id, here `about-intro`.
 
+# # @5e02bee67e31 untranslated
+# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+
 # # @6ab78eb0c668 untranslated
 # a-message-may-be-as-long = A message may be as long as you like. Indent its further lines by four spaces; they belong to the same paragraph.
 
 # # @b3ae560957ac untranslated
 # with-weblate-or-pontoon-the-platform = With Weblate or Pontoon, the platform shows what is missing, and the files contain no stubs. The publisher sets this with [`platform`](../reference/configuration.md#translation).
+
+# # @1c0f9841488e untranslated
+# stale = When the source has changed
+
+# # @3bd877797174 untranslated
+# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+
+# # @b1f3101c3d9a untranslated
+# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+
+# # @979be4573d4c untranslated
+# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from a similar text or from another tool. Readers do not see drafts. Confirm one in the same way.
+
+# # @0a56ab85714e untranslated
+# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
 
 # # @5ce95fb9f0ca untranslated
 # markup = Keep the markup
@@ -79,6 +97,9 @@
 # # @c0478f41b333 untranslated
 # you-may-change-the-order-of = You may change the order of all of these. A translation cannot become a heading, a list or a second paragraph: one message stays one piece of text.
 
+# # @f494d9a98d8a untranslated
+# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+
 # # @5bbebb53b07b untranslated
 # fluent = Use what Fluent offers
 
@@ -88,6 +109,12 @@
 # # @79ca5b9ea76f untranslated
 # the-variant-with-is-used-when = The variant with `*` is used when no other fits. You may do this in your language even if the source does not.
 
+# # @7be923da4acc untranslated
+# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+
+# # @22765d3cdd91 untranslated
+# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+
 # # @ce83c852b7c7 untranslated
 # to-write-a-brace-that-is = To write a brace that is not a value, put it between quotes: `{ "{" } "{ "{" }" { "}" }`.
 
@@ -96,6 +123,36 @@
 
 # # @a45b69e151cc untranslated
 # check-names-file-and-line-of = `check` names file and line of every problem, and the way out:
+
+# # @671d09091000 untranslated
+# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+
+# # @1710711052f0 untranslated
+# what-differs = What differs
+
+# # @70fbb54bd5e6 untranslated
+# what-happens = What happens
+
+# # @a2946a0814bd untranslated
+# values-footnotes-images-tags = Values, footnotes, images, tags
+
+# # @c4c6841b1f1d untranslated
+# it-is-an-error-readers-see = It is an error; readers see the source text.
+
+# # @bc80050bdf22 untranslated
+# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+
+# # @daa3b75d5cb0 untranslated
+# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+
+# # @df3f2a0b4033 untranslated
+# emphasis-length = Emphasis, length
+
+# # @101ada2c2d38 untranslated
+# you-are-told-no-more = You are told, no more.
+
+# # @2ae9e4337be7 untranslated
+# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding. If a warning is wrong, say why, and it is not shown again:
 
 # # @b884195b65a7 untranslated
 # build-shows-your-work-in-context = `build` shows your work in context. A message with an error is replaced by its source until you repair it; all other messages of the file still count.

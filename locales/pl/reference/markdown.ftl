@@ -141,14 +141,14 @@
 # # @340f463033e0 untranslated
 # code = Code
 
-# # @f5cea69f2c21 untranslated
-# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; a title is.
+# # @18a894214246 untranslated
+# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
 
 # # @098baf95d843 untranslated
 # formulas = Formulas
 
-# # @884ceab027b2 untranslated
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are printed as they are written:
+# # @d4cbbdf625bd untranslated
+# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
 
 # # @c62258f2c45e untranslated
 # html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format, and its words are translated like all others:
@@ -177,8 +177,8 @@
 # # @ea1eac1b7b20 untranslated
 # version-is-a-variable-from-variables = `{ "{" } $version { "}" }` is a variable from [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` is a term from `terms.ftl`. Both are put in when the book is built, in words and in addresses, never in code. A name that is not declared stays as you wrote it, with a warning. `\{ "{" }` is always a brace.
 
-# # @089d0131b5e2 untranslated
-# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }.
+# # @8b6cd70103d9 untranslated
+# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
 
 # # @df498282bede untranslated
 # includes = Includes
