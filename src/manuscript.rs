@@ -9,7 +9,7 @@ use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, bo
 use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
-use crate::update::{self, Arrival, Update};
+use crate::update::{self, Arrival, FileChange, Update};
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
 use std::sync::Arc;
 
@@ -177,19 +177,25 @@ impl Manuscript {
     }
 }
 
-/// A word that the catalogs on disk are behind the pages; nobody is misled where nothing is translated.
+/// A word that the catalogs on disk are behind the pages; nobody is misled where nothing is translated. That only what
+/// translators did is not recorded yet, as when a platform has committed it, is no reason to worry.
 fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
     let is_translated = project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1;
-    let catalogs = update.files.iter().filter(|change| change.path.as_str().ends_with(".ftl")).count();
-    let message = match (catalogs, update.files.len()) {
-        (0, 1) => "1 file of state is not in step with the catalogs".to_owned(),
-        (0, states) => format!("{states} files of state are not in step with the catalogs"),
-        (1, _) => "1 catalog is not in step with the pages".to_owned(),
-        (catalogs, _) => format!("{catalogs} catalogs are not in step with the pages"),
+    let source = format!("{}/{}/", project.configuration.book.catalogs, project.source_locale());
+    let is_behind = update.files.iter().any(|change| change.path.as_str().starts_with(&source));
+    let counted = |change: &&FileChange| !is_behind || change.path.as_str().ends_with(".ftl");
+    let files: Vec<_> = update.files.iter().filter(counted).collect();
+    let mut diagnostic = match (is_behind, files.len()) {
+        (true, 1) => Diagnostic::warning("catalog-outdated", "1 catalog is not in step with the pages"),
+        (true, count) => {
+            Diagnostic::warning("catalog-outdated", format!("{count} catalogs are not in step with the pages"))
+        }
+        (false, 1) => Diagnostic::info("catalog-outdated", "1 file does not record yet what translators have done"),
+        (false, count) => {
+            Diagnostic::info("catalog-outdated", format!("{count} files do not record yet what translators have done"))
+        }
     };
-    let first = update.files.iter().find(|change| catalogs == 0 || change.path.as_str().ends_with(".ftl"));
-    let first = first.map(|change| format!("the first is {}", change.path));
-    let mut diagnostic = Diagnostic::warning("catalog-outdated", message).hint("run “polypress update”");
-    diagnostic.notes.extend(first);
+    diagnostic.notes.extend(files.first().map(|change| format!("the first is {}", change.path)));
+    diagnostic = diagnostic.hint("run “polypress update”");
     is_translated.then_some(diagnostic)
 }
