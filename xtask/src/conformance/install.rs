@@ -1,6 +1,6 @@
 //! Installing judges: in pinned versions, with retries, once. A judge that cannot be had is an error, never skipped.
 
-use crate::process::{command, exists, succeed};
+use crate::process::{command, exists, run, succeed};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -82,9 +82,10 @@ pub(super) fn python(script: &str) -> Command {
 }
 
 fn debian(program: &str, package: &str) -> Result<(), String> {
-    if exists(program) {
-        return Ok(());
-    }
+    if exists(program) { Ok(()) } else { debian_package(program, package) }
+}
+
+fn debian_package(program: &str, package: &str) -> Result<(), String> {
     println!("install    {package} (for {program})");
     let apt = |arguments: &[&str]| {
         let mut apt = command("apt-get");
@@ -139,6 +140,10 @@ fn npm(directory: &Path) -> Result<(), String> {
 }
 
 fn pip(directory: &Path) -> Result<(), String> {
+    // Debian keeps what environments are made with in a package of its own.
+    if !run(command("python3").args(["-m", "ensurepip", "--version"]))?.success() {
+        debian_package("python3 -m venv", "python3-venv")?;
+    }
     let venv = directory.join("venv");
     succeed(command("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
     let mut pip = command(venv.join("bin/python"));
