@@ -3,7 +3,7 @@
 mod opened;
 
 use opened::{bytes, export, files, whole};
-use polypress_epub::{Epub, Options};
+use polypress_epub::{Epub, Options, PageList};
 use polypress_model::{
     Asset, AssetId, AssetStore, Assets, Block, BlockKind, Book, Code, Content, Exporter, Inline, Severity, Text, Token,
     TokenClass, specimen,
@@ -224,4 +224,47 @@ fn a_book_that_cannot_be_made_is_a_finding() {
     let exported = export(&specimen::book("en"));
     assert!(matches!(exported.artifacts[0].content, Content::Bytes(_)));
     assert_eq!(exported.artifacts[0].path.as_str(), "specimen.epub");
+}
+
+#[test]
+fn a_cover_is_given_or_made_and_says_in_words_what_it_shows() {
+    let mut book = specimen::book("en");
+    let cover_of = |book: &Book| {
+        let opened = whole(&bytes(&export(book)));
+        let find = |file: &str, name: &str, key: &str, value: &str| {
+            let mut elements = opened[file].elements.iter();
+            elements.find(|(own, it)| own == name && it.get(key).is_some_and(|own| own == value)).unwrap().1.clone()
+        };
+        let image = find("OEBPS/cover.xhtml", "img", "role", "doc-cover");
+        let item = find("OEBPS/content.opf", "item", "properties", "cover-image");
+        [&image["src"], &item["href"], &image["alt"]].map(String::clone)
+    };
+    let words = "The specimen handbook – Every block & every <inline> – Ada Lovelace – محمد بن موسى الخوارزمي";
+    assert_eq!(cover_of(&book), ["cover.svg", "cover.png", words]);
+    book.metadata.cover = Some(AssetId::new("images/plan.png"));
+    assert_eq!(cover_of(&book), ["images/plan.png", "images/plan.png", words]);
+}
+
+#[test]
+fn pages_of_the_pdf_are_listed_in_order_if_asked_for() {
+    let options = Options { page_list: Some(PageList::Pdf), ..Options::default() };
+    for (locale, first) in [("en", "3"), ("ar", "٣")] {
+        let exported = Epub::new(options.clone(), Default::default()).export(&specimen::book(locale));
+        let opened = whole(&bytes(&exported));
+        let pages = opened["OEBPS/nav.xhtml"].links.iter().filter(|link| link.contains("#polypress-page-")).count();
+        let breaks = opened.values().flat_map(|file| &file.elements);
+        let breaks: Vec<_> = breaks.filter(|(_, it)| it.get("role").is_some_and(|it| it == "doc-pagebreak")).collect();
+        assert!(pages > 5 && breaks.len() == pages, "{locale}: {pages} listed, {} marked", breaks.len());
+        assert!(breaks.iter().any(|(_, it)| it["epub:type"] == "pagebreak" && it["aria-label"] == first), "{locale}");
+    }
+}
+
+#[test]
+fn fonts_are_embedded_where_scripts_need_them_and_only_if_asked_for() {
+    for (locale, wanted, expected) in [("ar", true, 2), ("ar", false, 0), ("en", true, 0), ("ja", true, 0)] {
+        let options = Options { fonts: wanted, ..Options::default() };
+        let exported = Epub::new(options, Default::default()).export(&specimen::book(locale));
+        let fonts = files(&bytes(&exported)).into_iter().filter(|(name, _)| name.ends_with(".ttf")).count();
+        assert_eq!(fonts, expected, "{locale}");
+    }
 }
