@@ -25,6 +25,8 @@ use-strict-for-releases-min-translated = Use `--strict` for releases, `--min-tra
 
 a-language-with-required-false-counts = A language with `required = false` counts only if you name it with `--locale`.
 
+stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+
 ## Exit statuses
 
 exit = Exit statuses
@@ -54,9 +56,11 @@ all-findings-are-reported-in-one = All findings are reported in one run. One bro
 # a comment in code (yaml)
 where-you-fetch-it-from = where you fetch it from
 
-format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request.
+format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
 
 ## GitLab
+
+to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
 
 a-shallow-clone-is-enough-no = A shallow clone is enough: no command reads the history of the repository.
 
@@ -65,6 +69,8 @@ a-shallow-clone-is-enough-no = A shallow clone is enough: no command reads the h
 status = Read the state
 
 status-counts-the-messages-of-every = `status` counts the messages of every language and says what has become of them. A dashboard can read its JSON:
+
+with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
 
 to-know-which-files-a-build = To know which files a build made, read `dist/manifest.json`.
 

@@ -43,7 +43,7 @@ your-translation-of-a-paragraph-that = Your translation of a paragraph that was 
 
 correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
 
-the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from a similar text or from another tool. Readers do not see drafts. Confirm one in the same way.
+the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
 
 from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
 
@@ -117,7 +117,7 @@ emphasis-length = Emphasis, length
 
 you-are-told-no-more = You are told, no more.
 
-polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding. If a warning is wrong, say why, and it is not shown again:
+polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
 
 build-shows-your-work-in-context = `build` shows your work in context. A message with an error is replaced by its source until you repair it; all other messages of the file still count.
 

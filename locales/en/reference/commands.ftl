@@ -37,7 +37,7 @@ write-nothing-report-only = Write nothing, report only.
 
 write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
 
-offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
 
 report-as-json = Report as JSON.
 
@@ -45,7 +45,7 @@ report-as-json = Report as JSON.
 
 confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
 
-an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
 
 option-4 = Option
 
@@ -65,7 +65,11 @@ as-for-update = As for `update`.
 
 ## waive
 
-records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+
+## fix
+
+repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
 
 ## exchange
 
@@ -123,7 +127,7 @@ shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a bro
 
 ## status
 
-shows-how-far-each-language-is = Shows how far each language is, and which of its pages are not finished. `--locale L` selects languages; `--format` is `human` or `json`.
+shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
 
 ## check
 
@@ -135,9 +139,11 @@ meaning-3 = Meaning
 
 only-these-languages-even-if-they = Only these languages, even if they are not required.
 
-human-json-or-github = `human`, `json` or `github`.
+human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
 
 fail-below-this-percentage-of-translated = Fail below this percentage of translated messages.
+
+fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
 
 as-for-build = As for `build`.
 

@@ -30,16 +30,16 @@ write-nothing-report-only = Ne rien écrire, seulement rendre compte.
 
 write-nothing-exit-with-1-if = Ne rien écrire. Se terminer avec le code 1 si quelque chose devait changer.
 
-# # @2afaea675247 untranslated
-# offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+# # @7adf9079fe10 untranslated
+# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
 
 report-as-json = Rendre compte en JSON.
 
 # # @ea2fc286a81e untranslated
 # confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
 
-# # @4f4b710e2363 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+# # @fbca0f08d324 untranslated
+# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
 
 # # @45aaacba7ea1 untranslated
 # option-4 = Option
@@ -65,8 +65,11 @@ report-as-json = Rendre compte en JSON.
 # # @70b7d58cdd62 untranslated
 # as-for-update = As for `update`.
 
-# # @76e8f35c59f3 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+# # @b5b0b20d2318 untranslated
+# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+
+# # @abfa850ab3ad untranslated
+# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
 
 # # @03746a98eca0 untranslated
 # writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
@@ -128,6 +131,8 @@ a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en reta
 # # @f92c4cbf77b2 untranslated
 # shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
 
+# @b7c56f77552e stale: delete the word “stale” and what follows when done
+# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
 shows-how-far-each-language-is = Montre où en est chaque langue et quelles pages ne sont pas terminées. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
 
 finds-what-is-wrong-in-pages = Trouve ce qui ne va pas dans les pages et les traductions, et ne génère rien.
@@ -138,9 +143,14 @@ meaning-3 = Signification
 
 only-these-languages-even-if-they = Seulement ces langues, même si elles ne sont pas requises.
 
+# @78c5023d685c stale: delete the word “stale” and what follows when done
+# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
 human-json-or-github = `human`, `json` ou `github`.
 
 fail-below-this-percentage-of-translated = Échouer en dessous de ce pourcentage de messages traduits.
+
+# # @b3ec0509966b untranslated
+# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
 
 as-for-build = Comme pour `build`.
 

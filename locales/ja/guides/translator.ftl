@@ -38,8 +38,8 @@ with-weblate-or-pontoon-the-platform = WeblateやPontoonを使う場合は、未
 # # @b1f3101c3d9a untranslated
 # correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
 
-# # @979be4573d4c untranslated
-# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from a similar text or from another tool. Readers do not see drafts. Confirm one in the same way.
+# # @9a4e2ce486e6 untranslated
+# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
 
 # # @0a56ab85714e untranslated
 # from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
@@ -120,8 +120,8 @@ check-names-file-and-line-of = `check`は、すべての問題について、フ
 # # @101ada2c2d38 untranslated
 # you-are-told-no-more = You are told, no more.
 
-# # @2ae9e4337be7 untranslated
-# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding. If a warning is wrong, say why, and it is not shown again:
+# # @5f0bf29c6fc2 untranslated
+# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
 
 build-shows-your-work-in-context = `build`を使うと、翻訳を文脈の中で確認できます。エラーのあるメッセージは、修正するまで原文に置き換えられます。同じファイルのほかのメッセージは、そのまま有効です。
 

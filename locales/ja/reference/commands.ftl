@@ -30,16 +30,16 @@ write-nothing-report-only = 何も書き込まず、報告だけを行います�
 
 write-nothing-exit-with-1-if = 何も書き込みません。変更が必要な場合は、ステータス1で終了します。
 
-# # @2afaea675247 untranslated
-# offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+# # @7adf9079fe10 untranslated
+# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
 
 report-as-json = JSONで報告します。
 
 # # @ea2fc286a81e untranslated
 # confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
 
-# # @4f4b710e2363 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+# # @fbca0f08d324 untranslated
+# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
 
 # # @45aaacba7ea1 untranslated
 # option-4 = Option
@@ -65,8 +65,11 @@ report-as-json = JSONで報告します。
 # # @70b7d58cdd62 untranslated
 # as-for-update = As for `update`.
 
-# # @76e8f35c59f3 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+# # @b5b0b20d2318 untranslated
+# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+
+# # @abfa850ab3ad untranslated
+# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
 
 # # @03746a98eca0 untranslated
 # writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
@@ -128,6 +131,8 @@ a-project-whose-catalogs-lag-behind = カタログがページに追いついて
 # # @f92c4cbf77b2 untranslated
 # shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
 
+# @b7c56f77552e stale: delete the word “stale” and what follows when done
+# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
 shows-how-far-each-language-is = 各言語の進み具合と、翻訳の終わっていないページを表示します。`--locale L`で言語を選びます。`--format`には`human`または`json`を指定します。
 
 finds-what-is-wrong-in-pages = ページと翻訳の問題を見つけます。ビルドは行いません。
@@ -138,9 +143,14 @@ meaning-3 = 意味
 
 only-these-languages-even-if-they = 必須でなくても、これらの言語だけを検査します。
 
+# @78c5023d685c stale: delete the word “stale” and what follows when done
+# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
 human-json-or-github = `human`、`json`、`github`のいずれかです。
 
 fail-below-this-percentage-of-translated = 翻訳済みメッセージの割合がこの値（%）を下回ると失敗します。
+
+# # @b3ec0509966b untranslated
+# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
 
 as-for-build = `build`と同じです。
 

@@ -31,6 +31,9 @@
 # # @186456d53446 untranslated
 # a-language-with-required-false-counts = A language with `required = false` counts only if you name it with `--locale`.
 
+# # @e7386d3f8707 untranslated
+# stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+
 # # @3102b82ca267 untranslated
 # exit = Exit statuses
 
@@ -68,8 +71,11 @@
 # # a comment in code (yaml)
 # where-you-fetch-it-from = where you fetch it from
 
-# # @6ecb65c63eca untranslated
-# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request.
+# # @276a38822925 untranslated
+# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
+
+# # @24e3ce808124 untranslated
+# to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
 
 # # @86921133cb8b untranslated
 # a-shallow-clone-is-enough-no = A shallow clone is enough: no command reads the history of the repository.
@@ -79,6 +85,9 @@
 
 # # @bc94633d1f7d untranslated
 # status-counts-the-messages-of-every = `status` counts the messages of every language and says what has become of them. A dashboard can read its JSON:
+
+# # @dde73a5f47fd untranslated
+# with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
 
 # # @5125b030eb91 untranslated
 # to-know-which-files-a-build = To know which files a build made, read `dist/manifest.json`.

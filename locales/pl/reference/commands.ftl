@@ -46,8 +46,8 @@
 # # @0e61b5afb1b7 untranslated
 # write-nothing-exit-with-1-if = Write nothing. Exit with 1 if anything would change.
 
-# # @2afaea675247 untranslated
-# offer-translations-of-similar-texts-as = Offer translations of similar texts as drafts.
+# # @7adf9079fe10 untranslated
+# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
 
 # # @fa58e58d26f1 untranslated
 # report-as-json = Report as JSON.
@@ -55,8 +55,8 @@
 # # @ea2fc286a81e untranslated
 # confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
 
-# # @4f4b710e2363 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`.
+# # @fbca0f08d324 untranslated
+# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
 
 # # @45aaacba7ea1 untranslated
 # option-4 = Option
@@ -82,8 +82,11 @@
 # # @70b7d58cdd62 untranslated
 # as-for-update = As for `update`.
 
-# # @76e8f35c59f3 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it.
+# # @b5b0b20d2318 untranslated
+# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+
+# # @abfa850ab3ad untranslated
+# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
 
 # # @03746a98eca0 untranslated
 # writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
@@ -154,8 +157,8 @@
 # # @f92c4cbf77b2 untranslated
 # shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
 
-# # @765e04d13097 untranslated
-# shows-how-far-each-language-is = Shows how far each language is, and which of its pages are not finished. `--locale L` selects languages; `--format` is `human` or `json`.
+# # @b7c56f77552e untranslated
+# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
 
 # # @f89fc2abec72 untranslated
 # finds-what-is-wrong-in-pages = Finds what is wrong in pages and translations, and builds nothing.
@@ -169,11 +172,14 @@
 # # @49035a797a63 untranslated
 # only-these-languages-even-if-they = Only these languages, even if they are not required.
 
-# # @142c0ed4c5e9 untranslated
-# human-json-or-github = `human`, `json` or `github`.
+# # @78c5023d685c untranslated
+# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
 
 # # @4259de2765d4 untranslated
 # fail-below-this-percentage-of-translated = Fail below this percentage of translated messages.
+
+# # @b3ec0509966b untranslated
+# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
 
 # # @21ba6a4e24b9 untranslated
 # as-for-build = As for `build`.
