@@ -29,6 +29,7 @@ pub fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> V
     };
     let found: Vec<Vec<Diagnostic>> = locales.par_iter().map(of_locale).collect();
     diagnostics.extend(found.into_iter().flatten());
+    diagnostics.extend(manuscript.waivers.unused(locales, &manuscript.states));
     diagnostics
 }
 

@@ -13,12 +13,14 @@
 //! 5. [`manuscript`] is all of that read whole, and [`assemble`] makes a `Book` of it for each locale, in which
 //!    everything is decided.
 //!    [`validate`] compares each translation with its source on the way.
+//!    [`accept`] confirms translations as they are.
 //! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files; [`serve`] shows the site
 //!    while it is edited.
 //!
 //! [`cli`] is the way in: one file for each command. What each stage finds wrong is data, a `Diagnostic`; [`explain`]
 //! knows what each means.
 
+pub mod accept;
 pub mod assemble;
 pub mod catalog;
 pub mod check;
@@ -43,3 +45,4 @@ pub mod serve;
 pub mod state;
 pub mod update;
 pub mod validate;
+pub mod waivers;

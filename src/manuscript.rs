@@ -1,5 +1,6 @@
 //! A manuscript: a project read whole, ready to be put together in each of its locales.
 
+use crate::accept;
 use crate::assemble::Sources;
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::exchange;
@@ -10,6 +11,7 @@ use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
 use crate::update::{self, Arrival, FileChange, Update};
+use crate::waivers::Waivers;
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
 use std::sync::Arc;
 
@@ -28,6 +30,8 @@ pub struct Manuscript {
     pub catalogs: Catalogs,
     /// How every translation stands.
     pub states: States,
+    /// What is excused.
+    pub waivers: Waivers,
     /// The files that pages show.
     pub assets: Arc<ProjectAssets>,
     /// When the book was last changed, in seconds since 1970-01-01 UTC.
@@ -127,7 +131,18 @@ impl Reading {
 
     /// What an update of the catalogs would do that brings in these translations too.
     pub fn update_with(&self, arrivals: &[Arrival]) -> Update {
-        update::update(update::Input {
+        update::update(self.input(arrivals))
+    }
+
+    /// What an update would do that also proposes translations for what is missing.
+    pub fn update_and_fill(&self) -> Update {
+        let update = self.update();
+        let arrivals = update::fill(self.input(&[]), &update, &self.catalogs_after(&update));
+        if arrivals.is_empty() { update } else { self.update_with(&arrivals) }
+    }
+
+    fn input<'a>(&'a self, arrivals: &'a [Arrival]) -> update::Input<'a> {
+        update::Input {
             configuration: &self.project.configuration,
             pages: &self.pages,
             book: &self.book,
@@ -135,7 +150,21 @@ impl Reading {
             catalogs: &self.catalogs,
             states: &self.states,
             arrivals,
-        })
+        }
+    }
+
+    /// The catalogs as an update would leave them, as far as translations go.
+    pub fn catalogs_after(&self, update: &Update) -> Catalogs {
+        let (mut catalogs, _) = Catalogs::load(self.files.iter().cloned(), self.catalogs.settings().clone());
+        let own = self.pages.iter().map(|identified| &identified.page).filter(|page| !page.variables.is_empty());
+        catalogs.declare(own.map(|page| (page.catalog.clone(), page.variables.clone())).collect());
+        update.translations.iter().cloned().for_each(|file| catalogs.replace(file));
+        catalogs
+    }
+
+    /// The project as one whose translations are confirmed: `catalogs` and `states` are those that an update leaves.
+    pub fn accept_in<'a>(&'a self, catalogs: &'a Catalogs, states: &'a States) -> accept::Input<'a> {
+        accept::Input { pages: &self.pages, book: &self.book, catalogs, states }
     }
 }
 
@@ -153,9 +182,12 @@ impl Manuscript {
         // Translations that an update would carry elsewhere are used as if it had.
         update.translations.into_iter().for_each(|file| catalogs.replace(file));
         diagnostics.extend(update.diagnostics);
+        let folder = &project.configuration.book.catalogs;
+        let waivers = Waivers::new(folder, project.source_locale(), &update.waivers);
+        waivers.sift(&pages, diagnostics);
         let assets = Arc::new(ProjectAssets::new(&project));
         let states = update.states;
-        Self { project, outline, pages, book, catalogs, states, assets, modified }
+        Self { project, outline, pages, book, catalogs, states, waivers, assets, modified }
     }
 
     /// What every locale is put together from.
@@ -170,6 +202,7 @@ impl Manuscript {
             book: &self.book,
             catalogs: &self.catalogs,
             states: &self.states,
+            waivers: &self.waivers,
             finder: self.assets.as_ref(),
             store,
             modified: self.modified,

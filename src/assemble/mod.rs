@@ -23,6 +23,7 @@ use crate::outline::Outline;
 use crate::project::{Configuration, ProjectLocale};
 use crate::state::States;
 use crate::validate::Validator;
+use crate::waivers::Waivers;
 use index::Index;
 use polypress_model::{
     Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part,
@@ -49,6 +50,8 @@ pub struct Sources<'a> {
     pub catalogs: &'a Catalogs,
     /// How they stand.
     pub states: &'a States,
+    /// What is excused.
+    pub waivers: &'a Waivers,
     /// Finds images and other files.
     pub finder: &'a dyn AssetFinder,
     /// Gives their bytes.
@@ -110,6 +113,7 @@ impl<'a> Assembler<'a> {
             assembler.review_links(page, &mut diagnostics);
             diagnostics.extend(assembler.validator.misspelt_names(&page.page));
         }
+        sources.waivers.sift(sources.pages, &mut diagnostics);
         (assembler, diagnostics)
     }
 
@@ -128,6 +132,7 @@ impl<'a> Assembler<'a> {
             None => labels,
         };
         diagnostics.extend(problems);
+        self.sources.waivers.sift(self.sources.pages, &mut diagnostics);
         let assets = Assets::new(assets, Arc::clone(&self.sources.store));
         let alternates = self.alternates(tag);
         let locale = locale.locale.clone();

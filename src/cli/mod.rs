@@ -1,6 +1,7 @@
 //! The command line: arguments, one file a command, and the report of what was found.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the one place that speaks to a terminal")]
 
+mod accept;
 mod build;
 mod check;
 mod completions;
@@ -16,6 +17,7 @@ mod serve;
 mod session;
 mod status;
 mod update;
+mod waive;
 
 use camino::Utf8PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -66,6 +68,8 @@ enum Command {
     Init(init::Init),
     /// Bring the catalogs of all languages in step with the pages
     Update(update::Update),
+    /// Confirm translations as they are, against today's source text
+    Accept(accept::Accept),
     /// Take over translations that were made elsewhere
     ImportTranslations(import_translations::ImportTranslations),
     /// Exchange translations with the tools of translators
@@ -78,6 +82,8 @@ enum Command {
     Status(status::Status),
     /// Find what is wrong in pages and translations
     Check(check::Check),
+    /// Excuse a finding, with a reason
+    Waive(waive::Waive),
     /// Tell all about a finding
     Explain(explain::Explain),
     /// List the formats that can be built
@@ -148,12 +154,14 @@ fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
     match command {
         Command::Init(arguments) => init::run(arguments, global),
         Command::Update(arguments) => update::run(arguments, global),
+        Command::Accept(arguments) => accept::run(arguments, global),
         Command::Exchange(arguments) => exchange::run(arguments, global),
         Command::ImportTranslations(arguments) => import_translations::run(arguments, global),
         Command::Build(arguments) => build::run(arguments, global),
         Command::Serve(arguments) => serve::run(arguments, global),
         Command::Status(arguments) => status::run(arguments, global),
         Command::Check(arguments) => check::run(arguments, global),
+        Command::Waive(arguments) => waive::run(arguments, global),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Exporters => exporters::run(),
         Command::Completions(arguments) => completions::run(arguments),

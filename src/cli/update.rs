@@ -2,8 +2,8 @@
 
 use super::session::Session;
 use super::{Failure, Global, Outcome, print};
-use crate::messages::Fate;
-use crate::update::{CatalogReport, Update as Updated};
+use crate::messages::{Edit, Fate};
+use crate::update::{CatalogReport, LocaleReport, MessageReport, Update as Updated};
 use polypress_model::MessageId;
 use serde::Serialize;
 use std::fmt::Write;
@@ -17,6 +17,9 @@ pub(super) struct Update {
     /// Write nothing, report only
     #[arg(long)]
     dry_run: bool,
+    /// Propose drafts for what is missing: of the same text elsewhere, or of what it was part of
+    #[arg(long)]
+    fill: bool,
     /// Report as JSON
     #[arg(long)]
     json: bool,
@@ -26,13 +29,13 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let mut session = Session::open(global)?;
     let Some(project) = session.load() else { return Ok(session.finish()) };
     let reading = session.read(project);
-    let update = reading.update();
+    let update = if arguments.fill { reading.update_and_fill() } else { reading.update() };
     let is_blind = session.is_blind();
     let writes = !arguments.check && !arguments.dry_run && !is_blind;
     if writes {
         session.write(reading.project(), &update)?;
     }
-    let report = if arguments.json { json(&update)? } else { text(&update, writes, global.quiet) };
+    let report = if arguments.json { json(&update)? } else { text(&update, writes, global) };
     print(&report)?;
     let changes = arguments.check && !update.files.is_empty();
     session.diagnostics.extend(update.diagnostics);
@@ -76,10 +79,10 @@ impl Counts {
     }
 }
 
-fn text(update: &Updated, written: bool, quiet: bool) -> String {
+fn text(update: &Updated, written: bool, global: &Global) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
-    if !quiet {
+    if !global.quiet {
         for change in &update.files {
             let verb = match (written, &change.after) {
                 (true, Some(_)) => "wrote",
@@ -94,10 +97,55 @@ fn text(update: &Updated, written: bool, quiet: bool) -> String {
             if counts.changes() > 0 {
                 let _ = writeln!(text, "{}: {}", report.catalog, counts.words());
             }
+            let is_whole = counts.new == report.messages.len();
+            if global.verbose || (!is_whole && counts.changes() <= MOST_CHANGES) {
+                text.push_str(&changes(report));
+            }
         }
+        let locales = update.locales.iter().filter_map(|locale| Some((locale, locale_words(locale)?)));
+        locales.for_each(|(report, words)| _ = writeln!(text, "{}: {words}", report.locale));
     }
     let _ = writeln!(text, "{}", Counts::of(&update.report).words());
     text
+}
+
+/// With more changes than this a page has only their numbers, unless more is asked for.
+const MOST_CHANGES: usize = 40;
+
+/// A line for each message of a catalog that is not as it was.
+fn changes(report: &CatalogReport) -> String {
+    let mut text = String::new();
+    for MessageReport { id, fate, from, edit, candidates } in &report.messages {
+        if *fate == Fate::Kept && from.is_none() {
+            continue;
+        }
+        let _ = write!(text, "  {:<8} {id}", name(*fate));
+        from.iter().for_each(|from| _ = write!(text, ", which was {from}"));
+        edit.iter().for_each(|edit| _ = write!(text, " ({} edit)", edit_name(*edit)));
+        if !candidates.is_empty() {
+            let candidates = candidates.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ");
+            let _ = write!(text, "; translations of {candidates} may serve");
+        }
+        text.push('\n');
+    }
+    report.obsolete.iter().for_each(|id| _ = writeln!(text, "  obsolete {id}"));
+    text
+}
+
+/// What became of the translations into a locale; `None` where nothing did.
+fn locale_words(report: &LocaleReport) -> Option<String> {
+    let LocaleReport { stale, returned, stored, unconfirmed, carried, drafts, .. } = report;
+    let counts = [
+        (stale, "became stale"),
+        (carried, "follow the source by themselves"),
+        (returned, "came back"),
+        (stored, "put into the attic"),
+        (unconfirmed, "unconfirmed"),
+        (drafts, "filled in as drafts"),
+    ];
+    let words = counts.iter().filter(|(ids, _)| !ids.is_empty()).map(|(ids, words)| format!("{} {words}", ids.len()));
+    let words = words.collect::<Vec<_>>().join(", ");
+    (!words.is_empty()).then_some(words)
 }
 
 #[derive(Serialize)]
@@ -107,6 +155,7 @@ struct Document<'a> {
     #[serde(flatten)]
     counts: Counts,
     catalogs: Vec<Catalog<'a>>,
+    locales: Vec<Locale<'a>>,
 }
 
 #[derive(Serialize)]
@@ -120,16 +169,65 @@ struct Catalog<'a> {
 struct Message<'a> {
     id: &'a str,
     fate: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edit: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    candidates: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Locale<'a> {
+    locale: &'a str,
+    stale: Vec<&'a str>,
+    carried: Vec<&'a str>,
+    returned: Vec<&'a str>,
+    stored: Vec<&'a str>,
+    unconfirmed: Vec<&'a str>,
+    drafts: Vec<&'a str>,
+}
+
+fn strings(ids: &[MessageId]) -> Vec<&str> {
+    ids.iter().map(AsRef::as_ref).collect()
 }
 
 impl<'a> Catalog<'a> {
     fn of(report: &'a CatalogReport) -> Self {
-        let message = |(id, fate): &'a (MessageId, Fate)| Message { id: id.as_str(), fate: name(*fate) };
+        let message = |message: &'a MessageReport| Message {
+            id: message.id.as_str(),
+            fate: name(message.fate),
+            from: message.from.as_ref().map(AsRef::as_ref),
+            edit: message.edit.map(edit_name),
+            candidates: strings(&message.candidates),
+        };
         Self {
             catalog: &report.catalog,
             messages: report.messages.iter().map(message).collect(),
-            obsolete: report.obsolete.iter().map(AsRef::as_ref).collect(),
+            obsolete: strings(&report.obsolete),
         }
+    }
+}
+
+impl<'a> Locale<'a> {
+    fn of(report: &'a LocaleReport) -> Self {
+        Self {
+            locale: report.locale.as_str(),
+            stale: strings(&report.stale),
+            carried: strings(&report.carried),
+            returned: strings(&report.returned),
+            stored: strings(&report.stored),
+            unconfirmed: strings(&report.unconfirmed),
+            drafts: strings(&report.drafts),
+        }
+    }
+}
+
+fn edit_name(edit: Edit) -> &'static str {
+    match edit {
+        Edit::Trivial => "trivial",
+        Edit::Minor => "minor",
+        Edit::Major => "major",
     }
 }
 
@@ -148,6 +246,7 @@ fn json(update: &Updated) -> Result<String, Failure> {
         files: update.files.iter().map(|change| change.path.as_str()).collect(),
         counts: Counts::of(&update.report),
         catalogs: update.report.iter().map(Catalog::of).collect(),
+        locales: update.locales.iter().map(Locale::of).collect(),
     };
     let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::new(error.to_string()))?;
     Ok(text + "\n")

@@ -22,17 +22,20 @@ pub enum StateKind {
     Records,
     /// The translations whose messages are gone: `fr/state/guides/translator.attic`.
     Attic,
+    /// The findings that are excused: `fr/state/guides/translator.waivers`; those in pages lie with the source locale.
+    Waivers,
     /// The old wordings of the source locale: `en/history/guides/translator.tsv`.
     History,
 }
 
 impl StateKind {
-    const ALL: [Self; 3] = [Self::Records, Self::Attic, Self::History];
+    const ALL: [Self; 4] = [Self::Records, Self::Attic, Self::Waivers, Self::History];
 
     fn ends(self) -> (&'static str, &'static str) {
         match self {
             Self::Records => ("state/", ".tsv"),
             Self::Attic => ("state/", ".attic"),
+            Self::Waivers => ("state/", ".waivers"),
             Self::History => ("history/", ".tsv"),
         }
     }

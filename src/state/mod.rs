@@ -11,6 +11,7 @@ mod history;
 mod record;
 mod stamp;
 mod states;
+mod waivers;
 
 pub use attic::{parse_attic, write_attic};
 pub use file::{StateFile, StateKind};
@@ -19,3 +20,4 @@ pub use history::{Wordings, parse_history, write_history};
 pub use record::{Progress, Record, Records, write_records};
 pub use stamp::{Offer, Stamp, stamp};
 pub use states::{Standing, States, Stored};
+pub use waivers::{Waiver, parse_waivers, write_waivers};

@@ -4,7 +4,7 @@ use super::{Arrival, Input, stub};
 use crate::catalog::{CatalogFile, SourceEntries, ftl, notes};
 use crate::markdown::{Page, Region};
 use crate::messages::{
-    BOOK_CATALOG, Descent, Fate, IdentifiedPage, Message, only_destinations_differ, plain_words, title_run,
+    BOOK_CATALOG, Descent, Edit, Fate, IdentifiedPage, Message, edit, only_destinations_differ, plain_words, title_run,
 };
 use crate::project::{CONFIGURATION, Platform};
 use crate::state::{Fingerprint, StateFile, StateKind};
@@ -35,6 +35,10 @@ pub(super) struct Offered {
     pub(super) before: Option<Fingerprint>,
     /// The address that it had there; `None` if it is new.
     pub(super) from: Option<MessageId>,
+    /// How far its text has changed; `None` if it has not, or the message is new.
+    pub(super) edit: Option<Edit>,
+    /// Old messages whose translations may serve, the best first.
+    pub(super) candidates: Vec<MessageId>,
     /// Old and new destinations, where nothing else has changed.
     pub(super) destinations: Vec<(String, String)>,
     /// Whether it is nothing but protected names, which every locale keeps.
@@ -210,9 +214,10 @@ impl<'a> Common<'a> {
             let stub = stub::write(&format!("{}{entry}", notes(message)), source.as_str());
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
-            let before = before.map(Fingerprint::of_normal);
+            let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));
+            let (before, candidates) = (before.map(Fingerprint::of_normal), descent.candidates.clone());
             let is_name = self.is_name(&message.text);
-            Offered { source, before, from, destinations, is_name, entry, stub }
+            Offered { source, before, from, edit, candidates, destinations, is_name, entry, stub }
         };
         catalog.messages.iter().zip(descents).map(offered).collect()
     }

@@ -5,7 +5,7 @@ use super::blocks::{Block, BlockKind, Entry};
 use super::destinations;
 use super::layout::{self, Wanted};
 use super::remark::{self, Mark, Remark};
-use super::report::FileChange;
+use super::report::{FileChange, LocaleReport};
 use super::shelf::{Shelf, Shelves};
 use super::{Arrival, Catalog, Common, Offered, Source};
 use crate::catalog::{CatalogFile, ftl};
@@ -20,13 +20,21 @@ use std::collections::{BTreeMap, BTreeSet};
 const ADVICE: &str = "### To translate a passage, take away the “# ” before its lines and write your words behind “=”.";
 
 /// What an update does to one locale.
-#[derive(Default)]
 pub(super) struct LocaleUpdate {
     pub(super) files: Vec<FileChange>,
     pub(super) translations: Vec<CatalogFile>,
     pub(super) standings: BTreeMap<MessageId, Standing>,
     pub(super) attic: Vec<Stored>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) report: LocaleReport,
+}
+
+impl LocaleUpdate {
+    fn new(target: &LanguageTag) -> Self {
+        let (files, translations, attic, diagnostics) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (standings, report) = (BTreeMap::new(), LocaleReport::new(target.clone()));
+        Self { files, translations, standings, attic, diagnostics, report }
+    }
 }
 
 /// A message as it is found in a locale.
@@ -43,7 +51,8 @@ struct Found<'f> {
 pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> LocaleUpdate {
     let mut shelves = Shelves::new(common, target);
     let moved = shelves.move_home(common);
-    let mut work = Work { common, target, update: LocaleUpdate::default(), attics: BTreeMap::new(), moved };
+    let update = LocaleUpdate::new(target);
+    let mut work = Work { common, target, update, attics: BTreeMap::new(), moved };
     work.open_attics();
     for catalog in &common.today {
         let shelf = shelves.take(catalog.name);
@@ -107,6 +116,7 @@ impl Work<'_, '_> {
             let found = Found { message, offered, known: &known, line_ending, is_seen };
             let (record, added) = self.message(found, block);
             is_renamed |= record.target != said && record.target.is_some();
+            self.note(found, &record);
             let is_there = place.is_some() || own.is_some() || added.is_some();
             let stub = (is_seen && self.common.has_stubs()).then(|| offered.stub.clone());
             wanted.push(Wanted { id, stub: stub.filter(|_| !is_there), block: own.or(added) });
@@ -132,6 +142,22 @@ impl Work<'_, '_> {
         }
         let records = write_records(lines.iter().map(|(id, record)| (*id, record)));
         self.write_state(StateKind::Records, catalog.name, Some(records));
+    }
+
+    /// Notes what becomes of a translation by this update.
+    fn note(&mut self, found: Found<'_>, record: &Record) {
+        let Found { message, offered, .. } = found;
+        let report = &mut self.update.report;
+        let arrival = self.common.arrival(self.target, &message.id).filter(|arrival| arrival.value.is_some());
+        if arrival.is_some() && record.progress == Progress::Draft {
+            report.drafts.push(message.id.clone());
+        } else if record.target.is_some()
+            && record.source.as_ref() != Some(&offered.source)
+            && record.source.is_some()
+            && record.source == offered.before
+        {
+            report.stale.push(message.id.clone());
+        }
     }
 
     /// What is recorded of a message. Where nothing is, the source catalog tells what was offered until today.
@@ -163,6 +189,7 @@ impl Work<'_, '_> {
         };
         let Some((entry, block)) = block.and_then(|block| Some((block.entry().cloned()?, block))) else {
             let (source, target) = (&offered.source, None);
+            let known = if arrival.is_some_and(|arrival| arrival.settles) { &[] } else { known };
             let offer = Offer { source, target, records: known, claim: None, needs_claim: false };
             return (stamp(offer).record, None);
         };
@@ -172,6 +199,7 @@ impl Work<'_, '_> {
             return (known.first().cloned().unwrap_or(lost), added);
         }
         let carried = self.carry(found, block);
+        self.update.report.carried.extend(carried.as_ref().map(|_| message.id.clone()));
         let entry = carried.as_ref().and_then(|_| block.entry().cloned()).unwrap_or(entry);
         let remark = remark::read(&entry.comment);
         let may_be_same = offered.is_name || self.common.is_same_language(self.target);
@@ -234,6 +262,7 @@ impl Work<'_, '_> {
             needs_claim: self.common.needs_claims(),
         });
         if stamped.is_unconfirmed {
+            self.update.report.unconfirmed.push(message.id.clone());
             self.report(
                 Diagnostic::info("translation-unconfirmed", "nobody has said which source text this was made from")
                     .hint(format!("compare it with the source, then “polypress accept {}”", message.id))
@@ -289,6 +318,7 @@ impl Work<'_, '_> {
         block.rename(message.id.parts().1);
         let target = block.entry().and_then(|entry| entry.target.clone());
         known.push(Record { source, target, progress, reworded });
+        self.update.report.returned.push(message.id.clone());
         Some(block)
     }
 
@@ -329,6 +359,7 @@ impl Work<'_, '_> {
                 let offer = Offer { source: &source, target: Some(target), records, claim, needs_claim: false };
                 let Record { source, progress, reworded, .. } = stamp(offer).record;
                 let entry = format!("{}{}", remark.own, block.text).replace("\r\n", "\n");
+                self.update.report.stored.push(message.clone());
                 let stored = Stored { message, source, progress, reworded, entry };
                 self.attics.entry(catalog.to_owned()).or_default().1.push(stored);
                 true

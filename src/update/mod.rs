@@ -9,6 +9,7 @@ mod attic;
 mod blocks;
 mod common;
 mod destinations;
+mod fill;
 mod layout;
 mod locale;
 mod remark;
@@ -19,9 +20,11 @@ mod stub;
 #[cfg(test)]
 mod tests;
 mod unknown;
+mod waivers;
 
 pub use arrival::{Arrival, Source};
-pub use report::{CatalogReport, FileChange, Step, Update};
+pub use fill::fill;
+pub use report::{CatalogReport, FileChange, LocaleReport, MessageReport, Step, Update};
 
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::messages::{BookMessages, IdentifiedPage};
@@ -62,12 +65,14 @@ pub fn update(input: Input<'_>) -> Update {
         update.files.extend(locale.files);
         update.translations.extend(locale.translations);
         update.diagnostics.extend(locale.diagnostics);
+        update.locales.push(locale.report);
         states.standings.insert(target.clone(), locale.standings);
         states.attic.insert(target.clone(), locale.attic);
     }
     update.states = states;
     update.states.former = source::update_history(&common, &mut update);
     source::update_catalogs(&common, &mut update);
+    waivers::update_waivers(&common, &mut update);
     update.report = common.today.iter().map(|catalog| source::report(catalog, &common)).collect();
     update.report.extend(common.gone().map(|name| source::report(&Catalog::gone(name), &common)));
     // No page decides on labels and terms.

@@ -1,9 +1,9 @@
 //! What an update would change, and what became of every message.
 
 use crate::catalog::CatalogFile;
-use crate::messages::Fate;
-use crate::state::States;
-use polypress_model::{Diagnostic, MessageId, SourcePath};
+use crate::messages::{Edit, Fate};
+use crate::state::{StateFile, States};
+use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
 
 /// What an update would change, and what became of every message.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,8 +12,12 @@ pub struct Update {
     pub files: Vec<FileChange>,
     /// What became of the messages, catalog by catalog.
     pub report: Vec<CatalogReport>,
+    /// What became of the translations, locale by locale.
+    pub locales: Vec<LocaleReport>,
     /// The catalogs in which translations would stand that are elsewhere on disk, or say something else there.
     pub translations: Vec<CatalogFile>,
+    /// The files of waivers as they are afterwards.
+    pub waivers: Vec<StateFile>,
     /// How every translation stands afterwards.
     pub states: States,
     /// What is wrong.
@@ -45,8 +49,8 @@ impl FileChange {
 pub struct CatalogReport {
     /// The catalog: `guides/translator`.
     pub catalog: String,
-    /// Its messages and their fates, in its order.
-    pub messages: Vec<(MessageId, Fate)>,
+    /// Its messages and what became of them, in its order.
+    pub messages: Vec<MessageReport>,
     /// Messages that the source has no longer, in the order of the catalog as it was.
     pub obsolete: Vec<MessageId>,
 }
@@ -54,7 +58,49 @@ pub struct CatalogReport {
 impl CatalogReport {
     /// How many messages have met this fate.
     pub fn count(&self, fate: Fate) -> usize {
-        self.messages.iter().filter(|(_, met)| *met == fate).count()
+        self.messages.iter().filter(|message| message.fate == fate).count()
+    }
+}
+
+/// What became of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageReport {
+    /// Its address today.
+    pub id: MessageId,
+    /// What became of it.
+    pub fate: Fate,
+    /// The address that it had, where that is another.
+    pub from: Option<MessageId>,
+    /// How far its text has changed; `None` if it has not, or the message is new.
+    pub edit: Option<Edit>,
+    /// Old messages whose translations may serve, the best first.
+    pub candidates: Vec<MessageId>,
+}
+
+/// What became of the translations into a locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleReport {
+    /// The locale.
+    pub locale: LanguageTag,
+    /// Those whose source has changed by this update.
+    pub stale: Vec<MessageId>,
+    /// Those that came back out of the attic.
+    pub returned: Vec<MessageId>,
+    /// Those whose message is gone, which went into the attic.
+    pub stored: Vec<MessageId>,
+    /// Those of which nobody has said which source text they were made from.
+    pub unconfirmed: Vec<MessageId>,
+    /// Those that follow their source by themselves, since nothing but destinations has changed in it.
+    pub carried: Vec<MessageId>,
+    /// Those that were brought in or proposed as drafts.
+    pub drafts: Vec<MessageId>,
+}
+
+impl LocaleReport {
+    pub(super) fn new(locale: LanguageTag) -> Self {
+        let empty = Vec::new;
+        let (stale, returned, stored) = (empty(), empty(), empty());
+        Self { locale, stale, returned, stored, unconfirmed: empty(), carried: empty(), drafts: empty() }
     }
 }
 
@@ -81,9 +127,10 @@ impl Update {
             let rest = path.as_str().strip_prefix(source).and_then(|rest| rest.strip_prefix('/'));
             match rest {
                 Some(rest) if rest.starts_with("history/") => 0,
+                Some(rest) if rest.starts_with("state/") => 2,
                 Some(_) => 4,
                 None if path.as_str().ends_with(".attic") => 1,
-                None if path.as_str().ends_with(".tsv") => 2,
+                None if path.as_str().ends_with(".tsv") || path.as_str().ends_with(".waivers") => 2,
                 None => 3,
             }
         };

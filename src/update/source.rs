@@ -96,7 +96,14 @@ pub(super) fn report(catalog: &Catalog<'_>, common: &Common<'_>) -> super::Catal
     let addresses = entries.map(|(id, _)| MessageId::new(format!("{}#{id}", catalog.name)));
     let now: BTreeSet<&MessageId> = catalog.messages.iter().map(|message| &message.id).collect();
     let obsolete = addresses.filter(|id| !now.contains(id) && !carried.contains(id)).collect();
-    let messages = catalog.messages.iter().zip(catalog.fates);
-    let messages = messages.map(|(message, fate)| (message.id.clone(), *fate)).collect();
+    let messages = catalog.messages.iter().zip(&catalog.offered).zip(catalog.fates);
+    let messages = messages.map(|((message, offered), fate)| super::MessageReport {
+        id: message.id.clone(),
+        fate: *fate,
+        from: offered.from.clone().filter(|from| *from != message.id),
+        edit: offered.edit,
+        candidates: offered.candidates.clone(),
+    });
+    let messages = messages.collect();
     super::CatalogReport { catalog: catalog.name.to_owned(), messages, obsolete }
 }

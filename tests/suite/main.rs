@@ -5,6 +5,7 @@ mod bad_input;
 mod builds;
 mod code;
 mod commands;
+mod confirm;
 mod exchange;
 mod explained;
 mod failures;

@@ -8,6 +8,7 @@ use polypress::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress::project::{Configuration, ProjectLocale};
 use polypress::state::Progress;
 use polypress::update::{Arrival, Input, update};
+use polypress::waivers::Waivers;
 use polypress_html::places::Places;
 use polypress_html::{Syntax, Writer};
 use polypress_model::{
@@ -92,6 +93,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         book: &book,
         catalogs: &catalogs,
         states: &update.states,
+        waivers: &Waivers::default(),
         finder: &NoFiles,
         store: Arc::new(NoFiles),
         modified: 0,

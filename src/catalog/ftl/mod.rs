@@ -10,5 +10,5 @@ mod plain;
 
 pub use document::{Document, Item, ItemKind, Problem, entry_name, is_identifier, line_ending, parse_entries};
 pub use escape::{Piece, entry, pieces, value};
-pub use pattern::{display, display_placeable, fingerprint, normalize, normalize_pieces};
+pub use pattern::{display, display_placeable, fingerprint, normalize, normalize_pieces, normalize_value};
 pub use plain::{PlainProblem, parse_plain, pattern_value, plain};

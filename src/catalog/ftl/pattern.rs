@@ -1,6 +1,6 @@
 //! Patterns in a normal form, by which source texts are compared and fingerprinted however a tool has written them.
 
-use super::document::parse_entries;
+use super::document::{Document, parse_entries};
 use super::escape::{Piece, value};
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -12,6 +12,13 @@ pub fn normalize(pattern: &Pattern<&str>) -> String {
     let mut normal = String::new();
     write_pattern(&mut normal, pattern, Form::Normal);
     normal
+}
+
+/// The same of what stands behind `id =` in a catalog; `None` where that is no text of a message.
+pub fn normalize_value(value: &str) -> Option<String> {
+    let document = Document::parse(&format!("m ={}{value}\n", if value.starts_with('\n') { "" } else { " " }));
+    let (_, message) = document.messages().next()?;
+    document.whole_value(message).map(normalize)
 }
 
 /// The normal form of a value that would be written for these pieces.
