@@ -173,7 +173,7 @@ fn translations_stay_when_the_page_changes() {
     project.pages = vec![page("guide", &changed.replace("## Save {#save}", ""))];
     let update = project.settle();
     let report = update.report.iter().find(|report| report.catalog == "guide").unwrap();
-    let fates: Vec<_> = report.messages.iter().map(|(id, fate)| (id.parts().1, *fate)).collect();
+    let fates: Vec<_> = report.messages.iter().map(|message| (message.id.parts().1, message.fate)).collect();
     assert_eq!(
         fates,
         [
