@@ -29,6 +29,7 @@ pub mod comments;
 pub mod exchange;
 pub mod explain;
 pub mod export;
+pub mod fix;
 pub mod highlight;
 pub mod import;
 mod lines;

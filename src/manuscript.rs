@@ -6,13 +6,14 @@ use crate::catalog::{CatalogFile, Catalogs};
 use crate::exchange;
 use crate::import;
 use crate::markdown::Declared;
-use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, book_messages, identify_pages};
+use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, Message, book_messages, identify_pages};
 use crate::outline::Outline;
 use crate::project::{self, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
 use crate::update::{self, Arrival, FileChange, Update};
 use crate::waivers::Waivers;
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A project read whole: pages with their messages, catalogs, and the order of the book.
@@ -155,11 +156,23 @@ impl Reading {
 
     /// The catalogs as an update would leave them, as far as translations go.
     pub fn catalogs_after(&self, update: &Update) -> Catalogs {
-        let (mut catalogs, _) = Catalogs::load(self.files.iter().cloned(), self.catalogs.settings().clone());
+        let (mut catalogs, _) = Catalogs::load(self.files_after(update), self.catalogs.settings().clone());
         let own = self.pages.iter().map(|identified| &identified.page).filter(|page| !page.variables.is_empty());
         catalogs.declare(own.map(|page| (page.catalog.clone(), page.variables.clone())).collect());
-        update.translations.iter().cloned().for_each(|file| catalogs.replace(file));
         catalogs
+    }
+
+    /// The files of catalogs as an update would leave them, as far as translations go.
+    pub fn files_after(&self, update: &Update) -> Vec<CatalogFile> {
+        let changed: BTreeSet<(&LanguageTag, &str)> =
+            update.translations.iter().map(|file| (&file.locale, file.catalog.as_str())).collect();
+        let others = self.files.iter().filter(|file| !changed.contains(&(&file.locale, file.catalog.as_str())));
+        others.chain(&update.translations).cloned().collect()
+    }
+
+    /// All messages of today.
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.book.messages.iter().chain(self.pages.iter().flat_map(|page| page.messages.iter().flatten()))
     }
 
     /// The project as one whose translations are confirmed: `catalogs` and `states` are those that an update leaves.

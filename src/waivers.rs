@@ -57,6 +57,12 @@ impl Waivers {
                 .is_some_and(|waivers| waivers.iter().any(|(_, waiver)| waiver.code == diagnostic.code.as_str()))
     }
 
+    /// Whether a finding of a translation is excused.
+    pub fn has(&self, locale: &LanguageTag, message: &MessageId, code: &str) -> bool {
+        let of_message = self.waivers.get(locale).and_then(|of_locale| of_locale.get(message));
+        of_message.into_iter().flatten().any(|(_, waiver)| waiver.code == code)
+    }
+
     /// What has been excused so far.
     pub fn excused(&self) -> Vec<Diagnostic> {
         self.excused.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()

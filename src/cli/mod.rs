@@ -8,6 +8,7 @@ mod completions;
 mod exchange;
 mod explain;
 mod exporters;
+mod fix;
 mod import_translations;
 mod init;
 mod progress;
@@ -82,6 +83,8 @@ enum Command {
     Status(status::Status),
     /// Find what is wrong in pages and translations
     Check(check::Check),
+    /// Repair what is wrong beyond doubt, and show it
+    Fix(fix::Fix),
     /// Excuse a finding, with a reason
     Waive(waive::Waive),
     /// Tell all about a finding
@@ -161,6 +164,7 @@ fn dispatch(command: &Command, global: &Global) -> Result<Outcome, Failure> {
         Command::Serve(arguments) => serve::run(arguments, global),
         Command::Status(arguments) => status::run(arguments, global),
         Command::Check(arguments) => check::run(arguments, global),
+        Command::Fix(arguments) => fix::run(arguments, global),
         Command::Waive(arguments) => waive::run(arguments, global),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Exporters => exporters::run(),

@@ -39,6 +39,7 @@ pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
 pub(crate) use inline::words;
 pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
+pub use mojibake::{meant_by_mojibake, repair_mojibake};
 pub use page::{
     Audience, FootnoteDefinition, FrontMatterField, Inline, LinkDefinition, Page, Placeable, Region, Run, RunRole,
     sentinel, sentinel_index,

@@ -12,16 +12,10 @@ const HIGH: [char; 32] = [
 
 /// Repairs a text, except where it is code, and reports each repair. The file stays as it is.
 pub(super) fn repair(source: SourceText) -> (SourceText, Vec<Diagnostic>) {
-    let mut found = find(source.text());
+    let found = find_outside_code(source.text());
     if found.is_empty() {
         return (source, Vec::new());
     }
-    let code = super::parser::code(source.text());
-    let is_code = |range: &Range<usize>| {
-        let next = code.partition_point(|code| code.end <= range.start);
-        code.get(next).is_some_and(|code| code.start < range.end)
-    };
-    found.retain(|(range, _)| !is_code(range));
     let mut diagnostics = Vec::new();
     let mut repaired = source.rewritten();
     let mut done = 0;
@@ -35,11 +29,39 @@ pub(super) fn repair(source: SourceText) -> (SourceText, Vec<Diagnostic>) {
     (repaired, diagnostics)
 }
 
+/// A text repaired, except where it is code; `None` if there is nothing to repair.
+pub fn repair_mojibake(text: &str) -> Option<String> {
+    let mut repaired = text.to_owned();
+    for (range, meant) in find_outside_code(text).into_iter().rev() {
+        repaired.replace_range(range, &meant);
+    }
+    (repaired != text).then_some(repaired)
+}
+
+/// What a stretch of characters beyond ASCII was before it was read in the wrong encoding; `None` if it was not.
+pub fn meant_by_mojibake(stretch: &str) -> Option<String> {
+    decode(stretch)
+}
+
+fn find_outside_code(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = find(text);
+    if found.is_empty() {
+        return found;
+    }
+    let code = super::parser::code(text);
+    let is_code = |range: &Range<usize>| {
+        let next = code.partition_point(|code| code.end <= range.start);
+        code.get(next).is_some_and(|code| code.start < range.end)
+    };
+    found.retain(|(range, _)| !is_code(range));
+    found
+}
+
 fn report(source: &SourceText, range: &Range<usize>, text: &str) -> Diagnostic {
     let before = source.text().get(range.clone()).unwrap_or_default();
     Diagnostic::warning("mojibake", format!("“{before}” is “{text}”, saved in one encoding and read in another"))
         .at(source.span(range))
-        .hint("put the right character in its place")
+        .hint("put the right character in its place, or let “polypress fix” do it")
         .note("it is repaired in every output; the file is left as it is")
 }
 

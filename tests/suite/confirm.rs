@@ -111,7 +111,8 @@ fn repeated_text_and_parts_of_what_was_split_are_proposed_as_drafts() {
     assert_eq!(without["locales"][0]["drafts"], Value::Array(Vec::new()));
     let report = json(&project, &["update", "--fill", "--json"]);
     let drafts = report["locales"][0]["drafts"].as_array().expect("drafts");
-    assert_eq!(drafts.len(), 2, "{report}");
+    // The title of the book is also the heading of a page.
+    assert_eq!(drafts.len(), 3, "{report}");
     assert_eq!(report["locales"][1]["drafts"], Value::Array(Vec::new()), "Polish has nothing to offer");
     let french = project.read("locales/fr/water.ftl");
     assert!(french.contains(" draft: delete the word “draft”"), "{french}");
@@ -123,7 +124,80 @@ fn repeated_text_and_parts_of_what_was_split_are_proposed_as_drafts() {
     assert_eq!(states.matches("\tdraft").count(), 2, "{states}");
     assert_eq!(project.run(&["update", "--check"]).status, 0);
     assert_eq!(project.run(&["update", "--fill", "--check"]).status, 0, "a second time there is nothing to fill");
-    assert_eq!(json(&project, &["accept", "--all", "--json"])["counts"]["accepted"], 3);
+    assert_eq!(json(&project, &["accept", "--all", "--json"])["counts"]["accepted"], 4);
     let states = project.read("locales/fr/state/water.tsv");
     assert!(!states.contains("draft"), "{states}");
+}
+
+#[test]
+fn a_waived_finding_is_told_no_more_and_goes_where_its_message_goes() {
+    let project = translated();
+    let page = "# More\n\nAnd [nothing]() else to say of it all.\n\nLet it rest for 45 minutes.\n";
+    project.write("content/more.md", page.as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    let french = project.read("locales/fr/more.ftl") + "\nlet-it-rest-for-45-minutes = Reposer 60 minutes.\n";
+    project.write("locales/fr/more.ftl", french.as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    let codes = |arguments: &[&str]| -> Vec<String> {
+        let report = json(&project, arguments);
+        let findings = report["findings"].as_array().expect("findings").iter();
+        findings.filter_map(|found| found["code"].as_str().map(str::to_owned)).collect()
+    };
+    let check = ["check", "--format", "json"];
+    let before = codes(&check);
+    assert!(before.contains(&"number-changed".to_owned()), "{before:?}");
+    assert!(before.contains(&"link-empty".to_owned()), "{before:?}");
+
+    let id = "more#let-it-rest-for-45-minutes";
+    let nothing = project.run(&["waive", id, "link-empty", "--reason", "x"]);
+    assert_eq!((nothing.status, nothing.stderr.contains("number-changed")), (2, true), "{nothing:?}");
+    assert_eq!(project.run(&["waive", id, "number-changed", "--reason", " "]).status, 2);
+    let run = project.run(&["waive", id, "number-changed", "--reason", "French pots are slow"]);
+    assert_eq!((run.status, run.stdout.as_str()), (0, "wrote locales/fr/state/more.waivers\n"), "{run:?}");
+    let line = "let-it-rest-for-45-minutes\tnumber-changed\tFrench pots are slow\n";
+    assert_eq!(project.read("locales/fr/state/more.waivers"), line);
+    let other = "more#and-nothing-else-to-say-of";
+    let run = project.run(&["waive", other, "link-empty", "--reason", "it is an example"]);
+    assert_eq!(run.stdout, "wrote locales/en/state/more.waivers\n", "{run:?}");
+    let after = codes(&check);
+    assert!(!after.contains(&"number-changed".to_owned()) && !after.contains(&"link-empty".to_owned()), "{after:?}");
+    assert_eq!(project.run(&["update", "--check"]).status, 0);
+
+    // The page gets another name: nothing is told in memory, nor after the update.
+    std::fs::rename(project.root().join("content/more.md"), project.root().join("content/rest.md")).expect("renamed");
+    assert!(!codes(&check).contains(&"link-empty".to_owned()));
+    assert_eq!(project.run(&["update"]).status, 0);
+    assert!(project.read("locales/en/state/rest.waivers").starts_with("and-nothing-else-to-say-of\tlink-empty\t"));
+    assert!(!project.root().join("locales/en/state/more.waivers").exists());
+    let after = codes(&check);
+    assert!(!after.contains(&"number-changed".to_owned()) && !after.contains(&"link-empty".to_owned()), "{after:?}");
+
+    project.write("content/rest.md", page.replace("[nothing]()", "nothing").as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    assert!(codes(&check).contains(&"waiver-unused".to_owned()));
+}
+
+#[test]
+fn what_is_wrong_beyond_doubt_is_repaired_and_shown() {
+    let project = translated();
+    let page = format!("{FIRST}\nA `cafÃ©` is no cafÃ©.\n").replace('\n', "\r\n");
+    project.write("content/index.md", page.as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    let french = project.read("locales/fr/index.ftl").replace("= Thé", "= Thé ?").replace("Versez", "« Versez »");
+    project.write("locales/fr/index.ftl", french.as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    let states = project.read("locales/fr/state/index.tsv");
+    let before = project.tree(".");
+    let dry = project.run(&["fix", "--dry-run"]);
+    assert!(project.tree(".") == before, "nothing is written");
+    let run = project.run(&["fix"]);
+    assert_eq!((run.status, &run.stdout), (0, &dry.stdout), "{run:?}");
+    assert!(run.stdout.contains("--- a/content/index.md\n+++ b/content/index.md\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("\n+tea = Thé\u{202F}?\n"), "{}", run.stdout);
+    assert_eq!(project.read("content/index.md"), page.replace("no cafÃ©", "no café"));
+    assert!(project.read("locales/fr/index.ftl").contains("«\u{A0}Versez\u{A0}»"));
+    let progress = |text: &str| text.lines().filter_map(|line| line.rsplit('\t').next()).collect::<Vec<_>>().join(",");
+    assert_eq!(progress(&project.read("locales/fr/state/index.tsv")), progress(&states));
+    assert_eq!(project.run(&["update", "--check"]).status, 0);
+    assert_eq!(project.run(&["fix"]).stdout, "");
 }
