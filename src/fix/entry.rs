@@ -104,7 +104,9 @@ fn french(line: &str, is_last: bool) -> Option<String> {
         let mut ahead = characters.clone();
         let (next, then) = (ahead.next(), ahead.next());
         let ends = match then {
-            Some(then) => then.is_whitespace() || matches!(then, ')' | ']' | '»' | '”' | '…' | '*' | '_'),
+            // With a bracket these two make faces.
+            Some(')' | ']') => matches!(next, Some('!' | '?')),
+            Some(then) => then.is_whitespace() || matches!(then, '»' | '”' | '…' | '*' | '_'),
             None => is_last,
         };
         let is_between = before.is_some_and(|before: char| !before.is_whitespace());

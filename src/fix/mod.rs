@@ -34,7 +34,7 @@ pub fn in_pages(diagnostics: &[Diagnostic], read: &dyn Fn(&SourcePath) -> Option
 pub fn splice(bytes: &[u8], repairs: &BTreeMap<usize, (usize, String)>) -> Vec<u8> {
     let mut spliced = Vec::with_capacity(bytes.len());
     let mut done = 0;
-    for (start, (end, text)) in repairs.iter().filter(|(start, (end, _))| start <= &end) {
+    for (start, (end, text)) in repairs.iter().filter(|(start, (end, _))| *start <= end && *end <= bytes.len()) {
         if *start < done {
             continue;
         }

@@ -444,7 +444,8 @@ fn arrived(arrival: &Arrival, offered: &Offered, entry: &Entry, known: &[Record]
         Some(Source::Unknown) => None,
     };
     let differs = |record: &Record| record.reworded || record.source.as_ref() != Some(&offered.source);
-    let reworded = !arrival.settles && known.iter().any(differs);
+    let is_of_another = source.as_ref() != Some(&offered.source);
+    let reworded = is_of_another || (!arrival.settles && known.iter().any(differs));
     Record { source, target: entry.target.clone(), progress: arrival.progress, reworded }
 }
 
