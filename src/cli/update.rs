@@ -141,7 +141,7 @@ fn locale_words(report: &LocaleReport) -> Option<String> {
         (returned, "came back"),
         (stored, "put into the attic"),
         (unconfirmed, "unconfirmed"),
-        (drafts, "filled in as drafts"),
+        (drafts, "filled in, to be confirmed"),
     ];
     let words = counts.iter().filter(|(ids, _)| !ids.is_empty()).map(|(ids, words)| format!("{} {words}", ids.len()));
     let words = words.collect::<Vec<_>>().join(", ");
