@@ -65,7 +65,7 @@ const crawl = async () => {
     if (!answers.has(address)) {
       const answer = await fetch(address);
       const body = answer.headers.get('content-type') === 'text/html' ? await answer.text() : '';
-      const ids = new Set([...body.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => text(id)));
+      const ids = new Set([...body.matchAll(/<[a-z][^<>]*\sid="([^"]*)"/g)].map(([, id]) => text(id)));
       answers.set(address, { ok: answer.ok, body, ids });
       if (!body) await answer.arrayBuffer().catch(() => null);
     }
@@ -74,7 +74,8 @@ const crawl = async () => {
   for (const page of pages.filter((name) => name !== '404.html')) {
     const address = root + page.split('/').map(encodeURIComponent).join('/');
     const { body } = await get(address);
-    for (const [, link] of body.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+    const tags = [...body.matchAll(/<[a-z][^<>]*>/g)].join(' ');
+    for (const [, link] of tags.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       const target = new URL(text(link), address);
       if (target.origin !== new URL(root).origin) continue;
       const fragment = decodeURIComponent(target.hash.slice(1));
