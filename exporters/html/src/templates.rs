@@ -31,7 +31,7 @@ impl Templates {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         // A template that calls itself, or counts without end, ends the build and not the machine.
         environment.set_recursion_limit(100);
-        environment.set_fuel(Some(50_000_000));
+        environment.set_fuel(Some(5_000_000));
         environment.set_formatter(|output, _, value| {
             if value.is_undefined() || value.is_none() {
                 return Ok(());

@@ -5,3 +5,4 @@ mod findings;
 mod golden;
 mod hostile;
 mod site;
+mod theme;
