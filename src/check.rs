@@ -2,17 +2,21 @@
 
 use crate::assemble::Assembler;
 use crate::manuscript::Manuscript;
-use crate::project::Project;
-use polypress_model::{Book, Completeness, Diagnostic, LanguageTag, Page, Position, Span};
+use crate::messages::{BOOK_CATALOG, Message};
+use crate::status::{LocaleStatus, Task, Want, silently_broken};
+use polypress_model::{Diagnostic, LanguageTag, MessageId};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeMap;
 
-/// What is asked of locales.
+/// What is asked of locales. What is broken always fails.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Gate {
-    /// Whether every warning is an error, and nothing may be shown untranslated.
+    /// Whether every warning is an error, and nothing may be missing, stale or a draft.
     pub strict: bool,
-    /// Translated messages in percent, at least.
+    /// Translated messages in percent, at least. Drafts and stale translations do not count.
     pub min_translated: Option<u64>,
+    /// Stale translations, at most.
+    pub max_stale: Option<usize>,
     /// Whether the locales were named, so that those that are not required count too.
     pub named: bool,
 }
@@ -24,7 +28,9 @@ pub fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> V
     let (assembler, mut diagnostics) = Assembler::prepare(&sources);
     let of_locale = |tag: &LanguageTag| {
         let Some((book, mut problems)) = assembler.book(tag) else { return Vec::new() };
-        problems.extend(completeness(&book, gate, &manuscript.project));
+        let status = LocaleStatus::new(manuscript, &book, &problems);
+        let found = completeness(manuscript, &status, &problems, gate);
+        problems.extend(found);
         problems
     };
     let found: Vec<Vec<Diagnostic>> = locales.par_iter().map(of_locale).collect();
@@ -33,47 +39,102 @@ pub fn check(manuscript: &Manuscript, locales: &[LanguageTag], gate: &Gate) -> V
     diagnostics
 }
 
-/// What is missing in a translated book: a line of information, or errors where the gate asks for more.
-pub(crate) fn completeness(book: &Book, gate: &Gate, project: &Project) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    if book.locale.tag == book.metadata.source_language {
-        return found;
+/// What a locale lacks: lines of information, or errors where the gate asks for more. `problems` are those found in
+/// putting it together.
+pub(crate) fn completeness(
+    manuscript: &Manuscript,
+    status: &LocaleStatus,
+    problems: &[Diagnostic],
+    gate: &Gate,
+) -> Vec<Diagnostic> {
+    let counts = status.required || gate.named;
+    let mut found: Vec<Diagnostic> =
+        silently_broken(manuscript, status, problems).into_iter().map(|task| empty(manuscript, status, task)).collect();
+    match gate.strict && counts {
+        true => found.extend(gaps(manuscript, status)),
+        false => found.extend(summary(status)),
     }
-    let is_required = project.locale(book.locale.tag.as_str()).is_none_or(|locale| locale.required);
-    let counts = is_required || gate.named;
-    if gate.strict && counts {
-        found.extend(book.pages().filter_map(page_gap));
-        let pages: usize = book.pages().map(|page| gaps(&page.completeness)).sum();
-        let rest = gaps(&book.completeness).saturating_sub(pages);
-        if rest > 0 {
-            let message = format!("{rest} of the book's own messages, such as its title, are not translated");
-            found.push(Diagnostic::error("translation-missing", message).hint("translate them in book.ftl"));
-        }
-    } else if gaps(&book.completeness) > 0 {
-        let (missing, all) = (gaps(&book.completeness), book.completeness.messages);
-        let message = format!("{missing} of {all} messages are not translated");
-        found.push(Diagnostic::info("translation-missing", message));
-    }
-    let percent = book.completeness.percent();
+    let (messages, percent) = (&status.count.messages, status.count.percent);
     if let Some(least) = gate.min_translated.filter(|least| counts && percent < *least) {
-        let message = format!("{percent}% is translated, {least}% is asked for");
-        found.push(
-            Diagnostic::error("translation-below", message).hint("“polypress status” shows where text is missing"),
-        );
+        let (translated, all) = (messages.translated, messages.all);
+        let message = format!("{translated} of {all} messages are translated: {percent}%, and {least}% are asked for");
+        let hint = "“polypress status” shows where text is missing";
+        found.push(Diagnostic::error("translation-below", message).hint(hint));
     }
-    found.into_iter().map(|diagnostic| diagnostic.in_locale(book.locale.tag.clone())).collect()
+    if let Some(most) = gate.max_stale.filter(|most| counts && messages.stale > *most) {
+        let message = format!("{}, and at most {most} may be", words(Want::Stale, messages.stale, ""));
+        let hint = "“polypress status” lists them; translate them anew, or accept those that still hold";
+        found.push(Diagnostic::error("stale-above", message).hint(hint));
+    }
+    found.into_iter().map(|diagnostic| diagnostic.in_locale(status.locale.clone())).collect()
 }
 
-/// Messages that a reader does not see in a fresh translation.
-fn gaps(completeness: &Completeness) -> usize {
-    completeness.messages.saturating_sub(completeness.translated)
+/// A line for each state that keeps a locale from being finished.
+fn summary(status: &LocaleStatus) -> impl Iterator<Item = Diagnostic> {
+    let messages = status.count.messages;
+    let missing = (messages.missing > 0).then(|| {
+        let message = format!("{} of {} messages are not translated", messages.missing, messages.all);
+        Diagnostic::info(code(Want::Missing), message)
+    });
+    let others = [(Want::Stale, messages.stale), (Want::Draft, messages.draft)];
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    missing.into_iter().chain(others.map(|(want, count)| Diagnostic::info(code(want), words(want, count, ""))))
 }
 
-fn page_gap(page: &Page) -> Option<Diagnostic> {
-    let missing = gaps(&page.completeness);
-    let span = Span { file: page.source.clone(), start: 0, end: 0, position: Position { line: 1, column: 1 } };
-    (missing > 0).then(|| {
-        let message = format!("{missing} of {} messages of this page are not translated", page.completeness.messages);
-        Diagnostic::error("translation-missing", message).at(span).hint("translate them in the catalog of the page")
-    })
+/// An error for each page and state that keeps it from being finished; what is broken has errors of its own.
+fn gaps(manuscript: &Manuscript, status: &LocaleStatus) -> Vec<Diagnostic> {
+    let mut groups: BTreeMap<(&str, Want), Vec<&Task>> = BTreeMap::new();
+    for task in status.next.iter().filter(|task| task.state != Want::Broken) {
+        groups.entry((task.message.parts().0, task.state)).or_default().push(task);
+    }
+    let gap = |((catalog, want), tasks): ((&str, Want), Vec<&Task>)| {
+        let first = &tasks.first()?.message;
+        let of = if catalog == BOOK_CATALOG { " of the book itself" } else { " of this page" };
+        let place = match want {
+            Want::Missing => find(manuscript, first).map(|message| message.span.clone()),
+            _ => manuscript.catalogs.span(&status.locale, first),
+        };
+        let note = if tasks.len() == 1 { format!("it is {first}") } else { format!("the first is {first}") };
+        let hint = match want {
+            Want::Missing => "translate them in the catalog of the page",
+            Want::Draft => "confirm those that are right: polypress accept",
+            Want::Broken | Want::Stale => "translate them anew; polypress accept confirms those that still hold",
+        };
+        let diagnostic = Diagnostic::error(code(want), words(want, tasks.len(), of)).at(place);
+        Some(diagnostic.hint(hint).note(note))
+    };
+    groups.into_iter().filter_map(gap).collect()
+}
+
+/// A translation without a text, which nothing else would tell of.
+fn empty(manuscript: &Manuscript, status: &LocaleStatus, task: &Task) -> Diagnostic {
+    Diagnostic::error("translation-empty", "the translation says nothing")
+        .at(manuscript.catalogs.span(&status.locale, &task.message))
+        .about(task.message.clone())
+        .hint("translate it, or delete it so that it counts as missing")
+}
+
+fn code(want: Want) -> &'static str {
+    match want {
+        Want::Missing => "translation-missing",
+        Want::Stale => "translation-stale",
+        Want::Draft => "translation-draft",
+        Want::Broken => "translation-empty",
+    }
+}
+
+/// `2 translations of this page are stale`.
+fn words(want: Want, count: usize, of: &str) -> String {
+    let (noun, one, many) = match want {
+        Want::Missing => ("message", "is not translated", "are not translated"),
+        Want::Draft => ("translation", "is a draft", "are drafts"),
+        Want::Stale => ("translation", "is stale", "are stale"),
+        Want::Broken => ("translation", "is broken", "are broken"),
+    };
+    if count == 1 { format!("1 {noun}{of} {one}") } else { format!("{count} {noun}s{of} {many}") }
+}
+
+fn find<'a>(manuscript: &'a Manuscript, id: &MessageId) -> Option<&'a Message> {
+    let of_pages = manuscript.pages.iter().flat_map(|page| page.messages.iter().flatten());
+    manuscript.book.messages.iter().chain(of_pages).find(|message| message.id == *id)
 }

@@ -14,8 +14,8 @@
 //!    everything is decided.
 //!    [`validate`] compares each translation with its source on the way.
 //!    [`accept`] confirms translations as they are.
-//! 6. [`check`] says what is missing; [`export`] runs the exporters and writes their files; [`serve`] shows the site
-//!    while it is edited.
+//! 6. [`status`] counts what is translated, [`check`] says what is missing; [`export`] runs the exporters and writes
+//!    their files; [`serve`] shows the site while it is edited.
 //!
 //! [`cli`] is the way in: one file for each command. What each stage finds wrong is data, a `Diagnostic`; [`explain`]
 //! knows what each means.
@@ -44,6 +44,7 @@ pub mod project;
 pub mod pseudo;
 pub mod serve;
 pub mod state;
+pub mod status;
 pub mod update;
 pub mod validate;
 pub mod waivers;

@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     }
 
     let progress = Progress::new(locales.len() * exporters.len(), global.quiet);
-    let gate = Gate { strict: arguments.strict, min_translated: None, named: !arguments.locale.is_empty() };
+    let gate = Gate { strict: arguments.strict, named: !arguments.locale.is_empty(), ..Gate::default() };
     let jobs = arguments.jobs.map_or(0, usize::from);
     let request = Request { locales, exporters, out, jobs, gate, progress: &|job| progress.done(job) };
     let written = export::export(&manuscript, &assembler, &request, &mut session.diagnostics);

@@ -1,6 +1,6 @@
 //! `polypress check`: what is wrong in pages and translations.
 
-use super::report::{github, json, make_strict};
+use super::report::{github, json, junit, make_strict, sarif};
 use super::selection::select_locales;
 use super::session::{Session, modified};
 use super::{Failure, Global, Outcome};
@@ -21,7 +21,10 @@ pub(super) struct Check {
     /// Fail below this percentage of translated messages
     #[arg(long, value_name = "P", value_parser = clap::value_parser!(u64).range(0..=100))]
     min_translated: Option<u64>,
-    /// Warnings are errors, and required languages must be complete
+    /// Fail above this number of translations of an older text, in each language
+    #[arg(long, value_name = "N")]
+    max_stale: Option<usize>,
+    /// Warnings are errors, and in required languages nothing may be missing, stale or a draft
     #[arg(long)]
     strict: bool,
 }
@@ -35,12 +38,17 @@ enum Format {
     Json,
     /// GitHub Actions
     Github,
+    /// Code hosts: SARIF 2.1.0
+    Sarif,
+    /// CI systems that show tests: JUnit's XML
+    Junit,
 }
 
 pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
+    let mut locales = Vec::new();
     if let Some(project) = session.load_for(&arguments.locale) {
-        let locales = select_locales(&project, &arguments.locale)?;
+        locales = select_locales(&project, &arguments.locale)?;
         let modified = modified(&project)?;
         export::review_formats(&project, &mut session.diagnostics);
         // Only what is wrong in their options is asked for.
@@ -51,6 +59,7 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
         let gate = Gate {
             strict: arguments.strict,
             min_translated: arguments.min_translated,
+            max_stale: arguments.max_stale,
             named: !arguments.locale.is_empty(),
         };
         session.diagnostics.extend(check(&manuscript, &locales, &gate));
@@ -62,5 +71,7 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
         Format::Human => session.finish_for_people(),
         Format::Github => session.finish_with(|report| Ok(github(report))),
         Format::Json => session.finish_with(|report| json(report).map_err(|error| Failure::new(error.to_string()))),
+        Format::Sarif => session.finish_with(|report| sarif(report).map_err(|error| Failure::new(error.to_string()))),
+        Format::Junit => session.finish_with(|report| Ok(junit(report, &locales))),
     }
 }

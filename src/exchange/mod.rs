@@ -14,7 +14,7 @@ mod tmx;
 mod validate;
 mod worksheet;
 mod xliff;
-mod xml;
+pub(crate) mod xml;
 
 pub use entry::{Entry, Reading, SourceText, Translated};
 pub use judge::{Judged, Verdict, judge};

@@ -4,7 +4,7 @@ use roxmltree::{Document, ParsingOptions};
 use std::borrow::Cow;
 
 /// What every XML file begins with.
-pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+pub(crate) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 /// Elements nested deeper than this are passed over.
 pub(super) const DEEPEST: usize = 64;
@@ -13,12 +13,12 @@ pub(super) const DEEPEST: usize = 64;
 const MOST_NODES: u32 = 8_000_000;
 
 /// Text between tags.
-pub(super) fn text(text: &str) -> Cow<'_, str> {
+pub(crate) fn text(text: &str) -> Cow<'_, str> {
     escape(text, false)
 }
 
 /// The value of an attribute.
-pub(super) fn attribute(text: &str) -> Cow<'_, str> {
+pub(crate) fn attribute(text: &str) -> Cow<'_, str> {
     escape(text, true)
 }
 

@@ -3,11 +3,13 @@
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
 use super::output;
 use super::root::{RootEntry, root};
+use super::status::write_status;
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
 use crate::project::files;
 use crate::pseudo::Pseudo;
+use crate::status::LocaleStatus;
 use camino::Utf8PathBuf;
 use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -46,6 +48,7 @@ struct BuiltLocale {
     entry: Option<LocaleEntry>,
     /// Files by format; none for a format that failed.
     formats: Vec<(String, Vec<ArtifactEntry>)>,
+    status: Option<LocaleStatus>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -69,7 +72,9 @@ pub fn export(
     manifest.format = 1;
     manifest.book.clone_from(&project.id);
     manifest.source = project.source_locale().to_string();
+    let mut status = Vec::new();
     for locale in built {
+        status.extend(locale.status);
         diagnostics.extend(locale.diagnostics);
         if let Some(entry) = locale.entry.filter(|_| !locale.formats.is_empty()) {
             manifest.locales.insert(locale.tag.to_string(), entry);
@@ -81,6 +86,7 @@ pub fn export(
     forget_removed_locales(manuscript, request, &mut manifest);
     manifest.settle(&request.out);
     write_chooser(manuscript, request, &manifest, diagnostics)?;
+    write_status(manuscript, &request.out, status)?;
     manifest.write(&request.out)?;
     Ok(manifest)
 }
@@ -91,19 +97,22 @@ fn build_locale(
     request: &Request<'_>,
     tag: &LanguageTag,
 ) -> BuiltLocale {
-    let mut built = BuiltLocale { tag: tag.clone(), entry: None, formats: Vec::new(), diagnostics: Vec::new() };
+    let (tag_of, formats, diagnostics) = (tag.clone(), Vec::new(), Vec::new());
+    let mut built = BuiltLocale { tag: tag_of, entry: None, formats, status: None, diagnostics };
     let assembled = catch_unwind(AssertUnwindSafe(|| assembler.book(tag))).unwrap_or_else(|panic| {
         let message = format!("the book could not be put together in {tag}: {}", reason(panic.as_ref()));
         built.diagnostics.push(defect(Diagnostic::error("locale-failed", message)).in_locale(tag.clone()));
         None
     });
     let Some((book, problems)) = assembled else { return built };
+    let status = LocaleStatus::new(manuscript, &book, &problems);
+    built.diagnostics.extend(completeness(manuscript, &status, &problems, &request.gate));
     built.diagnostics.extend(problems);
-    built.diagnostics.extend(completeness(&book, &request.gate, &manuscript.project));
     // Under --strict a warning fails the locale; what was built of it before stays.
     if request.gate.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
         return built;
     }
+    built.status = Some(status);
     built.entry = Some(LocaleEntry {
         title: book.metadata.title.to_plain(),
         percent: book.completeness.percent(),

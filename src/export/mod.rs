@@ -5,6 +5,7 @@ mod jobs;
 mod manifest;
 mod output;
 mod root;
+mod status;
 
 pub use formats::{FORMATS, Format, exporters, review_formats, site};
 pub use jobs::{Job, Request, export};

@@ -2,11 +2,15 @@
 
 mod github;
 mod json;
+mod junit;
 mod people;
+mod sarif;
 
 pub(crate) use github::github;
 pub(crate) use json::json;
+pub(crate) use junit::junit;
 pub(crate) use people::People;
+pub(crate) use sarif::sarif;
 
 use camino::Utf8PathBuf;
 use polypress_model::{Diagnostic, LanguageTag, Severity};

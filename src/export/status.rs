@@ -1,0 +1,33 @@
+//! The status of all locales beside what is built of them.
+
+use crate::manuscript::Manuscript;
+use crate::project::files;
+use crate::status::{LocaleStatus, Status, html};
+use camino::Utf8Path;
+use std::io;
+
+/// For programs: what `status --format json` says.
+const DATA: &str = "status.json";
+
+/// For people.
+const PAGE: &str = "status.html";
+
+/// Writes the status of the locales that were built, and of the others as it was; nothing where there is only one
+/// locale, which is the one that the pages are written in.
+///
+/// # Errors
+/// When the disk refuses.
+pub(super) fn write_status(manuscript: &Manuscript, out: &Utf8Path, built: Vec<LocaleStatus>) -> io::Result<()> {
+    let real: Vec<_> = manuscript.project.locales.iter().filter(|locale| locale.pseudo.is_none()).collect();
+    if real.len() < 2 {
+        return Ok(());
+    }
+    let text = std::fs::read_to_string(out.join(DATA)).unwrap_or_default();
+    let earlier = Status::from_json(&text).unwrap_or_default().locales;
+    let known: Vec<LocaleStatus> = built.into_iter().chain(earlier).collect();
+    let locales = real.iter().filter_map(|locale| known.iter().find(|known| known.locale == locale.tag).cloned());
+    let status = Status::new(manuscript, locales.collect());
+    files::write(out, DATA, status.to_json()?.as_bytes())?;
+    files::write(out, PAGE, html(&status).as_bytes())?;
+    Ok(())
+}
