@@ -17,6 +17,7 @@ mod project;
 mod pseudo;
 #[path = "../../benches/replay/mod.rs"]
 mod replay;
+mod reports;
 mod road;
 mod round_trip;
 mod structure;

@@ -26,9 +26,10 @@ impl Judge for Axe {
 
     fn groups(&self, books: &[Book]) -> Vec<Group> {
         let pages = |book: &Book| {
-            let chooser = Some(book.out.join("index.html")).filter(|page| page.is_file());
+            let above = ["index.html", "status.html"].map(|page| book.out.join(page));
+            let above = above.into_iter().filter(|page| page.is_file());
             let sites = book.editions.iter().filter_map(|edition| edition.site());
-            chooser.into_iter().chain(sites.flat_map(|site| page_of_each_kind(&site))).collect()
+            above.chain(sites.flat_map(|site| page_of_each_kind(&site))).collect()
         };
         let groups = books.iter().map(|book| Group { label: book.name.clone(), files: pages(book) });
         groups.filter(|group| !group.files.is_empty()).collect()
