@@ -1,65 +1,44 @@
 ### How translations stay true
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @318d588a605a untranslated
-# how-translations-stay-true = How translations stay true
+how-translations-stay-true = Comment les traductions restent fidèles
 
-# # @278ec2f1343b untranslated
-# a-translation-is-true-of-the = A translation is true of the text that it was made from. When that text changes, somebody has to look. This page says how polypress knows, and why it never guesses.
+a-translation-is-true-of-the = Une traduction est fidèle au texte à partir duquel elle a été faite. Quand ce texte change, quelqu’un doit y regarder. Cette page dit comment polypress le sait, et pourquoi il ne devine jamais.
 
-# # @bb83929df33d untranslated
-# state = What is recorded
+state = Ce qui est enregistré
 
-# # @5690146e7da3 untranslated
-# beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
+beside-each-catalog-lies-a-state = À côté de chaque catalogue se trouve un fichier d’état. Il contient une ligne pour chaque message :
 
-# # @90520244c3b9 untranslated
-# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+the-first-number-is-the-fingerprint = Le premier nombre est l’empreinte d’un texte source, le deuxième celle de la traduction faite à partir de ce texte. Le dernier mot dit où en est la traduction : `missing`, `draft`, `translated` ou `reviewed`. Une traduction est *à jour* si son texte source est celui d’aujourd’hui, et *périmée* sinon. Les sauts de ligne ne changent pas une empreinte ; les mots, si.
 
-# # @ef58b3f1d693 untranslated
-# evidence = What counts as evidence
+evidence = Ce qui vaut preuve
 
-# # @975980f65ac4 untranslated
-# a-new-translation-comes-in-and = A new translation comes in, and the source has changed twice this month. Which text did the translator see? The date of the file does not tell, since a branch may be months old. Nor does the history of the repository: rebasing and squashing rewrite it, and a shallow clone lacks it. Nor does a mark that is gone, since platforms delete comments.
+a-new-translation-comes-in-and = Une nouvelle traduction arrive, et la source a changé deux fois ce mois-ci. Quel texte le traducteur avait-il sous les yeux ? La date du fichier ne le dit pas, car une branche peut avoir plusieurs mois. L’historique du dépôt non plus : le rebasage et la fusion de commits le réécrivent, et un clone superficiel ne l’a pas. Une marque disparue non plus, car les plateformes suppriment les commentaires.
 
-# # @df0fc04e8ca9 untranslated
-# so-only-two-things-count = So only two things count:
+so-only-two-things-count = Deux choses seulement comptent donc :
 
-# # @31c42e23356f untranslated
-# a-record-of-this-very-translation = a record of this very translation;
+a-record-of-this-very-translation = l’enregistrement de cette traduction même ;
 
-# # @ece15393d6f8 untranslated
-# a-claim-which-names-the-source = a claim, which names the source text by its fingerprint. A stub that you fill in has one.
+a-claim-which-names-the-source = une déclaration, qui désigne le texte source par son empreinte. Une ébauche que vous remplissez en contient une.
 
-# # @3f9789a461db untranslated
-# without-either-a-translation-counts-as = Without either, a translation counts as fresh only if its source has never changed since it was offered for translation. Otherwise it is stale until somebody confirms it.
+without-either-a-translation-counts-as = Sans l’un ni l’autre, une traduction ne compte comme à jour que si sa source n’a jamais changé depuis qu’elle a été proposée à la traduction. Sinon, elle est périmée jusqu’à ce que quelqu’un la confirme.
 
-# # @f6770f1cda89 untranslated
-# this-errs-on-one-side-a = This errs on one side. A good translation may be called stale; then `accept` says otherwise. An outdated one is not called fresh.
+this-errs-on-one-side-a = Cette règle ne se trompe que dans un sens. Une bonne traduction peut être dite périmée ; `accept` rétablit alors la vérité. Une traduction dépassée n’est jamais dite à jour.
 
-# # @dddc9ce8c1c0 untranslated
-# merges = What a merge can do
+merges = Ce que peut faire une fusion
 
-# # @40132adab07b untranslated
-# each-message-has-a-line-of = Each message has a line of its own between blank lines, so branches that work on different messages merge without conflict. After a merge, run `polypress update`. If two lines for a message are left, the one that names today's source and says least about progress wins.
+each-message-has-a-line-of = Chaque message a sa propre ligne entre des lignes vides ; des branches qui travaillent sur des messages différents fusionnent donc sans conflit. Après une fusion, exécutez `polypress update`. S’il reste deux lignes pour un message, celle qui désigne la source actuelle et annonce le moindre avancement l’emporte.
 
-# # @2fd17e4ba33c untranslated
-# a-message-whose-source-was-once = A message whose source was once reworded carries the mark `~` behind its state. It stays there, because a branch with the old text may still come. When no such branch is left, `polypress accept --settle` removes it.
+a-message-whose-source-was-once = Un message dont la source a été un jour reformulée porte la marque `~` après son état. Elle y reste, car une branche contenant l’ancien texte peut encore arriver. Quand il n’y a plus de telle branche, `polypress accept --settle` la retire.
 
-# # @658cf0941010 untranslated
-# one-way-to-deceive-remains-to = One way to deceive remains: to rewrite the history of the source after a translator has branched. With `claims = true` in [`[translation]`](../reference/configuration.md#translation), claims alone are believed.
+one-way-to-deceive-remains-to = Il reste une manière de tromper : réécrire l’historique de la source après qu’un traducteur a créé sa branche. Avec `claims = true` dans [`[translation]`](../reference/configuration.md#translation), seules les déclarations font foi.
 
-# # @a5ecb1fc78e3 untranslated
-# attic = What is never lost
+attic = Ce qui n’est jamais perdu
 
-# # @831f9d85e6ea untranslated
-# a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
+a-message-keeps-its-id-and = Un message garde son identifiant et ses traductions quand son paragraphe est modifié, déplacé vers une autre page, scindé ou fusionné.
 
-# # @085d54aff51a untranslated
-# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+if-the-paragraph-is-deleted-its = Si le paragraphe est supprimé, ses traductions attendent dans un *grenier*. Elles reviennent quand le texte revient.
 
-# # @814dffc98c4d untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.
+old-wordings-that-a-translation-still = Les anciennes formulations sur lesquelles repose encore une traduction sont conservées, pour que les outils puissent montrer ce qui a changé.
 
-# # @1a22976b9cbc untranslated
-# if-only-an-address-has-changed = If only an address has changed, the new one is put into the translations that had the old one.
+if-only-an-address-has-changed = Si seule une adresse a changé, la nouvelle est mise dans les traductions qui avaient l’ancienne.

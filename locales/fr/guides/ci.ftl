@@ -20,8 +20,7 @@ use-strict-for-releases-min-translated = Utilisez `--strict` pour les publicatio
 
 a-language-with-required-false-counts = Une langue réglée sur `required = false` ne compte que si vous la nommez avec `--locale`.
 
-# # @e7386d3f8707 untranslated
-# stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+stale-translations-and-drafts-are-not = Les traductions périmées et les brouillons ne comptent pas parmi les messages traduits. `--max-stale 5` échoue quand une langue requise a plus de cinq traductions périmées ; `--strict` n’admet ni les unes ni les autres.
 
 exit = Codes de sortie
 
@@ -48,12 +47,9 @@ all-findings-are-reported-in-one = Tous les constats sont signalés en une seule
 # a comment in code (yaml)
 where-you-fetch-it-from = d’où vous le récupérez
 
-# @276a38822925 stale: delete the word “stale” and what follows when done
-# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
-format-github-puts-each-finding-beside = `--format github` place chaque constat à côté de sa ligne dans la demande de tirage (pull request).
+format-github-puts-each-finding-beside = `--format github` place chaque constat à côté de sa ligne dans la demande de tirage (pull request). Pour voir les constats sous « Code scanning », téléversez plutôt un fichier SARIF :
 
-# # @24e3ce808124 untranslated
-# to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
+to-show-findings-in-merge-requests = Pour montrer les constats dans les demandes de fusion (merge requests), écrivez un rapport au format de JUnit :
 
 a-shallow-clone-is-enough-no = Un clone superficiel suffit : aucune commande ne lit l’historique du dépôt.
 
@@ -61,8 +57,7 @@ status = Lire l’état d’avancement
 
 status-counts-the-messages-of-every = `status` compte les messages de chaque langue et dit ce qu’ils sont devenus. Un tableau de bord peut lire son JSON :
 
-# # @dde73a5f47fd untranslated
-# with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
+with-an-earlier-result-it-also = À partir d’un résultat antérieur, il dit aussi ce qui a changé depuis. En HTML, c’est une page destinée à votre équipe :
 
 to-know-which-files-a-build = Pour savoir quels fichiers une génération a produits, lisez `dist/manifest.json`.
 

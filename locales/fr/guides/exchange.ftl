@@ -1,68 +1,46 @@
 ### Exchanging files
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @c84db6ed13b8 untranslated
-# exchanging-files = Exchanging files
+exchanging-files = Échanger des fichiers
 
-# # @09eec307f75f untranslated
-# this-guide-shows-how-to-translate = This guide shows how to translate in a tool of your own, and how to take over translations that exist.
+this-guide-shows-how-to-translate = Ce guide montre comment traduire dans l’outil de votre choix, et comment reprendre des traductions existantes.
 
-# # @8cd6ba95db12 untranslated
-# exchange = Send and bring back
+exchange = Envoyer et rapporter
 
-# # @ca15ebc05a3c untranslated
-# for = For
+for = Pour
 
-# # @49e48fafe401 untranslated
-# what-is-in-it = What is in it
+what-is-in-it = Contenu
 
-# # @c9a859681122 untranslated
-# poedit-weblate-and-other-tools-of = Poedit, Weblate and other tools of gettext
+poedit-weblate-and-other-tools-of = Poedit, Weblate et d’autres outils de gettext
 
-# # @3cab7ecd7703 untranslated
-# all-messages-what-is-fuzzy-is = All messages. What is fuzzy is a draft, or stale, with the previous source.
+all-messages-what-is-fuzzy-is = Tous les messages. Ce qui est approximatif (« fuzzy ») est un brouillon, ou une traduction périmée, avec la source précédente.
 
-# # @0523a85fd0d0 untranslated
-# translation-memory-systems = translation memory systems
+translation-memory-systems = les systèmes à mémoire de traduction
 
-# # @2f0deeac29cc untranslated
-# all-messages-links-code-and-values = All messages. Links, code and values are codes that the tool guards.
+all-messages-links-code-and-values = Tous les messages. Les liens, le code et les valeurs sont des codes que l’outil protège.
 
-# # @139ca7ee3ae4 untranslated
-# translation-memories = translation memories
+translation-memories = les mémoires de traduction
 
-# # @3bcc2cd9397f untranslated
-# finished-translations-also-of-messages-that = Finished translations, also of messages that are gone.
+finished-translations-also-of-messages-that = Les traductions terminées, y compris celles de messages disparus.
 
-# # @090d1d868124 untranslated
-# an-editor = an editor
+an-editor = un éditeur de texte
 
-# # @f0931bd8fcc3 untranslated
-# a-worksheet-what-is-to-be = A worksheet: what is to be done, in one file.
+a-worksheet-what-is-to-be = Une feuille de travail : ce qui est à faire, en un seul fichier.
 
-# # @c94ea33306f8 untranslated
-# choices-between-variants-are-shown-as = Choices between variants are shown as Fluent: such a text has `->` in it. A text that begins with `{ "{" } "" { "}" }` has to keep it.
+choices-between-variants-are-shown-as = Les choix entre variantes sont montrés en Fluent : un tel texte contient `->`. Un texte qui commence par `{ "{" } "" { "}" }` doit le garder.
 
-# # @3699c0f09c22 untranslated
-# an-import-checks-every-translation-before = An import checks every translation before it writes it, and says what became of each: `applied`, `unchanged`, `stale` if the source has changed since the export, `kept` if the project has a better one, `refused` with the reason, or `unknown`.
+an-import-checks-every-translation-before = Un import vérifie chaque traduction avant de l’écrire, et dit ce que chacune est devenue : `applied`, `unchanged`, `stale` si la source a changé depuis l’export, `kept` si le projet en a une meilleure, `refused` avec la raison, ou `unknown`.
 
-# # @1b136adfe850 untranslated
-# a-memory-fills-only-what-is = A memory fills only what is missing, where the source is the same letter by letter, and only with drafts.
+a-memory-fills-only-what-is = Une mémoire ne remplit que ce qui manque, là où la source est la même à la lettre près, et seulement avec des brouillons.
 
-# # @15ae85e783a6 untranslated
-# mdbook = Take over an mdBook
+mdbook = Reprendre un mdBook
 
-# # @d65c5fa7f99e untranslated
-# if-your-book-is-translated-with = If your book is translated with mdbook-i18n-helpers, two commands take it over:
+if-your-book-is-translated-with = Si votre livre est traduit avec mdbook-i18n-helpers, deux commandes le reprennent :
 
-# # @22cf7548d1bd untranslated
-# po-is-the-folder-of-the = `po` is the folder of the PO files. What counts is what texts say, not how they are written: `_word_` and `*word*` are the same. An entry that holds several messages is divided, and parts of one message are put together. Fuzzy entries, and entries whose page was reworded since, come in as stale.
+po-is-the-folder-of-the = `po` est le dossier des fichiers PO. Ce qui compte est ce que disent les textes, non la façon dont ils sont écrits : `_word_` et `*word*` sont équivalents. Une entrée qui contient plusieurs messages est divisée, et les parties d’un même message sont réunies. Les entrées approximatives, et celles dont la page a été reformulée depuis, arrivent comme périmées.
 
-# # @055eff48f000 untranslated
-# pages = Take over translated pages
+pages = Reprendre des pages traduites
 
-# # @9d7f1f927104 untranslated
-# translated-pages-are-found-by-their = Translated pages are found by their names: `guide.de.md`, `guide-de.md` or `de/guide.md`. Each is compared with its original, block by block. From 95% certainty a passage counts as translated, from 60% as a draft; the rest is left out.
+translated-pages-are-found-by-their = Les pages traduites se reconnaissent à leur nom : `guide.de.md`, `guide-de.md` ou `de/guide.md`. Chacune est comparée à son original, bloc par bloc. À partir de 95 % de certitude, un passage compte comme traduit, à partir de 60 % comme brouillon ; le reste est laissé de côté.
 
-# # @ec0bb33b6e92 untranslated
-# nothing-that-is-there-is-replaced = Nothing that is there is replaced without `--overwrite`. The report lists every passage that was not taken over and why; `-v` shows all of them. `--dry-run` writes nothing.
+nothing-that-is-there-is-replaced = Rien de ce qui existe n’est remplacé sans `--overwrite`. Le rapport énumère chaque passage qui n’a pas été repris et dit pourquoi ; `-v` les montre tous. `--dry-run` n’écrit rien.

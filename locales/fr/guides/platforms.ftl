@@ -1,38 +1,26 @@
 ### Weblate and Pontoon
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @5c9bb5653595 untranslated
-# weblate-and-pontoon = Weblate and Pontoon
+weblate-and-pontoon = Weblate et Pontoon
 
-# # @7be29225759f untranslated
-# this-guide-shows-how-to-let = This guide shows how to let people translate in a browser, and how their work comes back.
+this-guide-shows-how-to-let = Ce guide montre comment permettre à d’autres de traduire dans un navigateur, et comment leur travail vous revient.
 
-# # @9b7d6dbccc59 untranslated
-# platform = Tell polypress
+platform = Informer polypress
 
-# # @ec86e06ea8e0 untranslated
-# a-platform-shows-what-is-missing = A platform shows what is missing, so the catalogs need no stubs. Name it in `polypress.toml` and run `polypress update`:
+a-platform-shows-what-is-missing = Une plateforme montre ce qui manque ; les catalogues n’ont donc pas besoin d’ébauches. Indiquez-la dans `polypress.toml` et exécutez `polypress update` :
 
-# # @a8b8e4f0fdd1 untranslated
-# with-pontoon-a-paragraph-that-was = With `pontoon`, a paragraph that was thoroughly reworded gets a new id: Pontoon does not show an edit of a text whose id stays the same. With `weblate`, ids stay.
+with-pontoon-a-paragraph-that-was = Avec `pontoon`, un paragraphe reformulé en profondeur reçoit un nouvel identifiant : Pontoon ne montre pas la modification d’un texte dont l’identifiant reste le même. Avec `weblate`, les identifiants ne changent pas.
 
-# # @841a01f54b67 untranslated
-# put-this-file-into-the-repository = Put this file into the repository and enter its name as the project configuration file:
+put-this-file-into-the-repository = Placez ce fichier dans le dépôt et indiquez son nom comme fichier de configuration du projet :
 
-# # @6a5efef5583c untranslated
-# each-catalog-is-a-component-these = Each catalog is a component. These are the settings of the first:
+each-catalog-is-a-component-these = Chaque catalogue est un composant. Voici les réglages du premier :
 
-# # @cf74f347e2ab untranslated
-# the-add-on-component-discovery-makes = The add-on “Component discovery” makes the others:
+the-add-on-component-discovery-makes = Le greffon « Component discovery » crée les autres :
 
-# # @7512ad07ff65 untranslated
-# home = Bring the work home
+home = Rapatrier le travail
 
-# # @5077b7ce01eb untranslated
-# a-platform-writes-catalogs-and-nothing = A platform writes catalogs and nothing else. Run `polypress update` after its commits, by hand or in a pipeline, and commit what it writes:
+a-platform-writes-catalogs-and-nothing = Une plateforme écrit les catalogues et rien d’autre. Exécutez `polypress update` après ses commits, à la main ou dans un pipeline, et versionnez ce qu’il écrit :
 
-# # @f32caf801d99 untranslated
-# update-records-which-source-text-every = `update` records which source text every translation was made from. If the source was reworded while somebody translated it, no one can tell which text they saw. Such a translation is stale, and `check` calls it `translation-unconfirmed`. Compare it with its source, then confirm it with [`accept`](../reference/commands.md#accept).
+update-records-which-source-text-every = `update` enregistre à partir de quel texte source chaque traduction a été faite. Si la source a été reformulée pendant que quelqu’un la traduisait, nul ne peut dire quel texte cette personne avait sous les yeux. Une telle traduction est périmée, et `check` la nomme `translation-unconfirmed`. Comparez-la à sa source, puis confirmez-la avec [`accept`](../reference/commands.md#accept).
 
-# # @99b12f6ea6c1 untranslated
-# drafts-and-reviews-of-a-platform = Drafts and reviews of a platform are not in its catalogs. To keep them, [exchange files](exchange.md).
+drafts-and-reviews-of-a-platform = Les brouillons et les relectures d’une plateforme ne sont pas dans ses catalogues. Pour les conserver, [échangez des fichiers](exchange.md).

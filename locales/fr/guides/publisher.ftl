@@ -54,14 +54,11 @@ except-in-place-of-only-means = `except` à la place de `only` désigne toutes l
 
 an-image-may-have-variants-too = Une image peut elle aussi avoir des variantes : lorsque `plan.fr.png` se trouve à côté de `plan.png`, c’est la première que voient les lecteurs francophones.
 
-# # @e44056218410 untranslated
-# pseudo = Try before you translate
+pseudo = Essayer avant de traduire
 
-# # @0cb88b77a98c untranslated
-# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+two-invented-languages-show-how-the = Deux langues inventées montrent comment le livre s’en tirera :
 
-# # @e125dcf37071 untranslated
-# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+en-xa-has-accents-brackets-around = `en-XA` a des accents, des crochets autour de chaque message et un tiers de texte en plus : ce qui n’a pas d’accents ne peut pas être traduit, et ce qui est coupé manque de place. `ar-XB` se lit de droite à gauche.
 
 help = Aider vos traducteurs
 
@@ -71,8 +68,6 @@ explain-what-is-ambiguous-in-a = Expliquez dans une note ce qui est ambigu. Elle
 
 put-product-names-into-locales-en = Mettez les noms de produits dans `locales/en/terms.ftl` et les valeurs telles que les numéros de version dans [`[variables]`](../reference/configuration.md#variables).
 
-# # @32b59895d58b untranslated
-# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+let-comments-in-code-be-translated = Laissez traduire les commentaires du code, ou écrivez `comments = false` dans [`[translation]`](../reference/configuration.md#translation). Les licences, les instructions destinées à des outils et le code mis en commentaire restent tels quels.
 
-# # @7e0040da01fc untranslated
-# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).
+you-may-edit-move-split-and = Vous pouvez modifier, déplacer, scinder et fusionner des paragraphes : les traductions les suivent. Celles d’un paragraphe supprimé [attendent son retour](../explanations/how-translations-stay-true.md#attic).

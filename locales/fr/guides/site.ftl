@@ -1,68 +1,46 @@
 ### For owners of a site
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @8acfd884050e untranslated
-# for-owners-of-a-site = For owners of a site
+for-owners-of-a-site = Pour les propriétaires d’un site
 
-# # @c628ef213bed untranslated
-# this-guide-shows-how-to-preview = This guide shows how to preview the site, put it on a server and change its looks.
+this-guide-shows-how-to-preview = Ce guide montre comment prévisualiser le site, le placer sur un serveur et changer son apparence.
 
-# # @324b134f57c7 untranslated
-# serve = Preview
+serve = Prévisualiser
 
-# # @2c368bd6db88 untranslated
-# the-site-is-at-http-localhost = The site is at `http://localhost:4000`. When you save a page, a catalog or a template, the browser shows the new state, with all findings in the page. Nothing is written, and only this machine can connect.
+the-site-is-at-http-localhost = Le site se trouve à l’adresse `http://localhost:4000`. Quand vous enregistrez une page, un catalogue ou un modèle, le navigateur montre le nouvel état, avec tous les constats dans la page. Rien n’est écrit, et seule cette machine peut se connecter.
 
-# # @0c5d59d3cfd7 untranslated
-# server = Serve
+server = Mettre en ligne
 
-# # @f1ed461ca394 untranslated
-# a-file-server-is-enough-the = A file server is enough; the site even works from a folder. `dist/index.html` leads readers to their last choice or to the language of their browser. Where the server takes a page for missing addresses, name `404.html`.
+a-file-server-is-enough-the = Un serveur de fichiers suffit ; le site fonctionne même depuis un dossier. `dist/index.html` mène les lecteurs à leur dernier choix ou à la langue de leur navigateur. Si le serveur accepte une page pour les adresses introuvables, indiquez `404.html`.
 
-# # @27854647f2d6 untranslated
-# this-header-makes-browsers-refuse-everything = This header makes browsers refuse everything that the site does not need:
+this-header-makes-browsers-refuse-everything = Avec cet en-tête, les navigateurs refusent tout ce dont le site n’a pas besoin :
 
-# # @6091567eb896 untranslated
-# with-url-in-book-there-are = With `url` in [`[book]`](../reference/configuration.md#book), there are canonical addresses and a `sitemap.xml`.
+with-url-in-book-there-are = Avec `url` dans [`[book]`](../reference/configuration.md#book), le site a des adresses canoniques et un `sitemap.xml`.
 
-# # @18d3ed3a912e untranslated
-# search-finds-words-by-their-beginnings = Search finds words by their beginnings and in related forms, whatever their accents. It does not find the inner parts of compound words. Each translation has a page `translation-status.html`, which shows how far it is.
+search-finds-words-by-their-beginnings = La recherche trouve les mots par leur début et sous des formes apparentées, quels que soient leurs accents. Elle ne trouve pas les éléments intérieurs des mots composés. Chaque traduction a une page `translation-status.html`, qui montre où elle en est.
 
-# # @02407c288e55 untranslated
-# theme = Change the looks
+theme = Changer l’apparence
 
-# # @39393d933f2f untranslated
-# put-your-files-into-the-folder = Put your files into the folder `theme`:
+put-your-files-into-the-folder = Placez vos fichiers dans le dossier `theme` :
 
-# # @50009ce1da4d untranslated
-# file = File
+file = Fichier
 
-# # @b534388fa1ca untranslated
-# what-becomes-of-it = What becomes of it
+what-becomes-of-it = Ce qu’il devient
 
-# # @5f67624c51aa untranslated
-# loaded-after-ours = Loaded after ours.
+loaded-after-ours = Chargés après les nôtres.
 
-# # @c96c0998ccbc untranslated
-# the-icon-of-the-site = The icon of the site.
+the-icon-of-the-site = L’icône du site.
 
-# # @431e8372d8b0 untranslated
-# the-end-of-the-head-of = The end of the head of each page.
+the-end-of-the-head-of = La fin de l’élément « head » de chaque page.
 
-# # @3bb5b2f69d8f untranslated
-# part-of-the-header-the-end = Part of the header; the end of the footer.
+part-of-the-header-the-end = Une partie de l’en-tête ; la fin du pied de page.
 
-# # @3dbcc2cd2e8f untranslated
-# in-place-of-our-template-of = In place of our template of the same name.
+in-place-of-our-template-of = À la place de notre modèle du même nom.
 
-# # @01db91d06032 untranslated
-# others = others
+others = autres
 
-# # @d249818eccab untranslated
-# copied = Copied.
+copied = Copiés.
 
-# # @d96986178afc untranslated
-# templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja). One that begins with the first of these lines can change a single block and keep the rest:
+templates-are-written-for-minijinja-one = Les modèles sont écrits pour [MiniJinja](https://docs.rs/minijinja). Un modèle qui commence par la première de ces lignes peut changer un seul bloc et garder le reste :
 
-# # @cc85fa277a2d untranslated
-# templates-know-these-values-a-phrase = Templates know these values. A phrase has `words`, and `language` and `direction` where they differ from those of the page; `{ "{{" } marks(phrase) { "}}" }` writes the two as attributes.
+templates-know-these-values-a-phrase = Les modèles connaissent ces valeurs. Un texte (« phrase ») a `words`, ainsi que `language` et `direction` là où elles diffèrent de celles de la page ; `{ "{{" } marks(phrase) { "}}" }` écrit ces deux dernières sous forme d’attributs.

@@ -22,27 +22,21 @@ remove-the-first-and-the-space = Supprimez de chaque ligne le premier `#` et l�
 
 the-line-with-names-the-source = La ligne qui contient `@` désigne le texte source que vous aviez sous les yeux. Ne la changez pas. Tout autre commentaire est une note de l’auteur. Ne changez jamais l’identifiant, ici `about-intro`.
 
-# # @5e02bee67e31 untranslated
-# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+the-next-polypress-update-takes-the = La prochaine exécution de `polypress update` retire la ligne qui contient `@` et retient ce qu’elle disait. Une traduction identique à sa source compte comme non traduite. Si elle est juste telle quelle, supprimez le mot `untranslated` au-dessus d’elle.
 
 a-message-may-be-as-long = Un message peut être aussi long que vous le voulez. Commencez chacune de ses lignes suivantes par un retrait de quatre espaces ; elles font partie du même paragraphe.
 
 with-weblate-or-pontoon-the-platform = Avec Weblate ou Pontoon, c’est la plateforme qui montre ce qui manque, et les fichiers ne contiennent pas d’ébauches. L’éditeur choisit ce réglage avec [`platform`](../reference/configuration.md#translation).
 
-# # @1c0f9841488e untranslated
-# stale = When the source has changed
+stale = Quand la source a changé
 
-# # @3bd877797174 untranslated
-# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+your-translation-of-a-paragraph-that = Votre traduction d’un paragraphe qui a été reformulé reste à sa place et devient *périmée*. `update` écrit au-dessus d’elle la source actuelle :
 
-# # @b1f3101c3d9a untranslated
-# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+correct-the-translation-and-delete-the = Corrigez la traduction et supprimez le mot `stale` et ce qui le suit. Le reste, `# @d857068128af`, est votre *déclaration* : elle dit que la traduction a été faite à partir de ce texte. S’il n’y a rien à corriger, supprimez tout de même le mot. Une traduction que vous modifiez sans déclaration reste périmée. Une traduction à jour que vous améliorez est marquée, elle aussi, si sa source a déjà été reformulée.
 
-# # @9a4e2ce486e6 untranslated
-# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
+the-word-draft-in-this-place = À cet endroit, le mot `draft` signale une proposition, ou *brouillon*, reprise d’un autre passage du livre ou d’un autre outil. Les lecteurs ne voient pas les brouillons. Confirmez-en un de la même manière.
 
-# # @0a56ab85714e untranslated
-# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
+from-the-command-line-you-can = En ligne de commande, vous pouvez en confirmer beaucoup à la fois. La seconde commande prend celles dont la source n’a changé que par des espaces, de la ponctuation ou des mises en évidence :
 
 markup = Conserver le balisage
 
@@ -70,8 +64,7 @@ keep-it-a-new-line-begins = Gardez-le : une nouvelle ligne commence ici.
 
 you-may-change-the-order-of = Vous pouvez changer l’ordre de tous ces éléments. Une traduction ne peut devenir ni un titre, ni une liste, ni un deuxième paragraphe : un message reste un seul morceau de texte.
 
-# # @f494d9a98d8a untranslated
-# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+a-comment-in-a-block-of = Un commentaire dans un bloc de code est lui aussi un message ; sa note dit « a comment in code ». Écrivez du texte simple, sans Markdown et sans les signes d’un commentaire. Ce qui changerait le code est refusé.
 
 fluent = Tirer parti de Fluent
 
@@ -79,11 +72,9 @@ a-value-between-braces-is-put = Une valeur entre accolades est insérée lors de
 
 the-variant-with-is-used-when = La variante marquée d’un `*` sert quand aucune autre ne convient. Vous pouvez procéder ainsi dans votre langue même si la source ne le fait pas.
 
-# # @7be923da4acc untranslated
-# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+a-term-in-terms-ftl-may = Un terme de `terms.ftl` peut avoir les formes dont votre langue a besoin, ainsi que des attributs comme son genre. Un message les demande :
 
-# # @22765d3cdd91 untranslated
-# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+functions-write-numbers-and-dates-as = Des [fonctions](../reference/functions.md) écrivent les nombres et les dates comme le veut votre langue.
 
 to-write-a-brace-that-is = Pour écrire une accolade qui n’est pas une valeur, mettez-la entre guillemets droits : `{ "{" } "{ "{" }" { "}" }`.
 
@@ -91,35 +82,25 @@ check = Vérifier votre travail
 
 check-names-file-and-line-of = `check` indique le fichier et la ligne de chaque problème, ainsi que la solution :
 
-# # @671d09091000 untranslated
-# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+each-variant-of-your-translation-is = Chaque variante de votre traduction est comparée à la source :
 
-# # @1710711052f0 untranslated
-# what-differs = What differs
+what-differs = Ce qui diffère
 
-# # @70fbb54bd5e6 untranslated
-# what-happens = What happens
+what-happens = Ce qui se passe
 
-# # @a2946a0814bd untranslated
-# values-footnotes-images-tags = Values, footnotes, images, tags
+values-footnotes-images-tags = Valeurs, notes de bas de page, images, balises
 
-# # @c4c6841b1f1d untranslated
-# it-is-an-error-readers-see = It is an error; readers see the source text.
+it-is-an-error-readers-see = C’est une erreur ; les lecteurs voient le texte source.
 
-# # @bc80050bdf22 untranslated
-# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+links-code-numbers-names-words-such = Liens, code, nombres, noms, mots comme DOIT, formes plurielles, signe final, typographie de votre langue
 
-# # @daa3b75d5cb0 untranslated
-# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+it-is-a-warning-readers-see = C’est un avertissement ; les lecteurs voient la traduction.
 
-# # @df3f2a0b4033 untranslated
-# emphasis-length = Emphasis, length
+emphasis-length = Mises en évidence, longueur
 
-# # @101ada2c2d38 untranslated
-# you-are-told-no-more = You are told, no more.
+you-are-told-no-more = Vous en êtes informé, sans plus.
 
-# # @5f0bf29c6fc2 untranslated
-# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
+polypress-explain-tells-more-about-a = `polypress explain` en dit plus sur un constat, et `polypress fix` répare ce qui est faux sans aucun doute. Si un avertissement est infondé, dites pourquoi, et il ne s’affichera plus :
 
 build-shows-your-work-in-context = `build` montre votre travail dans son contexte. Un message qui contient une erreur est remplacé par sa source jusqu’à ce que vous le répariez ; tous les autres messages du fichier restent pris en compte.
 

@@ -30,85 +30,59 @@ write-nothing-report-only = Ne rien écrire, seulement rendre compte.
 
 write-nothing-exit-with-1-if = Ne rien écrire. Se terminer avec le code 1 si quelque chose devait changer.
 
-# # @7adf9079fe10 untranslated
-# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
+propose-drafts-for-what-is-missing = Proposer des brouillons pour ce qui manque : des traductions du même texte à un autre endroit, ou du texte dont il a été détaché.
 
 report-as-json = Rendre compte en JSON.
 
-# # @ea2fc286a81e untranslated
-# confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+confirms-translations-as-they-are-against = Confirme des traductions telles qu’elles sont, par rapport à la source actuelle.
 
-# # @fbca0f08d324 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
+an-id-is-page-message-a = Un identifiant est de la forme `page#message`, une page entière ou un motif tel que `guides/*`. Se termine avec le code 1 si un message que vous avez nommé n’a pas pu être confirmé.
 
-# # @45aaacba7ea1 untranslated
-# option-4 = Option
+option-4 = Options
 
-# # @1f5d64b92820 untranslated
-# meaning-4 = Meaning
+meaning-4 = Signification
 
-# # @9323456f1b3e untranslated
-# those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+those-whose-source-has-changed-only = Celles dont la source n’a changé que par des espaces, de la ponctuation ou des mises en évidence.
 
-# # @1bf3701bd4af untranslated
-# all-that-are-stale-or-drafts = All that are stale or drafts.
+all-that-are-stale-or-drafts = Toutes celles qui sont périmées ou à l’état de brouillon.
 
-# # @89977b8d3f8b untranslated
-# record-them-as-reviewed = Record them as reviewed.
+record-them-as-reviewed = Les enregistrer comme relues.
 
-# # @8882780878cd untranslated
-# also-those-that-equal-their-source = Also those that equal their source.
+also-those-that-equal-their-source = Celles aussi qui sont identiques à leur source.
 
-# # @c8bec898587b untranslated
-# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+state-that-no-branch-with-an = Déclarer qu’il ne reste [aucune branche contenant un texte plus ancien](../explanations/how-translations-stay-true.md#merges).
 
-# # @70b7d58cdd62 untranslated
-# as-for-update = As for `update`.
+as-for-update = Comme pour `update`.
 
-# # @b5b0b20d2318 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+records-that-a-finding-in-a = Enregistre qu’un constat dans une page ou une traduction est infondé, et pourquoi. Il ne s’affiche plus. Les erreurs ne peuvent pas être écartées. Sans `--locale`, le constat est écarté dans toutes les langues où il apparaît. Pour revenir en arrière, supprimez la ligne correspondante du [fichier](files.md).
 
-# # @abfa850ab3ad untranslated
-# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
+repairs-what-is-wrong-beyond-doubt = Répare ce qui est faux sans aucun doute, comme des lettres abîmées par un mauvais codage ou des espaces à la fin d’une traduction, et montre ce qui a changé. `--dry-run` n’écrit rien.
 
-# # @03746a98eca0 untranslated
-# writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+writes-translations-to-a-file-for = Écrit des traductions dans un fichier destiné à [l’outil d’un traducteur](../guides/exchange.md), et rapporte dans le projet ce qui en revient. Comme `FILE`, `-` désigne la sortie ou l’entrée standard. Se termine avec le code 1 si une traduction a été refusée.
 
-# # @45aaacba7ea1 untranslated
-# option-5 = Option
+option-5 = Options
 
-# # @1f5d64b92820 untranslated
-# meaning-5 = Meaning
+meaning-5 = Signification
 
-# # @be0e1cae0b5d untranslated
-# po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` ou `ftl`.
 
-# # @08c6f34d5a0a untranslated
-# the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+the-version-of-xliff-1-2 = La version de XLIFF : `1.2`, que lisent la plupart des outils, ou `2.1`.
 
-# # @8dcfc9567f8f untranslated
-# export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+export-a-worksheet-has-what-is = À l’export : une feuille de travail contient aussi ce qui est terminé.
 
-# # @3267563a51e8 untranslated
-# import-as-for-update = Import: as for `update`.
+import-as-for-update = À l’import : comme pour `update`.
 
-# # @629ffef77c9a untranslated
-# takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+takes-over-translations-that-exist = Reprend [des traductions existantes](../guides/exchange.md#mdbook).
 
-# # @45aaacba7ea1 untranslated
-# option-6 = Option
+option-6 = Options
 
-# # @1f5d64b92820 untranslated
-# meaning-6 = Meaning
+meaning-6 = Signification
 
-# # @f16b3a748e37 untranslated
-# a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+a-po-file-or-a-folder = Un fichier PO, ou un dossier de fichiers PO ou de pages traduites.
 
-# # @63828667f13d untranslated
-# replace-translations-that-are-there = Replace translations that are there.
+replace-translations-that-are-there = Remplacer les traductions déjà présentes.
 
-# # @70b7d58cdd62 untranslated
-# as-for-update-2 = As for `update`.
+as-for-update-2 = Comme pour `update`.
 
 writes-every-language-in-every-format = Écrit toutes les langues dans tous les formats.
 
@@ -128,12 +102,9 @@ warnings-are-errors-required-languages-must = Les avertissements sont des erreur
 
 a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en retard sur les pages est généré comme si vous aviez exécuté `update`, avec un avertissement. Les catalogues ne sont pas écrits.
 
-# # @f92c4cbf77b2 untranslated
-# shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
+shows-the-site-in-a-browser = Montre [le site](../guides/site.md#serve) dans un navigateur pendant que vous le modifiez. `--port N` est le port, 4000 par défaut ; `--locale L` choisit les langues.
 
-# @b7c56f77552e stale: delete the word “stale” and what follows when done
-# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
-shows-how-far-each-language-is = Montre où en est chaque langue et quelles pages ne sont pas terminées. `--locale L` choisit les langues ; `--format` vaut `human` ou `json`.
+shows-how-far-each-language-is = Montre où en est chaque langue, lesquelles de ses pages ne sont pas terminées et ce qu’il faut traduire ensuite. `--locale L` choisit les langues ; `--format` vaut `human`, `json` ou `html`. `--since FILE` compare avec un résultat antérieur en JSON.
 
 finds-what-is-wrong-in-pages = Trouve ce qui ne va pas dans les pages et les traductions, et ne génère rien.
 
@@ -143,14 +114,11 @@ meaning-3 = Signification
 
 only-these-languages-even-if-they = Seulement ces langues, même si elles ne sont pas requises.
 
-# @78c5023d685c stale: delete the word “stale” and what follows when done
-# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
-human-json-or-github = `human`, `json` ou `github`.
+human-json-or-github = `human`, `json`, `github`, `sarif` ou `junit`.
 
 fail-below-this-percentage-of-translated = Échouer en dessous de ce pourcentage de messages traduits.
 
-# # @b3ec0509966b untranslated
-# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
+fail-above-this-number-of-stale = Échouer au-dessus de ce nombre de traductions périmées dans une langue.
 
 as-for-build = Comme pour `build`.
 

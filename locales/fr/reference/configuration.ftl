@@ -50,23 +50,17 @@ the-number-that-the-publisher-gave = Le numéro que l’éditeur a donné au liv
 
 none-7 = aucune
 
-# # @fae5e1b54ed5 untranslated
-# the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+the-series-that-it-belongs-to = La collection à laquelle il appartient, et sa place dans celle-ci.
 
-# # @140bedbf9c3f untranslated
-# none-11 = none
+none-11 = aucune
 
-# # @5efa93363054 untranslated
-# what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+what-it-is-about-a-list = Ce dont il traite : une liste, dans les mots des bibliothèques et des librairies.
 
-# # @140bedbf9c3f untranslated
-# none-12 = none
+none-12 = aucun
 
-# # @1c798253239b untranslated
-# the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+the-image-on-the-cover-a = L’image de la couverture. Une langue peut avoir la sienne, comme pour [les images des pages](../guides/publisher.md#some-languages).
 
-# # @140bedbf9c3f untranslated
-# none-13 = none
+none-13 = aucune
 
 where-the-site-will-stand-needed = L’adresse où sera le site. Nécessaire aux liens entre langues que suivent les moteurs de recherche.
 
@@ -126,42 +120,29 @@ in-the-files-what-is-missing = Dans les fichiers. Ce qui manque y figure sous fo
 
 in-weblate-which-shows-what-is = Dans Weblate, qui montre ce qui manque. Aucune ébauche n’est écrite.
 
-# @1d0966f1f789 stale: delete the word “stale” and what follows when done
-# in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
-in-pontoon-likewise = Dans Pontoon, de la même manière.
+in-pontoon-likewise = Dans Pontoon, de la même manière. Une modification profonde donne au message un nouvel identifiant.
 
-# # @b31dc7a4cec9 untranslated
-# these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+these-keys-decide-what-counts-and = Ces clés décident de ce qui compte et de ce qui est montré :
 
-# # @99a52df3ff3d untranslated
-# key-4 = Key
+key-4 = Clé
 
-# # @a129da865283 untranslated
-# without-it-4 = Without it
+without-it-4 = Par défaut
 
-# # @1f36becc3aa7 untranslated
-# what-it-is-4 = What it is
+what-it-is-4 = Description
 
-# # @73137ee85112 untranslated
-# whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+whether-a-translation-counts-as-fresh = Indique si une traduction ne compte comme à jour que lorsqu’elle [dit à partir de quoi elle a été faite](../explanations/how-translations-stay-true.md#evidence).
 
-# # @e5a730c33fb6 untranslated
-# what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+what-readers-see-where-a-translation = Ce que voient les lecteurs là où une traduction est périmée : `show` est la traduction, signalée comme telle ; `source` est le texte source.
 
-# # @ef145f3b1485 untranslated
-# whether-readers-see-drafts = Whether readers see drafts.
+whether-readers-see-drafts = Indique si les lecteurs voient les brouillons.
 
-# # @5c3288d69bf4 untranslated
-# whether-comments-in-code-are-translated = Whether comments in code are translated.
+whether-comments-in-code-are-translated = Indique si les commentaires du code sont traduits.
 
-# # @ab9c406fe061 untranslated
-# whether-strings-in-code-are-translated = Whether strings in code are translated.
+whether-strings-in-code-are-translated = Indique si les chaînes de caractères du code sont traduites.
 
 variables = Les variables : `[variables]`
 
-# @e5f43528027e stale: delete the word “stale” and what follows when done
-# a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
-a-text-or-a-number-for = Un texte ou un nombre pour chaque nom. Les pages et les traductions l’utilisent sous la forme `{ "{" } $name { "}" }`. Une langue peut avoir sa propre valeur :
+a-text-or-a-number-for = Un texte, un nombre ou une date pour chaque nom. Les pages et les traductions l’utilisent sous la forme `{ "{" } $name { "}" }`. Une langue peut avoir sa propre valeur :
 
 export = Les formats : `[export.NAME]`
 
@@ -177,40 +158,29 @@ what-it-is-3 = Description
 
 whether-images-from-other-servers-are = Indique si les images d’autres serveurs sont affichées. Sinon, leurs mots le sont, avec un lien.
 
-# # @42224a4c6a72 untranslated
-# whether-the-site-can-be-searched = Whether the site can be searched.
+whether-the-site-can-be-searched = Indique si le site offre une recherche.
 
-# # @140bedbf9c3f untranslated
-# none-14 = none
+none-14 = aucune
 
-# # @4a5443633b58 untranslated
-# where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+where-a-page-can-be-changed = L’adresse où une page peut être modifiée. `{ "{" }path{ "}" }` représente son fichier, `{ "{" }page{ "}" }` son adresse, `{ "{" }locale{ "}" }` la langue.
 
-# # @140bedbf9c3f untranslated
-# none-15 = none
+none-15 = aucune
 
-# # @fea0ab91a175 untranslated
-# where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+where-people-help-with-the-translation = L’adresse où l’on aide à traduire, avec `{ "{" }page{ "}" }` et `{ "{" }locale{ "}" }`.
 
-# # @18a973db576b untranslated
-# folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+folder-of-your-own-templates-and = Le dossier de [vos propres modèles et styles](../guides/site.md#theme).
 
-# # @140bedbf9c3f untranslated
-# none-16 = none
+none-16 = aucune
 
-# # @83373c50245d untranslated
-# pages-that-have-moved = Pages that have moved.
+pages-that-have-moved = Les pages qui ont été déplacées.
 
 whether-the-contents-list-the-sections = Indique si la table des matières donne les sections de chaque page.
 
-# # @140bedbf9c3f untranslated
-# none-17 = none
+none-17 = aucune
 
-# # @76f3bf836a1c untranslated
-# pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+pdf-marks-where-the-pages-of = `pdf` marque les endroits où commencent les pages du PDF.
 
-# # @ca8f25ce7e74 untranslated
-# whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
+whether-fonts-are-embedded-for-scripts = Indique si des polices sont incorporées pour les écritures que certaines liseuses ne savent pas afficher.
 
 a4-a5-or-letter = `a4`, `a5` ou `letter`.
 
@@ -224,6 +194,4 @@ front-matter = En-tête de page
 
 a-page-may-begin-with-settings = Une page peut commencer par ses propres réglages, en YAML :
 
-# @054176a52c1c stale: delete the word “stale” and what follows when done
-# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.
-title-and-description-are-messages-without = `title` et `description` sont des messages. Sans `title`, le premier titre de la page en tient lieu. `order` compte lorsqu’il n’y a pas de sommaire. `locales` nomme les langues qui ont cette page. Avec `translatable: false`, la page n’est pas traduite. Les autres clés sont conservées pour les exportateurs.
+title-and-description-are-messages-without = `title` et `description` sont des messages. Sans `title`, le premier titre de la page en tient lieu. `order` compte lorsqu’il n’y a pas de sommaire. `locales` nomme les langues qui ont cette page. Avec `translatable: false`, la page n’est pas traduite. Les autres clés sont conservées pour les exportateurs. Les [`variables`](functions.md) sont des valeurs pour cette page seulement.

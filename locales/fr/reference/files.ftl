@@ -1,50 +1,34 @@
 ### Files of a project
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @4154fce328cc untranslated
-# files-of-a-project = Files of a project
+files-of-a-project = Fichiers d’un projet
 
-# # @e1c81fb6248a untranslated
-# commit-all-of-these-update-keeps = Commit all of these. `update` keeps what is below `locales` in step; you edit only pages, settings and catalogs.
+commit-all-of-these-update-keeps = Versionnez tous ces fichiers. `update` maintient en phase ce qui se trouve sous `locales` ; vous ne modifiez que les pages, les réglages et les catalogues.
 
-# # @50009ce1da4d untranslated
-# file = File
+file = Fichier
 
-# # @e0ae7a1f3f51 untranslated
-# what-it-holds = What it holds
+what-it-holds = Contenu
 
-# # @af477c44fc34 untranslated
-# the-settings = The [settings](configuration.md).
+the-settings = Les [réglages](configuration.md).
 
-# # @a3e9598afcbb untranslated
-# a-page = A page.
+a-page = Une page.
 
-# # @c1c2bc77e7cf untranslated
-# the-order-of-the-pages = The [order of the pages](../guides/publisher.md#order).
+the-order-of-the-pages = L’[ordre des pages](../guides/publisher.md#order).
 
-# # @5927299e1de3 untranslated
-# the-texts-of-the-page-and = The texts of the page and their ids. Never edit it.
+the-texts-of-the-page-and = Les textes de la page et leurs identifiants. Ne le modifiez jamais.
 
-# # @7342ac9e74f7 untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on.
+old-wordings-that-a-translation-still = Les anciennes formulations sur lesquelles repose encore une traduction.
 
-# # @ae43cbec8daa untranslated
-# the-translations-of-the-page = The translations of the page.
+the-translations-of-the-page = Les traductions de la page.
 
-# # @b2bc5efe369a untranslated
-# what-each-translation-was-made-from = What each translation was made from.
+what-each-translation-was-made-from = Le texte à partir duquel chaque traduction a été faite.
 
-# # @cabcb541e199 untranslated
-# translations-whose-messages-are-gone = Translations whose messages are gone.
+translations-whose-messages-are-gone = Les traductions dont les messages ont disparu.
 
-# # @85a87f6c5ff2 untranslated
-# findings-that-are-waived = Findings that are [waived](commands.md#waive).
+findings-that-are-waived = Les constats qui sont [écartés](commands.md#waive).
 
-# # @91e96e761925 untranslated
-# your-own-templates-and-styles = Your own [templates and styles](../guides/site.md#theme).
+your-own-templates-and-styles = Vos propres [modèles et styles](../guides/site.md#theme).
 
-# # @544d1a2f15f8 untranslated
-# the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
+the-formats-of-the-files-below = Dans leurs formats, les fichiers situés sous `state` et `history` ont une ligne pour chaque message et une ligne vide entre deux messages. `⇥` représente une tabulation :
 
-# # @64299de7b4f6 untranslated
-# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+source-and-translation-are-fingerprints-12 = `source` et `translation` sont des empreintes : 12 chiffres hexadécimaux. Une source que personne ne connaît s’écrit `?`. La page [Comment les traductions restent fidèles](../explanations/how-translations-stay-true.md) dit à quoi elles servent.

@@ -1,53 +1,36 @@
 ### Values and functions
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @dc2fb7c636b9 untranslated
-# values-and-functions = Values and functions
+values-and-functions = Valeurs et fonctions
 
-# # @91517dc471a1 untranslated
-# values-come-from-variables-or-from = Values come from [`[variables]`](configuration.md#variables) or from the front matter of a page, where they hold for this page alone:
+values-come-from-variables-or-from = Les valeurs viennent de [`[variables]`](configuration.md#variables) ou de l’en-tête d’une page, où elles ne valent que pour cette page :
 
-# # @8171f77f7429 untranslated
-# the-value-of-the-page-comes = The value of the page comes before that of the language, and that before the value of the book.
+the-value-of-the-page-comes = La valeur de la page passe avant celle de la langue, et celle-ci avant la valeur du livre.
 
-# # @ea880427e1fe untranslated
-# a-number-is-printed-as-the = A number is printed as the language writes it: 1234.5 is “1,234.5” in English and “1.234,5” in German. A year is no such number; write it between quotes, `year = "2026"`. In addresses, values stay as programs read them.
+a-number-is-printed-as-the = Un nombre s’affiche comme l’écrit la langue : 1234.5 devient « 1,234.5 » en anglais et « 1.234,5 » en allemand. Une année n’est pas un nombre de ce genre ; écrivez-la entre guillemets droits, `year = "2026"`. Dans les adresses, les valeurs restent telles que les lisent les programmes.
 
-# # @9d088800a081 untranslated
-# functions-are-written-in-pages-as = Functions are written in pages as well as in translations.
+functions-are-written-in-pages-as = Les fonctions s’écrivent dans les pages comme dans les traductions.
 
-# # @45aaacba7ea1 untranslated
-# option = Option
+option = Options
 
-# # @8e37953d23da untranslated
-# value = Value
+value = Valeur
 
-# # @9f088e0c662f untranslated
-# m-1-to-21 = 1 to 21
+m-1-to-21 = de 1 à 21
 
-# # @3d893a5e0f9b untranslated
-# m-0-to-100 = 0 to 100
+m-0-to-100 = de 0 à 100
 
-# # @e409b5e2d49f untranslated
-# m-1-to-21-in-place-of = 1 to 21, in place of fraction digits
+m-1-to-21-in-place-of = de 1 à 21, à la place des chiffres après la virgule
 
-# # @df2f9b972c4c untranslated
-# cardinal-ordinal-by-which-rules-a = `"cardinal"`, `"ordinal"`: by which rules a choice is made
+cardinal-ordinal-by-which-rules-a = `"cardinal"`, `"ordinal"` : les règles selon lesquelles un choix est fait
 
-# # @75013d4e00de untranslated
-# decimal-alone-write-signs-for-percentages = `"decimal"` alone; write signs for percentages and currencies beside the number
+decimal-alone-write-signs-for-percentages = `"decimal"` seulement ; écrivez les signes de pourcentage et de monnaie à côté du nombre
 
-# # @5a266d24c102 untranslated
-# takes-a-date-of-polypress-toml = Takes a date of `polypress.toml`, or a text such as `2026-08-05`, `2026-08-05T14:30` or `14:30:00`. With `{ "{" } DATETIME($issued, dateStyle: "long") { "}" }`, English readers see “August 5, 2026” and Japanese readers <span lang="ja">2026年8月5日</span>.
+takes-a-date-of-polypress-toml = Prend une date de `polypress.toml`, ou un texte tel que `2026-08-05`, `2026-08-05T14:30` ou `14:30:00`. Avec `{ "{" } DATETIME($issued, dateStyle: "long") { "}" }`, les lecteurs anglophones voient « August 5, 2026 » et les lecteurs japonais <span lang="ja">2026年8月5日</span>.
 
-# # @45aaacba7ea1 untranslated
-# option-2 = Option
+option-2 = Options
 
-# # @8e37953d23da untranslated
-# value-2 = Value
+value-2 = Valeur
 
-# # @e0d1504353ce untranslated
-# short-or-medium-with-seconds = `"short"`, or `"medium"` with seconds
+short-or-medium-with-seconds = `"short"`, ou `"medium"` avec les secondes
 
-# # @ca10decfcdef untranslated
-# use-a-style-or-pieces-not = Use a style or pieces, not both. The language decides on the order and on the calendar. Times are not converted from one time zone to another.
+use-a-style-or-pieces-not = Utilisez un style ou des éléments séparés, mais pas les deux. La langue décide de l’ordre et du calendrier. Les heures ne sont pas converties d’un fuseau horaire à un autre.

@@ -94,15 +94,11 @@ note-on-the-first-line-makes = `> [!NOTE]` sur la première ligne en fait une al
 
 code = Blocs de code
 
-# @18a894214246 stale: delete the word “stale” and what follows when done
-# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
-name-the-language-after-the-first = Indiquez le langage après les accents graves qui ouvrent le bloc, ainsi qu’un titre si vous le souhaitez. Le code est coloré et n’est jamais traduit ; un titre l’est.
+name-the-language-after-the-first = Indiquez le langage après les accents graves qui ouvrent le bloc, ainsi qu’un titre si vous le souhaitez. Le code est coloré et n’est jamais traduit ; son titre et ses commentaires le sont.
 
 formulas = Formules
 
-# @d4cbbdf625bd stale: delete the word “stale” and what follows when done
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
-one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent. Les formules sont imprimées telles qu’elles sont écrites :
+one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent. Le site et l’EPUB composent les formules ; le PDF les imprime telles qu’elles sont écrites :
 
 html-with-a-meaning-keeps-it = Le HTML qui a un sens le garde dans tous les formats, et ses mots sont traduits comme tous les autres :
 
@@ -122,9 +118,7 @@ values = Valeurs et termes
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` est une variable de [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` est un terme de `terms.ftl`. Tous deux sont insérés lors de la génération du livre, dans les mots et dans les adresses, jamais dans le code. Un nom qui n’est pas déclaré reste tel que vous l’avez écrit, avec un avertissement. `\{ "{" }` est toujours une accolade.
 
-# @8b6cd70103d9 stale: delete the word “stale” and what follows when done
-# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
-a-number-is-written-in-the = Un nombre s’écrit avec les chiffres de la langue. `{ "{" } NUMBER($languages) { "}" }` garantit qu’une valeur est un nombre : { NUMBER($languages) }.
+a-number-is-written-in-the = Un nombre s’écrit avec les chiffres de la langue. `{ "{" } NUMBER($languages) { "}" }` garantit qu’une valeur est un nombre : { NUMBER($languages) }. Des [fonctions](functions.md) ont des options pour les nombres et les dates.
 
 includes = Inclusions
 
