@@ -3,7 +3,7 @@
 
 how-translations-stay-true = Comment les traductions restent fidèles
 
-a-translation-is-true-of-the = Une traduction est fidèle au texte à partir duquel elle a été faite. Quand ce texte change, quelqu’un doit y regarder. Cette page dit comment polypress le sait, et pourquoi il ne devine jamais.
+a-translation-is-true-of-the = Une traduction est fidèle au texte à partir duquel elle a été faite. Quand ce texte change, quelqu’un doit y regarder. Cette page dit comment Polypress le sait, et pourquoi il ne devine jamais.
 
 state = Ce qui est enregistré
 

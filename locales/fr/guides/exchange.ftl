@@ -5,7 +5,7 @@ exchanging-files = Échanger des fichiers
 
 this-guide-shows-how-to-translate = Ce guide montre comment traduire dans l’outil de votre choix, et comment reprendre des traductions existantes.
 
-exchange = Envoyer et rapporter
+exchange = Envoyer et récupérer
 
 for = Pour
 

@@ -5,7 +5,7 @@ weblate-and-pontoon = Weblate et Pontoon
 
 this-guide-shows-how-to-let = Ce guide montre comment permettre à d’autres de traduire dans un navigateur, et comment leur travail vous revient.
 
-platform = Informer polypress
+platform = Informer Polypress
 
 a-platform-shows-what-is-missing = Une plateforme montre ce qui manque ; les catalogues n’ont donc pas besoin d’ébauches. Indiquez-la dans `polypress.toml` et exécutez `polypress update` :
 

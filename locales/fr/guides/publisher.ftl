@@ -56,7 +56,7 @@ an-image-may-have-variants-too = Une image peut elle aussi avoir des variantes 
 
 pseudo = Essayer avant de traduire
 
-two-invented-languages-show-how-the = Deux langues inventées montrent comment le livre s’en tirera :
+two-invented-languages-show-how-the = Deux langues inventées montrent comment le livre se comportera :
 
 en-xa-has-accents-brackets-around = `en-XA` a des accents, des crochets autour de chaque message et un tiers de texte en plus : ce qui n’a pas d’accents ne peut pas être traduit, et ce qui est coupé manque de place. `ar-XB` se lit de droite à gauche.
 

@@ -36,7 +36,7 @@ correct-the-translation-and-delete-the = Corrigez la traduction et supprimez le 
 
 the-word-draft-in-this-place = À cet endroit, le mot `draft` signale une proposition, ou *brouillon*, reprise d’un autre passage du livre ou d’un autre outil. Les lecteurs ne voient pas les brouillons. Confirmez-en un de la même manière.
 
-from-the-command-line-you-can = En ligne de commande, vous pouvez en confirmer beaucoup à la fois. La seconde commande prend celles dont la source n’a changé que par des espaces, de la ponctuation ou des mises en évidence :
+from-the-command-line-you-can = En ligne de commande, vous pouvez confirmer de nombreuses traductions à la fois. La seconde commande prend celles dont la source n’a changé que par des espaces, de la ponctuation ou des mises en évidence :
 
 markup = Conserver le balisage
 

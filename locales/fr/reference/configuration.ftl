@@ -54,7 +54,7 @@ the-series-that-it-belongs-to = La collection à laquelle il appartient, et sa p
 
 none-11 = aucune
 
-what-it-is-about-a-list = Ce dont il traite : une liste, dans les mots des bibliothèques et des librairies.
+what-it-is-about-a-list = Ce dont il traite : une liste, dans le vocabulaire des bibliothèques et des librairies.
 
 none-12 = aucun
 
