@@ -170,6 +170,11 @@ impl Reading {
         others.chain(&update.translations).cloned().collect()
     }
 
+    /// What is excused, where an update would leave it.
+    pub fn waivers(&self, update: &Update) -> Waivers {
+        Waivers::new(&self.project.configuration.book.catalogs, self.project.source_locale(), &update.waivers)
+    }
+
     /// All messages of today.
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
         self.book.messages.iter().chain(self.pages.iter().flat_map(|page| page.messages.iter().flatten()))
@@ -186,6 +191,7 @@ impl Manuscript {
     /// way of putting the book together.
     pub fn new(reading: Reading, modified: i64, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let update = reading.update();
+        let waivers = reading.waivers(&update);
         let Reading { project, mut catalogs, pages, outline, book, .. } = reading;
         // A page that could not be read is out of step too, and has been reported already.
         let is_explained = diagnostics.iter().any(|found| found.severity == Severity::Error && found.locale.is_none());
@@ -195,8 +201,6 @@ impl Manuscript {
         // Translations that an update would carry elsewhere are used as if it had.
         update.translations.into_iter().for_each(|file| catalogs.replace(file));
         diagnostics.extend(update.diagnostics);
-        let folder = &project.configuration.book.catalogs;
-        let waivers = Waivers::new(folder, project.source_locale(), &update.waivers);
         waivers.sift(&pages, diagnostics);
         let assets = Arc::new(ProjectAssets::new(&project));
         let states = update.states;

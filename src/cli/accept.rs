@@ -56,6 +56,7 @@ pub(super) fn run(arguments: &Accept, global: &Global) -> Result<Outcome, Failur
     let locales = translated_locales(&project, &arguments.locale)?;
     let reading = session.read(project);
     let update = reading.update();
+    reading.waivers(&update).sift(reading.pages(), &mut session.diagnostics);
     let catalogs = reading.catalogs_after(&update);
     let input = reading.accept_in(&catalogs, &update.states);
     let (judged, arrivals) = accept(input, &locales, &arguments.choice()).map_err(unknown)?;

@@ -7,7 +7,6 @@ use crate::manuscript::Reading;
 use crate::project::files;
 use crate::state::Fingerprint;
 use crate::update::Update;
-use crate::waivers::Waivers;
 use polypress_model::SourcePath;
 use similar::TextDiff;
 use std::collections::BTreeMap;
@@ -31,7 +30,7 @@ pub(super) fn run(arguments: &Fix, global: &Global) -> Result<Outcome, Failure> 
     }
     let update = reading.update();
     let project = reading.project();
-    let waivers = Waivers::new(&project.configuration.book.catalogs, project.source_locale(), &update.waivers);
+    let waivers = reading.waivers(&update);
     waivers.sift(reading.pages(), &mut session.diagnostics);
     let read = |path: &SourcePath| std::fs::read(files::inside(&session.root, path).ok()?.ok()?).ok();
     let pages = in_pages(&session.diagnostics, &read);
@@ -58,7 +57,7 @@ pub(super) fn run(arguments: &Fix, global: &Global) -> Result<Outcome, Failure> 
     if !global.quiet {
         let count = pages.values().map(BTreeMap::len).sum::<usize>();
         let dry = if arguments.dry_run { " (nothing was written)" } else { "" };
-        eprintln!("{count} repairs in pages, {} translations repaired{dry}", arrivals.len());
+        eprintln!("repaired: {count} in pages, {} in translations{dry}", arrivals.len());
     }
     Ok(Outcome::Fine)
 }

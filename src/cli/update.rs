@@ -38,7 +38,9 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let report = if arguments.json { json(&update)? } else { text(&update, writes, global) };
     print(&report)?;
     let changes = arguments.check && !update.files.is_empty();
+    let waivers = reading.waivers(&update);
     session.diagnostics.extend(update.diagnostics);
+    waivers.sift(reading.pages(), &mut session.diagnostics);
     let outcome = session.finish();
     if is_blind {
         eprintln!("no catalog was changed, since not everything could be read");
