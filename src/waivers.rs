@@ -107,9 +107,11 @@ impl Waivers {
     }
 }
 
-/// Says of findings in pages which message they are about.
+/// Says of findings in pages that may be excused which message they are about.
 fn attribute(pages: &[IdentifiedPage], diagnostics: &mut [Diagnostic]) {
-    let is_open = |found: &Diagnostic| found.message_id.is_none() && found.locale.is_none() && found.span.is_some();
+    let is_open = |found: &Diagnostic| {
+        found.severity < Severity::Error && found.message_id.is_none() && found.locale.is_none() && found.span.is_some()
+    };
     if !diagnostics.iter().any(is_open) {
         return;
     }

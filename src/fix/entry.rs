@@ -69,7 +69,7 @@ fn without_edges(entry: &str) -> String {
     while let Some(range) = edge(&text) {
         text.replace_range(range, "");
     }
-    text.trim_end_matches(' ').to_owned()
+    if text == entry { text } else { text.trim_end_matches(' ').to_owned() }
 }
 
 fn edge(entry: &str) -> Option<Range<usize>> {
@@ -150,6 +150,7 @@ mod tests {
         assert_eq!(fixed("a = Lisez `CafÃ©`"), None);
         assert_eq!(fixed("a = { \" \" }Un { \"\\u0020\" }b{ \" \" }").as_deref(), Some(" Un { \"\\u0020\" }b"));
         assert_eq!(fixed("a = { \" \" }"), None);
+        assert_eq!(fixed("a = b  "), None);
         assert_eq!(repair("a = Quoi ?", "fr", &|code| code == "typography-habit"), None);
     }
 }

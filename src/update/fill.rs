@@ -104,7 +104,7 @@ impl<'a> Memory<'a> {
             let (_, message) = document.messages().next()?;
             Some((document.whole_value(message).map(ftl::pattern_value)?, stored.source.clone()?))
         };
-        self.successors.get(candidate).into_iter().flatten().find_map(|id| standing(&id)).or_else(stored)
+        self.successors.get(candidate).into_iter().flatten().find_map(standing).or_else(stored)
     }
 
     fn value(&self, id: &MessageId) -> Option<String> {

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern, Resource, Term};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::panic::catch_unwind;
 
 /// The parser calls itself for every opening brace, and an entry with more of them than this is not given to it.
 const MOST_BRACES: usize = 500;
@@ -319,20 +320,38 @@ fn without_deep_entries(text: &str) -> (String, Vec<Problem>) {
         });
         let end = lines.skip(1).find(|(_, line)| begins(line)).map_or(rest.len(), |(begin, _)| begin);
         let entry = rest.get(..end).unwrap_or(rest);
-        if openings(entry) > MOST_BRACES {
+        let defect = match openings(entry) > MOST_BRACES {
+            true => Some((
+                format!("this entry has more than {MOST_BRACES} opening braces"),
+                "divide the text, or write its braces as one literal",
+            )),
+            false => breaks_parser(entry)
+                .then(|| ("an escape is cut off".to_owned(), "write four digits behind \\u and six behind \\U")),
+        };
+        if let Some((message, remedy)) = defect {
             readable.extend(entry.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
-            problems.push(Problem {
-                range: start..start + entry.find('\n').unwrap_or(entry.len()),
-                message: format!("this entry has more than {MOST_BRACES} opening braces"),
-                remedy: "divide the text, or write its braces as one literal",
-                id: entry_name(entry).map(str::to_owned),
-            });
+            let range = start..start + entry.find('\n').unwrap_or(entry.len());
+            problems.push(Problem { range, message, remedy, id: entry_name(entry).map(str::to_owned) });
         } else {
             readable.push_str(entry);
         }
         start += entry.len();
     }
     (readable, problems)
+}
+
+/// Whether the parser of fluent-syntax 0.12.0 would panic, as it does at a character beyond ASCII that cuts off an escape
+/// in a literal.
+fn breaks_parser(entry: &str) -> bool {
+    let cuts_off = |rest: &str| {
+        let digits = rest.bytes().skip(1).take(6).take_while(u8::is_ascii_hexdigit).count();
+        rest.bytes().nth(digits + 1).is_some_and(|byte| !byte.is_ascii())
+    };
+    let is_suspect = entry.match_indices('\\').any(|(index, _)| {
+        let rest = entry.get(index + 1..).unwrap_or_default();
+        rest.starts_with(['u', 'U']) && cuts_off(rest)
+    });
+    is_suspect && catch_unwind(|| FluentResource::try_new(entry.to_owned()).is_ok()).is_err()
 }
 
 /// How deep the parser could be led at most: it goes down at braces, and at calls within them.
@@ -430,6 +449,13 @@ mod tests {
         let path = polypress_model::SourcePath::new("x.ftl");
         let span = document.lines().span(&path, document.text(), 7..9);
         assert_eq!((span.start, span.position.line), (10, 2));
+    }
+
+    #[test]
+    fn an_escape_that_is_cut_off_costs_its_entry_alone() {
+        let document = Document::parse("a = {\"\\Uⷀ\n\nb = {\"\\u00E9é\"}\n\nc = \\u0é\n");
+        let ids: Vec<_> = document.problems().iter().map(|problem| problem.id.as_deref()).collect();
+        assert_eq!((ids, document.messages().count()), (vec![Some("a")], 2));
     }
 
     #[test]
