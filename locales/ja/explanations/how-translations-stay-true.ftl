@@ -1,65 +1,44 @@
 ### How translations stay true
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @318d588a605a untranslated
-# how-translations-stay-true = How translations stay true
+how-translations-stay-true = 翻訳の正しさを保つしくみ
 
-# # @278ec2f1343b untranslated
-# a-translation-is-true-of-the = A translation is true of the text that it was made from. When that text changes, somebody has to look. This page says how polypress knows, and why it never guesses.
+a-translation-is-true-of-the = 翻訳は、元になった文章に対して正しいものです。その文章が変われば、誰かが確かめなければなりません。このページでは、polypressが変化をどのように知るのか、なぜ決して推測しないのかを説明します。
 
-# # @bb83929df33d untranslated
-# state = What is recorded
+state = 記録されるもの
 
-# # @5690146e7da3 untranslated
-# beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
+beside-each-catalog-lies-a-state = 各カタログには状態ファイルが付いています。このファイルには、メッセージごとに1行があります。
 
-# # @90520244c3b9 untranslated
-# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+the-first-number-is-the-fingerprint = 一つ目の数は原文のフィンガープリント、二つ目の数はそこから作られた翻訳のフィンガープリントです。最後の語は、翻訳がどこまで進んだかを示し、`missing`、`draft`、`translated`、`reviewed`のいずれかです。元になった原文が現在の原文と同じ翻訳は*最新*、それ以外の翻訳は*古い*翻訳です。改行が変わってもフィンガープリントは変わりませんが、言葉が変われば変わります。
 
-# # @ef58b3f1d693 untranslated
-# evidence = What counts as evidence
+evidence = 証拠になるもの
 
-# # @975980f65ac4 untranslated
-# a-new-translation-comes-in-and = A new translation comes in, and the source has changed twice this month. Which text did the translator see? The date of the file does not tell, since a branch may be months old. Nor does the history of the repository: rebasing and squashing rewrite it, and a shallow clone lacks it. Nor does a mark that is gone, since platforms delete comments.
+a-new-translation-comes-in-and = 新しい翻訳が届きました。原文は今月に入って2回変わっています。翻訳者はどの文章を見たのでしょうか。ファイルの日付からはわかりません。ブランチが何か月も前のものかもしれないからです。リポジトリの履歴からもわかりません。リベースやスカッシュで書き換わり、シャロークローンには含まれないからです。消えた印からもわかりません。プラットフォームがコメントを削除するからです。
 
-# # @df0fc04e8ca9 untranslated
-# so-only-two-things-count = So only two things count:
+so-only-two-things-count = そのため、証拠になるのは次の二つだけです。
 
-# # @31c42e23356f untranslated
-# a-record-of-this-very-translation = a record of this very translation;
+a-record-of-this-very-translation = まさにこの翻訳についての記録。
 
-# # @ece15393d6f8 untranslated
-# a-claim-which-names-the-source = a claim, which names the source text by its fingerprint. A stub that you fill in has one.
+a-claim-which-names-the-source = フィンガープリントで原文を示す申告。翻訳を書き込んだスタブには、申告が付いています。
 
-# # @3f9789a461db untranslated
-# without-either-a-translation-counts-as = Without either, a translation counts as fresh only if its source has never changed since it was offered for translation. Otherwise it is stale until somebody confirms it.
+without-either-a-translation-counts-as = どちらもない翻訳は、翻訳の対象になってから原文が一度も変わっていない場合にだけ、最新と見なされます。それ以外の場合は、誰かが確認済みにするまで古い翻訳として扱われます。
 
-# # @f6770f1cda89 untranslated
-# this-errs-on-one-side-a = This errs on one side. A good translation may be called stale; then `accept` says otherwise. An outdated one is not called fresh.
+this-errs-on-one-side-a = 誤りは、一方にだけ起こります。正しい翻訳が古いとされることはありますが、その場合は`accept`で訂正できます。古くなった翻訳が最新とされることはありません。
 
-# # @dddc9ce8c1c0 untranslated
-# merges = What a merge can do
+merges = マージで起こること
 
-# # @40132adab07b untranslated
-# each-message-has-a-line-of = Each message has a line of its own between blank lines, so branches that work on different messages merge without conflict. After a merge, run `polypress update`. If two lines for a message are left, the one that names today's source and says least about progress wins.
+each-message-has-a-line-of = 各メッセージは空行に挟まれた1行に書かれるため、別々のメッセージを扱うブランチは、競合せずにマージできます。マージの後に`polypress update`を実行してください。一つのメッセージに2行が残っている場合は、現在の原文を示し、進み具合が最も低い行が採用されます。
 
-# # @2fd17e4ba33c untranslated
-# a-message-whose-source-was-once = A message whose source was once reworded carries the mark `~` behind its state. It stays there, because a branch with the old text may still come. When no such branch is left, `polypress accept --settle` removes it.
+a-message-whose-source-was-once = 原文が一度でも書き換えられたメッセージには、状態の後ろに印`~`が付きます。古い文章を持つブランチが後から届くかもしれないので、この印は残ります。そのようなブランチがなくなれば、`polypress accept --settle`で取り除けます。
 
-# # @658cf0941010 untranslated
-# one-way-to-deceive-remains-to = One way to deceive remains: to rewrite the history of the source after a translator has branched. With `claims = true` in [`[translation]`](../reference/configuration.md#translation), claims alone are believed.
+one-way-to-deceive-remains-to = 欺く方法が一つだけ残っています。翻訳者がブランチを作った後で、原文の履歴を書き換えることです。[`[translation]`](../reference/configuration.md#translation)で`claims = true`とすると、申告だけが信用されます。
 
-# # @a5ecb1fc78e3 untranslated
-# attic = What is never lost
+attic = 決して失われないもの
 
-# # @831f9d85e6ea untranslated
-# a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
+a-message-keeps-its-id-and = 段落を編集しても、別のページに移しても、分割しても、結合しても、メッセージのIDと翻訳は保たれます。
 
-# # @085d54aff51a untranslated
-# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+if-the-paragraph-is-deleted-its = 段落を削除すると、その翻訳は*屋根裏*（attic）で待ちます。文章が戻れば、翻訳も戻ります。
 
-# # @814dffc98c4d untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.
+old-wordings-that-a-translation-still = 翻訳がまだ拠りどころとしている以前の文章は保存されるので、ツールで変更箇所を示すことができます。
 
-# # @1a22976b9cbc untranslated
-# if-only-an-address-has-changed = If only an address has changed, the new one is put into the translations that had the old one.
+if-only-an-address-has-changed = アドレスだけが変わった場合は、それまでのアドレスを使っていた翻訳に新しいアドレスが入ります。

@@ -20,8 +20,7 @@ use-strict-for-releases-min-translated = リリースには`--strict`を、日�
 
 a-language-with-required-false-counts = `required = false`の言語は、`--locale`で指定したときだけ対象になります。
 
-# # @e7386d3f8707 untranslated
-# stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+stale-translations-and-drafts-are-not = 古い翻訳と下書きは、翻訳済みには数えられません。`--max-stale 5`を付けると、必須の言語で古い翻訳が五つを超えたときに失敗します。`--strict`では、古い翻訳も下書きも許されません。
 
 exit = 終了ステータス
 
@@ -48,12 +47,9 @@ all-findings-are-reported-in-one = 指摘は、一度の実行ですべて報告
 # a comment in code (yaml)
 where-you-fetch-it-from = 取得元
 
-# @276a38822925 stale: delete the word “stale” and what follows when done
-# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
-format-github-puts-each-finding-beside = `--format github`を付けると、プルリクエストの該当する行に指摘が表示されます。
+format-github-puts-each-finding-beside = `--format github`を付けると、プルリクエストの該当する行に指摘が表示されます。指摘を「Code scanning」に表示するには、代わりにSARIFをアップロードします。
 
-# # @24e3ce808124 untranslated
-# to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
+to-show-findings-in-merge-requests = マージリクエストに指摘を表示するには、JUnit形式のレポートを書き出します。
 
 a-shallow-clone-is-enough-no = リポジトリの履歴を読むコマンドはないため、シャロークローンで十分です。
 
@@ -61,8 +57,7 @@ status = 状況を読み取る
 
 status-counts-the-messages-of-every = `status`は、言語ごとにメッセージを数え、それぞれの状態を示します。ダッシュボードでJSONを読み取ることもできます。
 
-# # @dde73a5f47fd untranslated
-# with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
+with-an-earlier-result-it-also = 以前の結果を渡すと、その後の変化も示します。HTMLで出力すれば、チームのためのページになります。
 
 to-know-which-files-a-build = ビルドで作られたファイルを知るには、`dist/manifest.json`を読みます。
 

@@ -1,68 +1,46 @@
 ### Exchanging files
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @c84db6ed13b8 untranslated
-# exchanging-files = Exchanging files
+exchanging-files = ファイルをやり取りする
 
-# # @09eec307f75f untranslated
-# this-guide-shows-how-to-translate = This guide shows how to translate in a tool of your own, and how to take over translations that exist.
+this-guide-shows-how-to-translate = このガイドでは、使い慣れたツールで翻訳する方法と、既存の翻訳を引き継ぐ方法を説明します。
 
-# # @8cd6ba95db12 untranslated
-# exchange = Send and bring back
+exchange = 送り出して取り込む
 
-# # @ca15ebc05a3c untranslated
-# for = For
+for = 用途
 
-# # @49e48fafe401 untranslated
-# what-is-in-it = What is in it
+what-is-in-it = 内容
 
-# # @c9a859681122 untranslated
-# poedit-weblate-and-other-tools-of = Poedit, Weblate and other tools of gettext
+poedit-weblate-and-other-tools-of = Poedit、Weblateなどのgettext対応ツール
 
-# # @3cab7ecd7703 untranslated
-# all-messages-what-is-fuzzy-is = All messages. What is fuzzy is a draft, or stale, with the previous source.
+all-messages-what-is-fuzzy-is = すべてのメッセージ。fuzzyの付いたものは、下書き、または以前の原文を添えた古い翻訳です。
 
-# # @0523a85fd0d0 untranslated
-# translation-memory-systems = translation memory systems
+translation-memory-systems = 翻訳支援ツール
 
-# # @2f0deeac29cc untranslated
-# all-messages-links-code-and-values = All messages. Links, code and values are codes that the tool guards.
+all-messages-links-code-and-values = すべてのメッセージ。リンク、コード、値は、ツールが保護するタグになります。
 
-# # @139ca7ee3ae4 untranslated
-# translation-memories = translation memories
+translation-memories = 翻訳メモリー
 
-# # @3bcc2cd9397f untranslated
-# finished-translations-also-of-messages-that = Finished translations, also of messages that are gone.
+finished-translations-also-of-messages-that = 完成した翻訳。なくなったメッセージの翻訳も含みます。
 
-# # @090d1d868124 untranslated
-# an-editor = an editor
+an-editor = エディター
 
-# # @f0931bd8fcc3 untranslated
-# a-worksheet-what-is-to-be = A worksheet: what is to be done, in one file.
+a-worksheet-what-is-to-be = ワークシート。これから翻訳するものを一つのファイルにまとめます。
 
-# # @c94ea33306f8 untranslated
-# choices-between-variants-are-shown-as = Choices between variants are shown as Fluent: such a text has `->` in it. A text that begins with `{ "{" } "" { "}" }` has to keep it.
+choices-between-variants-are-shown-as = バリアントの選択は、Fluentの書き方で示されます。このような文章には`->`が含まれます。`{ "{" } "" { "}" }`で始まる文章では、これを残してください。
 
-# # @3699c0f09c22 untranslated
-# an-import-checks-every-translation-before = An import checks every translation before it writes it, and says what became of each: `applied`, `unchanged`, `stale` if the source has changed since the export, `kept` if the project has a better one, `refused` with the reason, or `unknown`.
+an-import-checks-every-translation-before = インポートでは、書き込む前にすべての翻訳を検査し、それぞれの結果を報告します。`applied`（適用）、`unchanged`（変更なし）、エクスポート後に原文が変わっていれば`stale`、プロジェクトによりよい翻訳があれば`kept`、理由を添えて`refused`（拒否）、または`unknown`（不明）です。
 
-# # @1b136adfe850 untranslated
-# a-memory-fills-only-what-is = A memory fills only what is missing, where the source is the same letter by letter, and only with drafts.
+a-memory-fills-only-what-is = 翻訳メモリーで補われるのは、未翻訳で、原文が一字一句同じものだけです。補われた翻訳は、必ず下書きになります。
 
-# # @15ae85e783a6 untranslated
-# mdbook = Take over an mdBook
+mdbook = mdBookの翻訳を引き継ぐ
 
-# # @d65c5fa7f99e untranslated
-# if-your-book-is-translated-with = If your book is translated with mdbook-i18n-helpers, two commands take it over:
+if-your-book-is-translated-with = mdbook-i18n-helpersで翻訳している本は、二つのコマンドで引き継げます。
 
-# # @22cf7548d1bd untranslated
-# po-is-the-folder-of-the = `po` is the folder of the PO files. What counts is what texts say, not how they are written: `_word_` and `*word*` are the same. An entry that holds several messages is divided, and parts of one message are put together. Fuzzy entries, and entries whose page was reworded since, come in as stale.
+po-is-the-folder-of-the = `po`は、POファイルのフォルダーです。比較されるのは文章の内容で、書き方ではありません。`_word_`と`*word*`は同じものと見なされます。複数のメッセージを含むエントリーは分割され、一つのメッセージの断片は一つにまとめられます。fuzzyの付いたエントリーと、その後ページが書き換えられたエントリーは、古い翻訳として取り込まれます。
 
-# # @055eff48f000 untranslated
-# pages = Take over translated pages
+pages = 翻訳されたページを引き継ぐ
 
-# # @9d7f1f927104 untranslated
-# translated-pages-are-found-by-their = Translated pages are found by their names: `guide.de.md`, `guide-de.md` or `de/guide.md`. Each is compared with its original, block by block. From 95% certainty a passage counts as translated, from 60% as a draft; the rest is left out.
+translated-pages-are-found-by-their = 翻訳されたページは、`guide.de.md`、`guide-de.md`、`de/guide.md`のような名前で見つけます。それぞれのページを、ブロックごとに元のページと比較します。確実さが95%以上の箇所は翻訳済み、60%以上の箇所は下書きとして扱い、残りは取り込みません。
 
-# # @ec0bb33b6e92 untranslated
-# nothing-that-is-there-is-replaced = Nothing that is there is replaced without `--overwrite`. The report lists every passage that was not taken over and why; `-v` shows all of them. `--dry-run` writes nothing.
+nothing-that-is-there-is-replaced = `--overwrite`を付けないかぎり、すでにあるものは置き換えられません。レポートには、引き継がれなかった箇所とその理由が並びます。`-v`を付けると、そのすべてが表示されます。`--dry-run`を付けると、何も書き込みません。

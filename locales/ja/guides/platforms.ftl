@@ -1,38 +1,26 @@
 ### Weblate and Pontoon
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @5c9bb5653595 untranslated
-# weblate-and-pontoon = Weblate and Pontoon
+weblate-and-pontoon = WeblateとPontoon
 
-# # @7be29225759f untranslated
-# this-guide-shows-how-to-let = This guide shows how to let people translate in a browser, and how their work comes back.
+this-guide-shows-how-to-let = このガイドでは、ブラウザーで翻訳してもらう方法と、その成果を取り込む方法を説明します。
 
-# # @9b7d6dbccc59 untranslated
-# platform = Tell polypress
+platform = プラットフォームを指定する
 
-# # @ec86e06ea8e0 untranslated
-# a-platform-shows-what-is-missing = A platform shows what is missing, so the catalogs need no stubs. Name it in `polypress.toml` and run `polypress update`:
+a-platform-shows-what-is-missing = 未翻訳のものはプラットフォームに表示されるため、カタログにスタブは要りません。`polypress.toml`にプラットフォームの名前を書き、`polypress update`を実行します。
 
-# # @a8b8e4f0fdd1 untranslated
-# with-pontoon-a-paragraph-that-was = With `pontoon`, a paragraph that was thoroughly reworded gets a new id: Pontoon does not show an edit of a text whose id stays the same. With `weblate`, ids stay.
+with-pontoon-a-paragraph-that-was = `pontoon`では、大幅に書き換えられた段落に新しいIDが付きます。Pontoonは、IDの変わらない文章が編集されても、それを表示しないためです。`weblate`では、IDは変わりません。
 
-# # @841a01f54b67 untranslated
-# put-this-file-into-the-repository = Put this file into the repository and enter its name as the project configuration file:
+put-this-file-into-the-repository = 次のファイルをリポジトリに置き、その名前をプロジェクト設定ファイルとして入力します。
 
-# # @6a5efef5583c untranslated
-# each-catalog-is-a-component-these = Each catalog is a component. These are the settings of the first:
+each-catalog-is-a-component-these = カタログの一つ一つがコンポーネントになります。最初のコンポーネントの設定は次のとおりです。
 
-# # @cf74f347e2ab untranslated
-# the-add-on-component-discovery-makes = The add-on “Component discovery” makes the others:
+the-add-on-component-discovery-makes = 残りのコンポーネントは、アドオン「Component discovery」で作ります。
 
-# # @7512ad07ff65 untranslated
-# home = Bring the work home
+home = 翻訳を取り込む
 
-# # @5077b7ce01eb untranslated
-# a-platform-writes-catalogs-and-nothing = A platform writes catalogs and nothing else. Run `polypress update` after its commits, by hand or in a pipeline, and commit what it writes:
+a-platform-writes-catalogs-and-nothing = プラットフォームが書き込むのは、カタログだけです。プラットフォームのコミットの後に、手動またはパイプラインで`polypress update`を実行し、書き込まれたものをコミットします。
 
-# # @f32caf801d99 untranslated
-# update-records-which-source-text-every = `update` records which source text every translation was made from. If the source was reworded while somebody translated it, no one can tell which text they saw. Such a translation is stale, and `check` calls it `translation-unconfirmed`. Compare it with its source, then confirm it with [`accept`](../reference/commands.md#accept).
+update-records-which-source-text-every = `update`は、それぞれの翻訳がどの原文から作られたかを記録します。翻訳の途中で原文が書き換えられると、翻訳者がどちらの文章を見たのかは誰にもわかりません。そのような翻訳は古い翻訳とされ、`check`は`translation-unconfirmed`と報告します。原文と見比べてから、[`accept`](../reference/commands.md#accept)で確認済みにしてください。
 
-# # @99b12f6ea6c1 untranslated
-# drafts-and-reviews-of-a-platform = Drafts and reviews of a platform are not in its catalogs. To keep them, [exchange files](exchange.md).
+drafts-and-reviews-of-a-platform = プラットフォームの下書きやレビュー結果は、カタログには入りません。残したい場合は、[ファイルをやり取り](exchange.md)してください。

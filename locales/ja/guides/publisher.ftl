@@ -54,14 +54,11 @@ except-in-place-of-only-means = `only`の代わりに`except`と書くと、そ�
 
 an-image-may-have-variants-too = 画像にも言語別の版を用意できます。`plan.png`と並べて`plan.fr.png`を置くと、フランス語の読者には後者が表示されます。
 
-# # @e44056218410 untranslated
-# pseudo = Try before you translate
+pseudo = 翻訳の前に試す
 
-# # @0cb88b77a98c untranslated
-# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+two-invented-languages-show-how-the = 二つの架空の言語を使うと、翻訳したときに本がどうなるかがわかります。
 
-# # @e125dcf37071 untranslated
-# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+en-xa-has-accents-brackets-around = `en-XA`では、文字にアクセント記号が付き、各メッセージが括弧で囲まれ、文章が3分の1長くなります。アクセント記号のない箇所は翻訳できず、途中で切れる箇所はスペースが足りません。`ar-XB`は、右から左に書かれます。
 
 help = 翻訳者を助ける
 
@@ -71,8 +68,6 @@ explain-what-is-ambiguous-in-a = あいまいなところは注記で説明し�
 
 put-product-names-into-locales-en = 製品名は`locales/en/terms.ftl`に、バージョン番号などの値は[`[variables]`](../reference/configuration.md#variables)に書きましょう。
 
-# # @32b59895d58b untranslated
-# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+let-comments-in-code-be-translated = コードの中のコメントを翻訳してもらいましょう。翻訳しない場合は、[`[translation]`](../reference/configuration.md#translation)で`comments = false`とします。ライセンス、ツールへの指示、コメントアウトされたコードは、翻訳の対象になりません。
 
-# # @7e0040da01fc untranslated
-# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).
+you-may-edit-move-split-and = 段落は、自由に編集、移動、分割、結合できます。翻訳も一緒に移ります。削除した段落の翻訳は、[段落が戻るのを待ちます](../explanations/how-translations-stay-true.md#attic)。

@@ -1,68 +1,46 @@
 ### For owners of a site
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @8acfd884050e untranslated
-# for-owners-of-a-site = For owners of a site
+for-owners-of-a-site = サイト管理者向けガイド
 
-# # @c628ef213bed untranslated
-# this-guide-shows-how-to-preview = This guide shows how to preview the site, put it on a server and change its looks.
+this-guide-shows-how-to-preview = このガイドでは、サイトをプレビューし、サーバーに置き、外観を変える方法を説明します。
 
-# # @324b134f57c7 untranslated
-# serve = Preview
+serve = プレビューする
 
-# # @2c368bd6db88 untranslated
-# the-site-is-at-http-localhost = The site is at `http://localhost:4000`. When you save a page, a catalog or a template, the browser shows the new state, with all findings in the page. Nothing is written, and only this machine can connect.
+the-site-is-at-http-localhost = サイトは`http://localhost:4000`に表示されます。ページ、カタログ、テンプレートを保存すると、ブラウザーに新しい状態が表示され、ページにはすべての指摘も表示されます。何も書き込まれず、接続できるのは同じマシンからだけです。
 
-# # @0c5d59d3cfd7 untranslated
-# server = Serve
+server = 公開する
 
-# # @f1ed461ca394 untranslated
-# a-file-server-is-enough-the = A file server is enough; the site even works from a folder. `dist/index.html` leads readers to their last choice or to the language of their browser. Where the server takes a page for missing addresses, name `404.html`.
+a-file-server-is-enough-the = ファイルサーバーがあれば十分です。フォルダーから直接開くこともできます。`dist/index.html`は、読者が前回選んだ言語、またはブラウザーの言語のページに案内します。存在しないアドレスのためのページをサーバーに設定できる場合は、`404.html`を指定します。
 
-# # @27854647f2d6 untranslated
-# this-header-makes-browsers-refuse-everything = This header makes browsers refuse everything that the site does not need:
+this-header-makes-browsers-refuse-everything = 次のヘッダーを付けると、ブラウザーは、サイトに必要のないものをすべて拒否します。
 
-# # @6091567eb896 untranslated
-# with-url-in-book-there-are = With `url` in [`[book]`](../reference/configuration.md#book), there are canonical addresses and a `sitemap.xml`.
+with-url-in-book-there-are = [`[book]`](../reference/configuration.md#book)で`url`を設定すると、正規のアドレスと`sitemap.xml`が作られます。
 
-# # @18d3ed3a912e untranslated
-# search-finds-words-by-their-beginnings = Search finds words by their beginnings and in related forms, whatever their accents. It does not find the inner parts of compound words. Each translation has a page `translation-status.html`, which shows how far it is.
+search-finds-words-by-their-beginnings = 検索では、語の先頭の部分や変化形からも語が見つかります。アクセント記号の有無は問いません。複合語の途中の部分からは見つかりません。どの翻訳にも、進み具合を示すページ`translation-status.html`があります。
 
-# # @02407c288e55 untranslated
-# theme = Change the looks
+theme = 外観を変える
 
-# # @39393d933f2f untranslated
-# put-your-files-into-the-folder = Put your files into the folder `theme`:
+put-your-files-into-the-folder = フォルダー`theme`に、独自のファイルを置きます。
 
-# # @50009ce1da4d untranslated
-# file = File
+file = ファイル
 
-# # @b534388fa1ca untranslated
-# what-becomes-of-it = What becomes of it
+what-becomes-of-it = 使われ方
 
-# # @5f67624c51aa untranslated
-# loaded-after-ours = Loaded after ours.
+loaded-after-ours = 付属のファイルの後に読み込まれます。
 
-# # @c96c0998ccbc untranslated
-# the-icon-of-the-site = The icon of the site.
+the-icon-of-the-site = サイトのアイコンになります。
 
-# # @431e8372d8b0 untranslated
-# the-end-of-the-head-of = The end of the head of each page.
+the-end-of-the-head-of = 各ページのhead要素の末尾に入ります。
 
-# # @3bb5b2f69d8f untranslated
-# part-of-the-header-the-end = Part of the header; the end of the footer.
+part-of-the-header-the-end = ヘッダーの一部、フッターの末尾になります。
 
-# # @3dbcc2cd2e8f untranslated
-# in-place-of-our-template-of = In place of our template of the same name.
+in-place-of-our-template-of = 同じ名前の付属テンプレートの代わりに使われます。
 
-# # @01db91d06032 untranslated
-# others = others
+others = そのほか
 
-# # @d249818eccab untranslated
-# copied = Copied.
+copied = コピーされます。
 
-# # @d96986178afc untranslated
-# templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja). One that begins with the first of these lines can change a single block and keep the rest:
+templates-are-written-for-minijinja-one = テンプレートは[MiniJinja](https://docs.rs/minijinja)用に書きます。次の1行目で始まるテンプレートでは、一つのブロックだけを変え、残りをそのまま使えます。
 
-# # @cc85fa277a2d untranslated
-# templates-know-these-values-a-phrase = Templates know these values. A phrase has `words`, and `language` and `direction` where they differ from those of the page; `{ "{{" } marks(phrase) { "}}" }` writes the two as attributes.
+templates-know-these-values-a-phrase = テンプレートでは、次の値を使えます。語句には`words`があり、ページと異なる場合は`language`と`direction`もあります。`{ "{{" } marks(phrase) { "}}" }`は、この二つを属性として書き出します。

@@ -22,27 +22,21 @@ remove-the-first-and-the-space = 各行から最初の`#`とその後ろの空�
 
 the-line-with-names-the-source = `@`のある行は、翻訳の元になった原文を示しています。変更しないでください。ほかにコメントがあれば、それは著者からの注記です。ID（ここでは`about-intro`）は決して変更しないでください。
 
-# # @5e02bee67e31 untranslated
-# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+the-next-polypress-update-takes-the = 次に`polypress update`を実行すると、`@`のある行は取り除かれ、その内容が記録されます。原文と同じ翻訳は、未翻訳として扱われます。そのままで正しい場合は、上にある`untranslated`という語を削除してください。
 
 a-message-may-be-as-long = メッセージの長さに制限はありません。2行目以降は空白4個で字下げします。それらの行も同じ段落に属します。
 
 with-weblate-or-pontoon-the-platform = WeblateやPontoonを使う場合は、未翻訳のものがプラットフォームに表示されるため、ファイルにスタブはありません。この設定は、発行者が[`platform`](../reference/configuration.md#translation)で行います。
 
-# # @1c0f9841488e untranslated
-# stale = When the source has changed
+stale = 原文が変わったとき
 
-# # @3bd877797174 untranslated
-# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+your-translation-of-a-paragraph-that = 段落が書き換えられると、その翻訳は元の場所に残り、*古い翻訳*になります。`update`は、その上に現在の原文を書き込みます。
 
-# # @b1f3101c3d9a untranslated
-# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+correct-the-translation-and-delete-the = 翻訳を直し、`stale`という語とその後ろを削除してください。残った`# @d857068128af`は*申告*で、翻訳がこの文章から作られたことを示します。直すところがない場合も、この語は削除します。申告を付けずに直した翻訳は、古いままになります。また、最新の翻訳に手を入れた場合も、その原文が一度でも書き換えられていれば、印が付きます。
 
-# # @9a4e2ce486e6 untranslated
-# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
+the-word-draft-in-this-place = この位置にある`draft`という語は、本のほかの場所や別のツールから取られた提案を示します。下書きは読者には見えません。同じ方法で確認済みにしてください。
 
-# # @0a56ab85714e untranslated
-# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
+from-the-command-line-you-can = コマンドラインからは、多くの翻訳をまとめて確認済みにできます。二つ目のコマンドは、原文の空白、約物、強調だけが変わったものを対象にします。
 
 markup = マークアップを保つ
 
@@ -70,8 +64,7 @@ keep-it-a-new-line-begins = 残します。ここで改行されます。
 
 you-may-change-the-order-of = これらの順序は自由に変えられます。翻訳が見出しやリストになったり、段落が二つに分かれたりすることはありません。一つのメッセージは、あくまで一続きの文章です。
 
-# # @f494d9a98d8a untranslated
-# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+a-comment-in-a-block-of = コードブロックの中のコメントもメッセージです。注記には「a comment in code」と書かれています。Markdownやコメント記号を使わず、言葉だけを書いてください。コードを変えてしまうものは受け付けられません。
 
 stars-next-to-japanese-punctuation-need = 約物に隣り合うアスタリスクの前後に、空白は要りません。`これは**強調（注）**です`と書けば、意図したとおりに解釈されます。
 
@@ -81,11 +74,9 @@ a-value-between-braces-is-put = 波括弧で囲まれた値は、本をビルド
 
 the-variant-with-is-used-when = `*`の付いたバリアントは、ほかのどれにも当てはまらないときに使われます。原文がこの書き方をしていなくても、翻訳で使うことができます。
 
-# # @7be923da4acc untranslated
-# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+a-term-in-terms-ftl-may = `terms.ftl`の用語には、その言語に必要な語形や、文法上の性などの属性を持たせることができます。メッセージでは、次のように呼び出します。
 
-# # @22765d3cdd91 untranslated
-# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+functions-write-numbers-and-dates-as = [関数](../reference/functions.md)を使うと、数と日付が翻訳の言語の書き方になります。
 
 to-write-a-brace-that-is = 値ではない波括弧を書くには、引用符で囲んで`{ "{" } "{ "{" }" { "}" }`とします。
 
@@ -93,35 +84,25 @@ check = 翻訳を確認する
 
 check-names-file-and-line-of = `check`は、すべての問題について、ファイル名、行番号、解決方法を示します。
 
-# # @671d09091000 untranslated
-# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+each-variant-of-your-translation-is = 翻訳は、バリアントごとに原文と比較されます。
 
-# # @1710711052f0 untranslated
-# what-differs = What differs
+what-differs = 異なるもの
 
-# # @70fbb54bd5e6 untranslated
-# what-happens = What happens
+what-happens = 結果
 
-# # @a2946a0814bd untranslated
-# values-footnotes-images-tags = Values, footnotes, images, tags
+values-footnotes-images-tags = 値、脚注、画像、タグ
 
-# # @c4c6841b1f1d untranslated
-# it-is-an-error-readers-see = It is an error; readers see the source text.
+it-is-an-error-readers-see = エラーになります。読者には原文が表示されます。
 
-# # @bc80050bdf22 untranslated
-# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+links-code-numbers-names-words-such = リンク、コード、数、名前、「MUST」などの語、複数形、文末の記号、その言語の約物の使い方
 
-# # @daa3b75d5cb0 untranslated
-# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+it-is-a-warning-readers-see = 警告になります。読者には翻訳が表示されます。
 
-# # @df3f2a0b4033 untranslated
-# emphasis-length = Emphasis, length
+emphasis-length = 強調、長さ
 
-# # @101ada2c2d38 untranslated
-# you-are-told-no-more = You are told, no more.
+you-are-told-no-more = お知らせが出るだけです。
 
-# # @5f0bf29c6fc2 untranslated
-# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
+polypress-explain-tells-more-about-a = `polypress explain`を使うと、指摘について詳しく知ることができます。`polypress fix`は、明らかな間違いを修正します。警告が誤っている場合は、その理由を書けば、以後表示されません。
 
 build-shows-your-work-in-context = `build`を使うと、翻訳を文脈の中で確認できます。エラーのあるメッセージは、修正するまで原文に置き換えられます。同じファイルのほかのメッセージは、そのまま有効です。
 

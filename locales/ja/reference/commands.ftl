@@ -30,85 +30,59 @@ write-nothing-report-only = 何も書き込まず、報告だけを行います�
 
 write-nothing-exit-with-1-if = 何も書き込みません。変更が必要な場合は、ステータス1で終了します。
 
-# # @7adf9079fe10 untranslated
-# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
+propose-drafts-for-what-is-missing = 未翻訳のものに下書きを提案します。ほかの場所にある同じ文章の翻訳、または分割前の文章の翻訳を使います。
 
 report-as-json = JSONで報告します。
 
-# # @ea2fc286a81e untranslated
-# confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+confirms-translations-as-they-are-against = 翻訳を、現在の原文に対してそのままで正しいものとして確認済みにします。
 
-# # @fbca0f08d324 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
+an-id-is-page-message-a = IDは、`page#message`、ページ全体、または`guides/*`のようなパターンです。指定したメッセージに確認済みにできないものがあれば、ステータス1で終了します。
 
-# # @45aaacba7ea1 untranslated
-# option-4 = Option
+option-4 = オプション
 
-# # @1f5d64b92820 untranslated
-# meaning-4 = Meaning
+meaning-4 = 意味
 
-# # @9323456f1b3e untranslated
-# those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+those-whose-source-has-changed-only = 原文の変更が空白、約物、強調だけのものを対象にします。
 
-# # @1bf3701bd4af untranslated
-# all-that-are-stale-or-drafts = All that are stale or drafts.
+all-that-are-stale-or-drafts = 古い翻訳と下書きをすべて対象にします。
 
-# # @89977b8d3f8b untranslated
-# record-them-as-reviewed = Record them as reviewed.
+record-them-as-reviewed = レビュー済みとして記録します。
 
-# # @8882780878cd untranslated
-# also-those-that-equal-their-source = Also those that equal their source.
+also-those-that-equal-their-source = 原文と同じものも対象にします。
 
-# # @c8bec898587b untranslated
-# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+state-that-no-branch-with-an = [古い文章を持つブランチ](../explanations/how-translations-stay-true.md#merges)がもう残っていないことを宣言します。
 
-# # @70b7d58cdd62 untranslated
-# as-for-update = As for `update`.
+as-for-update = `update`と同じです。
 
-# # @b5b0b20d2318 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+records-that-a-finding-in-a = ページまたは翻訳に対する指摘が誤りであることを、その理由とともに記録します。その指摘は、以後表示されません。エラーは免除できません。`--locale`を省略すると、その指摘があるすべての言語で免除されます。免除を取り消すには、[ファイル](files.md)の該当する行を削除します。
 
-# # @abfa850ab3ad untranslated
-# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
+repairs-what-is-wrong-beyond-doubt = 誤った文字コードで化けた文字や翻訳の末尾の空白など、明らかな間違いを修正し、変更した箇所を表示します。`--dry-run`を付けると、何も書き込みません。
 
-# # @03746a98eca0 untranslated
-# writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+writes-translations-to-a-file-for = [翻訳者のツール](../guides/exchange.md)で使うファイルに翻訳を書き出し、戻ってきたものを取り込みます。`FILE`に`-`を指定すると、標準出力または標準入力を使います。拒否された翻訳があれば、ステータス1で終了します。
 
-# # @45aaacba7ea1 untranslated
-# option-5 = Option
+option-5 = オプション
 
-# # @1f5d64b92820 untranslated
-# meaning-5 = Meaning
+meaning-5 = 意味
 
-# # @be0e1cae0b5d untranslated
-# po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+po-xliff-tmx-or-ftl = `po`、`xliff`、`tmx`、`ftl`のいずれかです。
 
-# # @08c6f34d5a0a untranslated
-# the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+the-version-of-xliff-1-2 = XLIFFのバージョンです。ほとんどのツールが読める`1.2`、または`2.1`を指定します。
 
-# # @8dcfc9567f8f untranslated
-# export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+export-a-worksheet-has-what-is = エクスポート：ワークシートに、翻訳の終わったものも含めます。
 
-# # @3267563a51e8 untranslated
-# import-as-for-update = Import: as for `update`.
+import-as-for-update = インポート：`update`と同じです。
 
-# # @629ffef77c9a untranslated
-# takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+takes-over-translations-that-exist = [既存の翻訳](../guides/exchange.md#mdbook)を引き継ぎます。
 
-# # @45aaacba7ea1 untranslated
-# option-6 = Option
+option-6 = オプション
 
-# # @1f5d64b92820 untranslated
-# meaning-6 = Meaning
+meaning-6 = 意味
 
-# # @f16b3a748e37 untranslated
-# a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+a-po-file-or-a-folder = POファイル、POファイルのフォルダー、または翻訳されたページのフォルダーです。
 
-# # @63828667f13d untranslated
-# replace-translations-that-are-there = Replace translations that are there.
+replace-translations-that-are-there = すでにある翻訳を置き換えます。
 
-# # @70b7d58cdd62 untranslated
-# as-for-update-2 = As for `update`.
+as-for-update-2 = `update`と同じです。
 
 writes-every-language-in-every-format = すべての言語をすべての形式で書き出します。
 
@@ -128,12 +102,9 @@ warnings-are-errors-required-languages-must = 警告をエラーとして扱い�
 
 a-project-whose-catalogs-lag-behind = カタログがページに追いついていないプロジェクトは、`update`を実行したものとしてビルドされ、警告が出ます。カタログは書き込まれません。
 
-# # @f92c4cbf77b2 untranslated
-# shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
+shows-the-site-in-a-browser = 編集しながら、[サイト](../guides/site.md#serve)をブラウザーで表示します。`--port N`でポートを指定します。省略すると4000になります。`--locale L`で言語を選びます。
 
-# @b7c56f77552e stale: delete the word “stale” and what follows when done
-# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
-shows-how-far-each-language-is = 各言語の進み具合と、翻訳の終わっていないページを表示します。`--locale L`で言語を選びます。`--format`には`human`または`json`を指定します。
+shows-how-far-each-language-is = 各言語の進み具合、翻訳の終わっていないページ、次に翻訳すべきものを表示します。`--locale L`で言語を選びます。`--format`には`human`、`json`、`html`のいずれかを指定します。`--since FILE`を付けると、以前のJSONの結果と比較します。
 
 finds-what-is-wrong-in-pages = ページと翻訳の問題を見つけます。ビルドは行いません。
 
@@ -143,14 +114,11 @@ meaning-3 = 意味
 
 only-these-languages-even-if-they = 必須でなくても、これらの言語だけを検査します。
 
-# @78c5023d685c stale: delete the word “stale” and what follows when done
-# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
-human-json-or-github = `human`、`json`、`github`のいずれかです。
+human-json-or-github = `human`、`json`、`github`、`sarif`、`junit`のいずれかです。
 
 fail-below-this-percentage-of-translated = 翻訳済みメッセージの割合がこの値（%）を下回ると失敗します。
 
-# # @b3ec0509966b untranslated
-# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
+fail-above-this-number-of-stale = 一つの言語の古い翻訳がこの数を超えると失敗します。
 
 as-for-build = `build`と同じです。
 

@@ -50,23 +50,17 @@ the-number-that-the-publisher-gave = 発行者が付けた番号です。
 
 none-7 = なし
 
-# # @fae5e1b54ed5 untranslated
-# the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+the-series-that-it-belongs-to = 本の属するシリーズと、その中での順番です。
 
-# # @140bedbf9c3f untranslated
-# none-11 = none
+none-11 = なし
 
-# # @5efa93363054 untranslated
-# what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+what-it-is-about-a-list = 本の主題のリストです。図書館や書店で使われる言葉で書きます。
 
-# # @140bedbf9c3f untranslated
-# none-12 = none
+none-12 = なし
 
-# # @1c798253239b untranslated
-# the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+the-image-on-the-cover-a = 表紙の画像です。[ページの画像](../guides/publisher.md#some-languages)と同じように、言語別の版を用意できます。
 
-# # @140bedbf9c3f untranslated
-# none-13 = none
+none-13 = なし
 
 where-the-site-will-stand-needed = サイトを置く場所です。検索エンジンがたどる言語間のリンクに必要です。
 
@@ -126,42 +120,29 @@ in-the-files-what-is-missing = ファイルで作業します。未翻訳のも�
 
 in-weblate-which-shows-what-is = Weblateで作業します。未翻訳のものはWeblateに表示されます。スタブは書き込まれません。
 
-# @1d0966f1f789 stale: delete the word “stale” and what follows when done
-# in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
-in-pontoon-likewise = Pontoonで作業します。Weblateの場合と同様です。
+in-pontoon-likewise = Pontoonで作業します。Weblateの場合と同様です。大幅に編集されたメッセージには、新しいIDが付きます。
 
-# # @b31dc7a4cec9 untranslated
-# these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+these-keys-decide-what-counts-and = 次のキーで、何を数え、何を表示するかを決めます。
 
-# # @99a52df3ff3d untranslated
-# key-4 = Key
+key-4 = キー
 
-# # @a129da865283 untranslated
-# without-it-4 = Without it
+without-it-4 = 省略時
 
-# # @1f36becc3aa7 untranslated
-# what-it-is-4 = What it is
+what-it-is-4 = 内容
 
-# # @73137ee85112 untranslated
-# whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+whether-a-translation-counts-as-fresh = [何を元に作られたかを示す](../explanations/how-translations-stay-true.md#evidence)翻訳だけを最新と見なすかどうかです。
 
-# # @e5a730c33fb6 untranslated
-# what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+what-readers-see-where-a-translation = 翻訳が古くなっている箇所で、読者に見せるものです。`show`では印を付けた翻訳、`source`では原文を表示します。
 
-# # @ef145f3b1485 untranslated
-# whether-readers-see-drafts = Whether readers see drafts.
+whether-readers-see-drafts = 下書きを読者に見せるかどうかです。
 
-# # @5c3288d69bf4 untranslated
-# whether-comments-in-code-are-translated = Whether comments in code are translated.
+whether-comments-in-code-are-translated = コードの中のコメントを翻訳するかどうかです。
 
-# # @ab9c406fe061 untranslated
-# whether-strings-in-code-are-translated = Whether strings in code are translated.
+whether-strings-in-code-are-translated = コードの中の文字列を翻訳するかどうかです。
 
 variables = 変数：`[variables]`
 
-# @e5f43528027e stale: delete the word “stale” and what follows when done
-# a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
-a-text-or-a-number-for = 名前ごとに、文字列または数値を指定します。ページと翻訳では`{ "{" } $name { "}" }`として使います。言語ごとに別の値を指定することもできます。
+a-text-or-a-number-for = 名前ごとに、文字列、数値、日付のいずれかを指定します。ページと翻訳では`{ "{" } $name { "}" }`として使います。言語ごとに別の値を指定することもできます。
 
 export = 形式：`[export.NAME]`
 
@@ -177,40 +158,29 @@ what-it-is-3 = 内容
 
 whether-images-from-other-servers-are = ほかのサーバーにある画像を表示するかどうかです。表示しない場合は、画像の言葉がリンク付きで表示されます。
 
-# # @42224a4c6a72 untranslated
-# whether-the-site-can-be-searched = Whether the site can be searched.
+whether-the-site-can-be-searched = サイト内を検索できるようにするかどうかです。
 
-# # @140bedbf9c3f untranslated
-# none-14 = none
+none-14 = なし
 
-# # @4a5443633b58 untranslated
-# where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+where-a-page-can-be-changed = ページを編集できる場所です。`{ "{" }path{ "}" }`はページのファイル、`{ "{" }page{ "}" }`はページのアドレス、`{ "{" }locale{ "}" }`は言語を表します。
 
-# # @140bedbf9c3f untranslated
-# none-15 = none
+none-15 = なし
 
-# # @fea0ab91a175 untranslated
-# where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+where-people-help-with-the-translation = 翻訳に協力できる場所です。`{ "{" }page{ "}" }`と`{ "{" }locale{ "}" }`を使えます。
 
-# # @18a973db576b untranslated
-# folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+folder-of-your-own-templates-and = [独自のテンプレートとスタイル](../guides/site.md#theme)のフォルダーです。
 
-# # @140bedbf9c3f untranslated
-# none-16 = none
+none-16 = なし
 
-# # @83373c50245d untranslated
-# pages-that-have-moved = Pages that have moved.
+pages-that-have-moved = 移動したページです。
 
 whether-the-contents-list-the-sections = 各ページの節を目次に載せるかどうかです。
 
-# # @140bedbf9c3f untranslated
-# none-17 = none
+none-17 = なし
 
-# # @76f3bf836a1c untranslated
-# pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+pdf-marks-where-the-pages-of = `pdf`にすると、PDFの各ページの始まる位置に印が付きます。
 
-# # @ca8f25ce7e74 untranslated
-# whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
+whether-fonts-are-embedded-for-scripts = 一部の電子書籍リーダーで表示できない文字のために、フォントを埋め込むかどうかです。
 
 a4-a5-or-letter = `a4`、`a5`、`letter`のいずれかです。
 
@@ -224,6 +194,4 @@ front-matter = フロントマター
 
 a-page-may-begin-with-settings = ページの先頭に、そのページだけの設定をYAMLで書くことができます。
 
-# @054176a52c1c stale: delete the word “stale” and what follows when done
-# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.
-title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。`translatable: false`とすると、ページは翻訳されません。それ以外のキーは、エクスポーターのために保持されます。
+title-and-description-are-messages-without = `title`と`description`はメッセージです。`title`がなければ、最初の見出しがタイトルになります。`order`は、サマリーがないときに使われます。`locales`には、このページを出す言語を指定します。`translatable: false`とすると、ページは翻訳されません。それ以外のキーは、エクスポーターのために保持されます。[`variables`](functions.md)は、このページだけで使う値です。

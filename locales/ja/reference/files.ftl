@@ -1,50 +1,34 @@
 ### Files of a project
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @4154fce328cc untranslated
-# files-of-a-project = Files of a project
+files-of-a-project = プロジェクトのファイル
 
-# # @e1c81fb6248a untranslated
-# commit-all-of-these-update-keeps = Commit all of these. `update` keeps what is below `locales` in step; you edit only pages, settings and catalogs.
+commit-all-of-these-update-keeps = 次のファイルはすべてコミットしてください。`locales`の中は、`update`が合わせて更新します。編集するのは、ページ、設定、カタログだけです。
 
-# # @50009ce1da4d untranslated
-# file = File
+file = ファイル
 
-# # @e0ae7a1f3f51 untranslated
-# what-it-holds = What it holds
+what-it-holds = 内容
 
-# # @af477c44fc34 untranslated
-# the-settings = The [settings](configuration.md).
+the-settings = [設定](configuration.md)です。
 
-# # @a3e9598afcbb untranslated
-# a-page = A page.
+a-page = ページです。
 
-# # @c1c2bc77e7cf untranslated
-# the-order-of-the-pages = The [order of the pages](../guides/publisher.md#order).
+the-order-of-the-pages = [ページの順序](../guides/publisher.md#order)です。
 
-# # @5927299e1de3 untranslated
-# the-texts-of-the-page-and = The texts of the page and their ids. Never edit it.
+the-texts-of-the-page-and = ページの文章とそのIDです。決して編集しないでください。
 
-# # @7342ac9e74f7 untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on.
+old-wordings-that-a-translation-still = 翻訳がまだ拠りどころとしている、以前の文章です。
 
-# # @ae43cbec8daa untranslated
-# the-translations-of-the-page = The translations of the page.
+the-translations-of-the-page = ページの翻訳です。
 
-# # @b2bc5efe369a untranslated
-# what-each-translation-was-made-from = What each translation was made from.
+what-each-translation-was-made-from = それぞれの翻訳の元になったものの記録です。
 
-# # @cabcb541e199 untranslated
-# translations-whose-messages-are-gone = Translations whose messages are gone.
+translations-whose-messages-are-gone = メッセージがなくなった翻訳です。
 
-# # @85a87f6c5ff2 untranslated
-# findings-that-are-waived = Findings that are [waived](commands.md#waive).
+findings-that-are-waived = [免除した](commands.md#waive)指摘です。
 
-# # @91e96e761925 untranslated
-# your-own-templates-and-styles = Your own [templates and styles](../guides/site.md#theme).
+your-own-templates-and-styles = 独自の[テンプレートとスタイル](../guides/site.md#theme)です。
 
-# # @544d1a2f15f8 untranslated
-# the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
+the-formats-of-the-files-below = `state`と`history`の中のファイルでは、メッセージごとに1行を使い、行と行の間に空行を入れます。`⇥`はタブを表します。
 
-# # @64299de7b4f6 untranslated
-# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+source-and-translation-are-fingerprints-12 = `source`と`translation`はフィンガープリントで、12桁の16進数です。不明な原文は`?`と書かれます。何のためのものかは、[翻訳の正しさを保つしくみ](../explanations/how-translations-stay-true.md)で説明します。

@@ -1,53 +1,36 @@
 ### Values and functions
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @dc2fb7c636b9 untranslated
-# values-and-functions = Values and functions
+values-and-functions = 値と関数
 
-# # @91517dc471a1 untranslated
-# values-come-from-variables-or-from = Values come from [`[variables]`](configuration.md#variables) or from the front matter of a page, where they hold for this page alone:
+values-come-from-variables-or-from = 値は、[`[variables]`](configuration.md#variables)またはページのフロントマターで指定します。フロントマターの値は、そのページだけで有効です。
 
-# # @8171f77f7429 untranslated
-# the-value-of-the-page-comes = The value of the page comes before that of the language, and that before the value of the book.
+the-value-of-the-page-comes = ページの値は言語の値に優先し、言語の値は本の値に優先します。
 
-# # @ea880427e1fe untranslated
-# a-number-is-printed-as-the = A number is printed as the language writes it: 1234.5 is “1,234.5” in English and “1.234,5” in German. A year is no such number; write it between quotes, `year = "2026"`. In addresses, values stay as programs read them.
+a-number-is-printed-as-the = 数は、その言語の書き方で出力されます。1234.5は、英語では「1,234.5」、ドイツ語では「1.234,5」となります。西暦年はこのような数ではないので、`year = "2026"`のように引用符で囲みます。アドレスの中では、プログラムが読める形のまま使われます。
 
-# # @9d088800a081 untranslated
-# functions-are-written-in-pages-as = Functions are written in pages as well as in translations.
+functions-are-written-in-pages-as = 関数は、翻訳だけでなくページでも使えます。
 
-# # @45aaacba7ea1 untranslated
-# option = Option
+option = オプション
 
-# # @8e37953d23da untranslated
-# value = Value
+value = 値
 
-# # @9f088e0c662f untranslated
-# m-1-to-21 = 1 to 21
+m-1-to-21 = 1から21まで
 
-# # @3d893a5e0f9b untranslated
-# m-0-to-100 = 0 to 100
+m-0-to-100 = 0から100まで
 
-# # @e409b5e2d49f untranslated
-# m-1-to-21-in-place-of = 1 to 21, in place of fraction digits
+m-1-to-21-in-place-of = 1から21まで。小数部の桁数の代わりに使います
 
-# # @df2f9b972c4c untranslated
-# cardinal-ordinal-by-which-rules-a = `"cardinal"`, `"ordinal"`: by which rules a choice is made
+cardinal-ordinal-by-which-rules-a = `"cardinal"`、`"ordinal"`：バリアントの選択に使う規則
 
-# # @75013d4e00de untranslated
-# decimal-alone-write-signs-for-percentages = `"decimal"` alone; write signs for percentages and currencies beside the number
+decimal-alone-write-signs-for-percentages = `"decimal"`だけ。パーセントや通貨の記号は、数の横に書きます
 
-# # @5a266d24c102 untranslated
-# takes-a-date-of-polypress-toml = Takes a date of `polypress.toml`, or a text such as `2026-08-05`, `2026-08-05T14:30` or `14:30:00`. With `{ "{" } DATETIME($issued, dateStyle: "long") { "}" }`, English readers see “August 5, 2026” and Japanese readers <span lang="ja">2026年8月5日</span>.
+takes-a-date-of-polypress-toml = `polypress.toml`の日付、または`2026-08-05`、`2026-08-05T14:30`、`14:30:00`のような文字列を受け取ります。`{ "{" } DATETIME($issued, dateStyle: "long") { "}" }`と書くと、英語の読者には「August 5, 2026」、日本語の読者には<span lang="ja">2026年8月5日</span>と表示されます。
 
-# # @45aaacba7ea1 untranslated
-# option-2 = Option
+option-2 = オプション
 
-# # @8e37953d23da untranslated
-# value-2 = Value
+value-2 = 値
 
-# # @e0d1504353ce untranslated
-# short-or-medium-with-seconds = `"short"`, or `"medium"` with seconds
+short-or-medium-with-seconds = `"short"`、または秒まで示す`"medium"`
 
-# # @ca10decfcdef untranslated
-# use-a-style-or-pieces-not = Use a style or pieces, not both. The language decides on the order and on the calendar. Times are not converted from one time zone to another.
+use-a-style-or-pieces-not = スタイルか個々の要素のどちらか一方を使います。両方は指定できません。順序と暦は言語によって決まります。時刻がほかのタイムゾーンに変換されることはありません。

@@ -94,15 +94,11 @@ note-on-the-first-line-makes = 最初の行に`> [!NOTE]`と書くと、アラ�
 
 code = コード
 
-# @18a894214246 stale: delete the word “stale” and what follows when done
-# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
-name-the-language-after-the-first = 最初のフェンスの後ろに言語名を書きます。必要ならタイトルも付けられます。コードは色分けされ、決して翻訳されません。タイトルは翻訳されます。
+name-the-language-after-the-first = 最初のフェンスの後ろに言語名を書きます。必要ならタイトルも付けられます。コードは色分けされ、決して翻訳されません。タイトルとコメントは翻訳されます。
 
 formulas = 数式
 
-# @d4cbbdf625bd stale: delete the word “stale” and what follows when done
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
-one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。数式は、書いたとおりの形で出力されます。
+one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。サイトとEPUBでは数式として組まれ、PDFでは書いたとおりの形で出力されます。
 
 html-with-a-meaning-keeps-it = 意味を持つHTMLは、どの形式でもその意味を保ち、中の言葉はほかと同じように翻訳されます。
 
@@ -122,9 +118,7 @@ values = 値と用語
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }`は、[`[variables]`](configuration.md#variables)の変数です。`{ "{" } -product { "}" }`は、`terms.ftl`の用語です。どちらも本をビルドするときに、文章とアドレスに埋め込まれます。コードには埋め込まれません。宣言されていない名前は書いたまま残り、警告が出ます。`\{ "{" }`は常に波括弧そのものです。
 
-# @8b6cd70103d9 stale: delete the word “stale” and what follows when done
-# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
-a-number-is-written-in-the = 数は、その言語の数字で書かれます。`{ "{" } NUMBER($languages) { "}" }`とすると、値が数であることが保証されます（例：{ NUMBER($languages) }）。
+a-number-is-written-in-the = 数は、その言語の数字で書かれます。`{ "{" } NUMBER($languages) { "}" }`とすると、値が数であることが保証されます（例：{ NUMBER($languages) }）。[関数](functions.md)には、数と日付のためのオプションがあります。
 
 includes = インクルード
 
