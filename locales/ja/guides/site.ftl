@@ -33,7 +33,7 @@ the-icon-of-the-site = サイトのアイコンになります。
 
 the-end-of-the-head-of = 各ページのhead要素の末尾に入ります。
 
-part-of-the-header-the-end = ヘッダーの一部、フッターの末尾になります。
+part-of-the-header-the-end = それぞれ、ヘッダーの一部、フッターの末尾になります。
 
 in-place-of-our-template-of = 同じ名前の付属テンプレートの代わりに使われます。
 

@@ -3,7 +3,7 @@
 
 files-of-a-project = プロジェクトのファイル
 
-commit-all-of-these-update-keeps = 次のファイルはすべてコミットしてください。`locales`の中は、`update`が合わせて更新します。編集するのは、ページ、設定、カタログだけです。
+commit-all-of-these-update-keeps = 次のファイルはすべてコミットしてください。`locales`の中は、`update`がページに合わせて更新します。編集するのは、ページ、設定、カタログだけです。
 
 file = ファイル
 
