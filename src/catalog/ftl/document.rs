@@ -345,7 +345,7 @@ fn without_deep_entries(text: &str) -> (String, Vec<Problem>) {
 fn breaks_parser(entry: &str) -> bool {
     let cuts_off = |rest: &str| {
         let digits = rest.bytes().skip(1).take(6).take_while(u8::is_ascii_hexdigit).count();
-        rest.bytes().nth(digits + 1).is_some_and(|byte| !byte.is_ascii())
+        rest.as_bytes().get(digits + 1).is_some_and(|byte| !byte.is_ascii())
     };
     let is_suspect = entry.match_indices('\\').any(|(index, _)| {
         let rest = entry.get(index + 1..).unwrap_or_default();
