@@ -1,8 +1,9 @@
 //! All catalogs of a project, loaded, and the texts that come out of them.
 
 use super::check;
+use super::formatted::Formatted;
 use super::ftl::{self, Document, Item, Piece};
-use super::resolve::{Formatted, Output, TextPiece, resolve, resolve_text};
+use super::resolve::{Output, TextPiece, resolve, resolve_text};
 use super::settings::{CatalogLocale, CatalogSettings};
 use crate::markdown::Placeable;
 use crate::messages::{Registry, RegistryEntry};

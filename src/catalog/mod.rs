@@ -6,6 +6,7 @@
 mod catalogs;
 mod check;
 mod entry;
+mod formatted;
 pub mod ftl;
 mod labels;
 mod moment;
@@ -18,8 +19,8 @@ mod value;
 
 pub use catalogs::{CatalogFile, Catalogs};
 pub(crate) use entry::Entry;
-pub use resolve::{Formatted, FormattedValue, TermMarkup};
-pub(crate) use resolve::{put_codes, put_values};
+pub use formatted::{Formatted, FormattedValue, TermMarkup};
+pub(crate) use formatted::{put_codes, put_values};
 pub use settings::{CatalogLocale, CatalogSettings};
 pub use source::write_source;
 pub(crate) use source::{SourceEntries, notes};

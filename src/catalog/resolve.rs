@@ -5,15 +5,15 @@
 //! categories are ICU's; literals do not count as placeables, so that text with many braces can be formatted.
 
 use super::catalogs::Catalogs;
+use super::formatted::FormattedValue;
 use super::moment::Moment;
 use super::number::Number;
 use super::settings::CatalogLocale;
 use super::value::Value;
-use crate::markdown::{self, InlineContext, sentinel, sentinel_index};
+use crate::markdown::{sentinel, sentinel_index};
 use crate::project::Variable;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use polypress_model::{Diagnostic, LanguageTag, Span, State};
 use std::collections::BTreeMap;
 
 /// More placeables than this in one text are taken for an attack: terms that multiply each other.
@@ -24,86 +24,6 @@ const MOST_TERM_TEXT: usize = 1 << 20;
 
 /// How deep terms may lie in one another.
 const MOST_OPEN_TERMS: usize = 32;
-
-/// A text ready to be parsed as inline Markdown.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Formatted {
-    /// Inline Markdown; [`crate::markdown::sentinel`]`(i)` stands for `values[i]`.
-    pub text: String,
-    /// The values, to be put in once the text is parsed.
-    pub values: Vec<FormattedValue>,
-    /// How far the text has come in the locale it was asked for.
-    pub state: State,
-    /// Its entry in the catalog.
-    pub span: Option<Span>,
-    /// What is wrong with it. Where there is an error the text must not be shown.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Replaces the characters that stand for values: right only in what is not going to be parsed, such as an address.
-pub(crate) fn put_values(text: &str, values: &[FormattedValue]) -> String {
-    let mut replaced = String::with_capacity(text.len());
-    for character in text.chars() {
-        match sentinel_index(character).and_then(|index| values.get(index)) {
-            Some(value) => replaced.push_str(&value.text),
-            None => replaced.push(character),
-        }
-    }
-    replaced
-}
-
-/// The same for what programs read: addresses and code.
-pub(crate) fn put_codes(text: &str, values: &[FormattedValue]) -> String {
-    let codes: Vec<_> = values
-        .iter()
-        .map(|value| FormattedValue::plain(value.code.clone().unwrap_or_else(|| value.text.clone())))
-        .collect();
-    put_values(text, &codes)
-}
-
-/// A value of a formatted text.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FormattedValue {
-    /// The words.
-    pub text: String,
-    /// What stands in addresses and code in place of the words: `1200` for “1,200”.
-    pub code: Option<String>,
-    /// Their locale, where they had to be taken from a fallback.
-    pub language: Option<LanguageTag>,
-    /// The content of a term, which its translator may have set apart with markup.
-    pub markup: Option<TermMarkup>,
-}
-
-/// The content of a term, parsed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TermMarkup {
-    /// Its inline content.
-    pub inlines: Vec<markdown::Inline>,
-    /// The values in it.
-    pub values: Vec<FormattedValue>,
-}
-
-impl FormattedValue {
-    /// A value as it is printed in a locale.
-    fn of(value: &Value, locale: &CatalogLocale) -> Self {
-        Self { text: value.words(locale), code: value.code(), language: None, markup: None }
-    }
-
-    /// Words as they are.
-    fn plain(text: String) -> Self {
-        Self { text, ..Self::default() }
-    }
-
-    /// The text of a term, which is Markdown.
-    fn of_term(text: &str, values: Vec<Self>, owner: &LanguageTag, locale: &LanguageTag) -> Self {
-        let parsed = markdown::parse_inline(text, &InlineContext::bare(owner));
-        let inlines = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(text.to_owned())]);
-        // The parser takes white space off the ends, which is part of the term.
-        let words = put_values(&markdown::words(&inlines), &values);
-        let language = (owner != locale).then(|| owner.clone());
-        Self { text: words, code: None, language, markup: Some(TermMarkup { inlines, values }) }
-    }
-}
 
 /// Why a placeable has no value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
