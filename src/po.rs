@@ -350,7 +350,7 @@ msgstr[1] "ficheiros"
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn nothing_breaks_the_reader(lines in prop::collection::vec("(#[,:.|~ ]?|msg(id|str|ctxt)(_plural|\\[[0-9]{1,4}\\])?)?[ \"\\\\a0x]{0,6}", 0..30)) {

@@ -114,7 +114,7 @@ fn what_is_found_in_every_variant_is_told_once_and_else_with_its_variant() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_translation_is_compared_without_panic(

@@ -6,7 +6,7 @@ use polypress::markdown::{self, Declared, IncludeError, Included, Includes, Read
 use polypress::messages::{BookMessages, IdentifiedPage, Message};
 use polypress::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress::project::{Configuration, ProjectLocale};
-use polypress::state::Progress;
+use polypress::state::{Progress, States};
 use polypress::update::{Arrival, Input, update};
 use polypress::waivers::Waivers;
 use polypress_html::places::Places;
@@ -74,7 +74,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         ..Arrival::new(tags[1].clone(), message.id.clone(), String::new(), Progress::Translated)
     });
     let arrivals: Vec<_> = confirmed.collect();
-    let update = update(Input {
+    let input = Input {
         configuration: &configuration,
         pages: std::slice::from_ref(page),
         book: &book,
@@ -82,7 +82,9 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         catalogs: &catalogs,
         states: &[],
         arrivals: &arrivals,
-    });
+    };
+    // The source has no state.
+    let states = if locale == "en" { States::default() } else { update(input).states };
     let locales: Vec<_> = tags.iter().map(project_locale).collect();
     let sources = Sources {
         configuration: &configuration,
@@ -92,7 +94,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         pages: std::slice::from_ref(page),
         book: &book,
         catalogs: &catalogs,
-        states: &update.states,
+        states: &states,
         waivers: &Waivers::default(),
         finder: &NoFiles,
         store: Arc::new(NoFiles),

@@ -43,7 +43,7 @@ A mark.[^1]
 ";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_translation_changes_the_blocks(text in hostile()) {

@@ -110,7 +110,8 @@ impl Hostile {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    // Each case makes a whole file.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 8, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_words_break_a_file(words in prop::collection::vec(prop_oneof![any::<String>(), r#"[<>&"'a\]\[#:/. \n-]{0,6}"#], 1..24)) {

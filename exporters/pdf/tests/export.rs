@@ -198,7 +198,8 @@ fn words_in_a_drawing_need_no_font_of_the_machine() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    // Each case makes a whole file.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 8, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_words_are_too_hostile(words in "(\\PC|[\\x00-\\x1f\u{ad}\u{200d}\u{202e}\u{feff}\u{fffe}\u{e000}אبกक語]){0,60}") {

@@ -169,7 +169,7 @@ fn book_of(locale: &str, blocks: Vec<Block>, notes: Vec<Vec<Block>>) -> Book {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 2, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn any_blocks_are_laid_out_within_their_pages(

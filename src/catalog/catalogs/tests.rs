@@ -252,7 +252,7 @@ fn nasty() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_survives_its_catalog(text in nasty()) {
@@ -277,9 +277,4 @@ proptest! {
             catalogs.format(&tag("en"), &id);
         }
     }
-}
-
-/// 5,000, or as many as PROPTEST_CASES says.
-fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(5_000)
 }

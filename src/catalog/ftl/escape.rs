@@ -291,7 +291,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn other_readers_of_fluent_agree(pieces in prop::collection::vec("[a*.\\[{}\"\\\\ \n\u{a0}\u{2028}é-]{0,3}", 0..150)) {
