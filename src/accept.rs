@@ -105,6 +105,7 @@ pub fn accept(
                     source: None,
                     progress,
                     settles: choice.settle,
+                    same: true,
                 });
             }
             let is_named = choice.named.iter().any(|name| name == message.id.as_str());

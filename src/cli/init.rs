@@ -35,6 +35,8 @@ struct Settings {
     authors: Vec<String>,
     language: String,
     content: Option<String>,
+    /// Whether strings in code are translated.
+    strings: bool,
 }
 
 pub(super) fn run(arguments: &Init, global: &Global) -> Result<Outcome, Failure> {
@@ -88,6 +90,7 @@ fn starter_settings() -> Settings {
         authors: Vec::new(),
         language: "en".to_owned(),
         content: None,
+        strings: false,
     }
 }
 
@@ -108,6 +111,7 @@ fn starter_pages(root: &Utf8Path) -> Result<Vec<(&'static str, String)>, Failure
 #[serde(default)]
 struct MdBook {
     book: MdBookSettings,
+    preprocessor: MdBookPreprocessors,
 }
 
 #[derive(Default, Deserialize)]
@@ -120,14 +124,33 @@ struct MdBookSettings {
     src: Option<String>,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct MdBookPreprocessors {
+    gettext: MdBookGettext,
+}
+
+/// The settings of mdbook-i18n-helpers.
+#[derive(Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+struct MdBookGettext {
+    po_dir: String,
+}
+
+impl Default for MdBookGettext {
+    fn default() -> Self {
+        Self { po_dir: "po".to_owned() }
+    }
+}
+
 fn read_mdbook(root: &Utf8Path) -> Result<Settings, Failure> {
     let path = root.join("book.toml");
     let text = std::fs::read_to_string(&path).map_err(|error| {
         Failure::new(format!("{path} cannot be read: {error}")).hint("name the folder that holds the book.toml")
     })?;
-    let book = toml::from_str::<MdBook>(&text)
-        .map_err(|error| Failure::new(format!("{path} cannot be read: {}", error.message())).hint("correct it first"))?
-        .book;
+    let MdBook { book, preprocessor } = toml::from_str::<MdBook>(&text).map_err(|error| {
+        Failure::new(format!("{path} cannot be read: {}", error.message())).hint("correct it first")
+    })?;
     let language = book.language.unwrap_or_else(|| "en".to_owned());
     Ok(Settings {
         title: book.title.unwrap_or_else(|| root.file_name().unwrap_or("Book").to_owned()),
@@ -135,7 +158,16 @@ fn read_mdbook(root: &Utf8Path) -> Result<Settings, Failure> {
         authors: book.authors,
         language,
         content: Some(book.src.unwrap_or_else(|| "src".to_owned())),
+        strings: translates_strings(&root.join(preprocessor.gettext.po_dir)),
     })
+}
+
+/// Whether a folder has PO files with strings in code, as mdbook-i18n-helpers writes them: with their quotation marks.
+fn translates_strings(folder: &Utf8Path) -> bool {
+    let files = folder.read_dir_utf8().into_iter().flatten().flatten();
+    let mut po = files.filter(|file| file.path().extension() == Some("po") && file.path().is_file());
+    let is_string = |line: &str| line.starts_with("msgid \"\\\"");
+    po.any(|file| std::fs::read_to_string(file.path()).is_ok_and(|text| text.lines().any(is_string)))
 }
 
 /// The text of `polypress.toml`.
@@ -150,6 +182,9 @@ fn configuration(settings: &Settings, locales: &[String]) -> String {
     }
     lines.push(format!("source-locale = {}", quoted(&settings.language)));
     lines.extend(settings.content.as_ref().map(|folder| format!("content = {}", quoted(folder))));
+    if settings.strings {
+        lines.extend(["", "[translation]", "strings = true"].map(str::to_owned));
+    }
     for tag in locales.iter().filter(|tag| **tag != settings.language) {
         lines.extend([String::new(), format!("[locales.{tag}]")]);
     }

@@ -86,7 +86,7 @@ pub fn judge(input: Input<'_>, sheet: &Sheet<'_>, reading: &Reading) -> (Vec<Jud
             (Some(faults), Some(judged)) => judged.verdict = Verdict::Refused(faults.clone()),
             _ => {
                 let locale = sheet.target.clone();
-                arrivals.push(Arrival { locale, message, value, source, progress, settles: false });
+                arrivals.push(Arrival { locale, message, value, source, progress, settles: false, same: false });
             }
         }
     }

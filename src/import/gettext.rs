@@ -14,6 +14,7 @@ use super::landing::{Landing, Refusal, Standing};
 use super::report::{Import, Left, Outcome, Passage, Problem, Way};
 use super::tags::{self, Stretch};
 use super::targets::{Target, Targets};
+use crate::markdown::{Run, RunRole};
 use crate::po::{self, PoEntry};
 use crate::state::Progress;
 use crate::update::Source;
@@ -177,7 +178,7 @@ impl<'a> Importer<'a> {
     /// Gives a message the translation that these entries make up together.
     fn land_joined(&mut self, target: Target<'a>, text: &str, used: Vec<usize>) {
         let worst = used.iter().filter_map(|index| self.entries.get(*index)).max_by_key(|entry| entry.is_fuzzy());
-        let Some(standing) = worst.map(|entry| self.standing(entry)) else { return };
+        let Some(standing) = worst.map(|entry| Standing { same: false, ..self.standing(entry) }) else { return };
         let landed = self.landing.land(&[target], text, &standing);
         for index in used {
             let mut messages = match self.outcomes.get(index) {
@@ -194,7 +195,7 @@ impl<'a> Importer<'a> {
     /// Gives messages the translations of the parts of an entry.
     fn land_parts(&mut self, index: usize, entry: &PoEntry, parts: Vec<(Vec<Target<'a>>, String)>) {
         let way = if parts.len() > 1 { Way::Split } else { Way::Whole };
-        let standing = self.standing(entry);
+        let standing = Standing { same: false, ..self.standing(entry) };
         let (mut messages, mut refusal) = (Vec::new(), None);
         for (found, translation) in parts {
             match self.landing.land(&found, &translation, &standing) {
@@ -210,7 +211,11 @@ impl<'a> Importer<'a> {
     fn split(&mut self, fuzzy: bool) {
         for (index, entry, translation) in self.open(fuzzy) {
             let Some(pairs) = blocks::pairs(&entry.source, translation, &self.input.options) else { continue };
-            let found: Vec<_> = pairs.iter().map(|(run, _)| self.found(&key(&run.inlines, &run.placeables))).collect();
+            let found = |run: &Run| match &run.role {
+                RunRole::Comment(_) | RunRole::Literal(_) => self.found_code(&run.text, run.text.trim() != run.text),
+                _ => self.found(&key(&run.inlines, &run.placeables)),
+            };
+            let found: Vec<_> = pairs.iter().map(|(run, _)| found(run)).collect();
             // A single block is one that only the markers around it set apart.
             if found.iter().any(Vec::is_empty) {
                 continue;
@@ -230,9 +235,13 @@ impl<'a> Importer<'a> {
             if is_said(key) || code::kind(&entry.source).is_some() {
                 continue;
             }
+            if entry.source.trim() == translation.trim() {
+                self.settle(index, Way::Former, Err((Left::Same, String::new())));
+                continue;
+            }
             let Some(target) = former.take(&entry.source, &entry.references) else { continue };
             let source = Source::Known(fingerprint(&entry.source, &self.input.options.declared));
-            let standing = Standing { source: Some(source), progress: Progress::Translated };
+            let standing = Standing { source: Some(source), progress: Progress::Translated, same: false };
             let landed = self.landing.land(&[target], translation, &standing);
             self.settle(index, Way::Former, landed);
         }
@@ -243,7 +252,8 @@ impl<'a> Importer<'a> {
             Some(previous) => Source::Known(fingerprint(previous, &self.input.options.declared)),
             None => Source::Unknown,
         });
-        Standing { source, progress: Progress::Translated }
+        let same = entry.translation().is_some_and(|translation| translation.trim() == entry.source.trim());
+        Standing { source, progress: Progress::Translated, same }
     }
 }
 

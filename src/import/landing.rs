@@ -3,6 +3,7 @@
 use super::Input;
 use super::key::with_backslashes;
 use super::report::Left;
+use super::same::may_stay;
 use super::targets::Target;
 use crate::catalog::{CatalogFile, Catalogs, ftl, put_codes};
 use crate::markdown::{InlineContext, find_placeables, parse_inline};
@@ -23,6 +24,8 @@ pub(super) struct Landing<'a> {
 pub(super) struct Standing {
     pub(super) source: Option<Source>,
     pub(super) progress: Progress,
+    /// Whether it is the source text itself.
+    pub(super) same: bool,
 }
 
 /// Why a passage did not land: the reason, and more words on it.
@@ -69,7 +72,10 @@ impl<'a> Landing<'a> {
         if self.is_present(id) {
             return Err(Left::Present);
         }
+        let placeables: &[_] = &target.message.placeables;
+        let own = ftl::value(&ftl::pieces(&target.message.text, placeables));
         let value = match target.message.role.enclosure() {
+            _ if standing.same => own.clone(),
             Some(enclosure) => ftl::value(&[ftl::Piece::Text(&enclosure.fit(translation))]),
             None => {
                 let (text, placeables) = find_placeables(&with_backslashes(translation), &self.input.options.declared);
@@ -80,8 +86,13 @@ impl<'a> Landing<'a> {
             let is_same = present.value.as_deref() == Some(&value);
             return if is_same { Ok(()) } else { Err(Left::Contradicted) };
         }
+        let same = value == own;
+        if same && (standing.source.is_some() || !may_stay(&target.message.text, placeables)) {
+            return Err(Left::Same);
+        }
         let mut arrival = Arrival::new(self.input.locale.clone(), id.clone(), value, standing.progress);
         arrival.source.clone_from(&standing.source);
+        arrival.same = same;
         self.arrivals.insert(id.clone(), (arrival, target));
         Ok(())
     }

@@ -11,6 +11,7 @@ mod key;
 mod landing;
 mod pages;
 mod report;
+mod same;
 mod tags;
 mod targets;
 mod write;

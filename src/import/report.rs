@@ -112,7 +112,7 @@ pub enum Left {
     Plural,
     /// It is not sure what it is the translation of.
     Unsure,
-    /// It says the same in both languages.
+    /// It says the same in both languages, and is no name.
     Same,
 }
 
@@ -205,7 +205,7 @@ impl Left {
             Self::Unknown => "no page says this",
             Self::Plural => "plural forms, which no page has",
             Self::Unsure => "it is not sure what it is the translation of",
-            Self::Same => "it is not translated: it says the same as the page",
+            Self::Same => "not translated: the words are those of the page",
         }
     }
 }

@@ -80,7 +80,7 @@ impl<'a> Targets<'a> {
         self.all.push(target);
     }
 
-    /// The comments or strings in code that have this text, as indices into `all`.
+    /// The comments or strings in code that have this text but for the space around it, as indices into `all`.
     pub(super) fn find_code(&self, text: &str) -> &[usize] {
         self.by_text.get(text.trim()).map(Vec::as_slice).unwrap_or_default()
     }

@@ -19,6 +19,8 @@ pub struct Arrival {
     pub progress: Progress,
     /// Whether no branch with an older source text is expected any more.
     pub settles: bool,
+    /// Whether it is a translation even where it says the same as its source.
+    pub same: bool,
 }
 
 /// The source text that an arriving translation was made from, where that is not simply today's.
@@ -33,6 +35,6 @@ pub enum Source {
 impl Arrival {
     /// A translation of today's source text.
     pub fn new(locale: LanguageTag, message: MessageId, value: String, progress: Progress) -> Self {
-        Self { locale, message, value: Some(value), source: None, progress, settles: false }
+        Self { locale, message, value: Some(value), source: None, progress, settles: false, same: false }
     }
 }

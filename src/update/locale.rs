@@ -205,8 +205,10 @@ impl Work<'_, '_> {
         let may_be_same = offered.is_name || self.common.is_same_language(self.target);
         let is_copy = entry.target.as_ref() == Some(&offered.source) && !may_be_same;
         let record = match arrival {
-            // A copy of the source that arrives as a translation is none; one that is confirmed is.
-            Some(arrival) if !(is_copy && arrival.value.is_some()) => arrived(arrival, offered, &entry, known),
+            // A copy of the source that arrives as a translation is none, unless it is meant; one that is confirmed is.
+            Some(arrival) if !is_copy || arrival.same || arrival.value.is_none() => {
+                arrived(arrival, offered, &entry, known)
+            }
             _ => carried.unwrap_or_else(|| self.stamp(found, &entry, &remark, is_copy)),
         };
         let mark = self.mark(&record, offered).filter(|_| found.is_seen);

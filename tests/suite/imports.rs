@@ -190,3 +190,173 @@ fn what_cannot_be_found_is_said() {
         assert!(run.stderr.contains(expected), "{}", run.stderr);
     }
 }
+
+const CODE_PAGE: &str = r#"# Steeping
+
+- Warm *the pot*.
+- Wait three minutes.
+
+```rust
+// Fill the kettle
+// to the line.
+println!("Hello, {name}!"); // Greet.
+println!("Goodbye, {name}!"); // Part.
+```
+
+Press <kbd>Start</kbd>: the kettle heats.
+
+Cargo
+
+Drink it *while* it is hot.
+
+Clean the pot well with hot water.
+"#;
+
+const CODE_PO: &str = r##"msgid ""
+msgstr "Language: de\n"
+
+#, fuzzy
+#| msgid "Steep"
+msgid "Steeping"
+msgstr "Ziehen"
+
+msgid "- Warm _the pot_.\n- Wait three minutes."
+msgstr "- _Die Kanne_ wärmen.\n- Drei Minuten warten."
+
+msgid "// Fill the kettle\n// to the line.\n"
+msgstr "// Den Kessel füllen\n// bis zum Strich.\n"
+
+msgid "\"Hello, {name}!\""
+msgstr "\"Hallo, {name}!\""
+
+msgid "\"Goodbye, {name}!\""
+msgstr "\"Auf Wiedersehen!\""
+
+msgid "// Greet.\n"
+msgstr "Grüßen."
+
+msgid "Press "
+msgstr "Auf "
+
+msgid "Start"
+msgstr "An"
+
+msgid ": the kettle heats."
+msgstr " drücken: der Kessel heizt."
+
+msgid "Cargo"
+msgstr "Cargo"
+
+#, fuzzy
+msgid "Drink it _while_ it is hot."
+msgstr "Heiß trinken."
+
+msgid "Clean the pot well with hot water."
+msgstr "Clean the pot well with hot water."
+"##;
+
+/// A project whose strings in code are translated, and PO files beside it.
+fn code_project() -> TestProject {
+    let configuration = format!("{CONFIGURATION}[translation]\nstrings = true\n");
+    TestProject::new(&[
+        ("polypress.toml", &configuration),
+        ("content/steeping.md", CODE_PAGE),
+        ("po/de.po", CODE_PO),
+        (
+            "new/de.po",
+            "msgid \"Cargo\"\nmsgstr \"Fracht\"\n\nmsgid \"\\\"Goodbye, {name}!\\\"\"\nmsgstr \"\\\"Tschüss, {name}!\\\"\"\n",
+        ),
+    ])
+}
+
+#[test]
+fn what_lands_is_written_and_stays() {
+    let project = code_project();
+    let report = import(&project, &["--locale", "de", "--from", "po"]);
+    let expected = [
+        ("\"Goodbye, {name}!\"", "rejected"),
+        ("\"Hello, {name}!\"", "whole 1"),
+        ("- Warm _the pot_.\n- Wait three minutes.", "split 2"),
+        ("// Fill the kettle\n// to the line.\n", "whole 1"),
+        ("// Greet.\n", "whole 1"),
+        (": the kettle heats.", "joined 1"),
+        ("Cargo", "whole 1"),
+        ("Clean the pot well with hot water.", "same"),
+        ("Drink it _while_ it is hot.", "whole 1"),
+        ("Press ", "joined 1"),
+        ("Start", "joined 1"),
+        ("Steeping", "whole 1"),
+    ];
+    let expected = expected.map(|(source, fate)| (source.to_owned(), fate.to_owned()));
+    assert_eq!(fates(&report), expected.into_iter().collect());
+    let catalog = project.read("locales/de/steeping.ftl");
+    for entry in [
+        "warm-the-pot = _Die Kanne_ wärmen.\n",
+        "wait-three-minutes = Drei Minuten warten.\n",
+        "fill-the-kettle-to-the-line =\n    Den Kessel füllen\n    bis zum Strich.\n",
+        "hello-name = Hallo, { \"{\" }name{ \"}\" }!\n",
+        "greet = Grüßen.\n",
+        "press-start-the-kettle-heats = Auf <kbd>An</kbd> drücken: der Kessel heizt.\n",
+        "cargo = Cargo\n",
+        "steeping = Ziehen\n",
+        "drink-it-while-it-is-hot = Heiß trinken.\n",
+    ] {
+        assert!(catalog.contains(&format!("\n{entry}")), "{entry}\n{catalog}");
+    }
+    // Both fuzzy ones.
+    assert_eq!(catalog.matches(" stale").count(), 2, "{catalog}");
+    let before = project.tree("locales");
+    assert_eq!(project.run(&["update", "--check"]).status, 0);
+    let again = import(&project, &["--locale", "de", "--from", "po"]);
+    assert_eq!((project.tree("locales"), again["certain"]["landed"].clone()), (before, serde_json::json!({})));
+}
+
+#[test]
+fn only_who_asks_for_it_gets_translations_replaced() {
+    let project = code_project();
+    import(&project, &["--locale", "de", "--from", "po"]);
+    let kept = import(&project, &["--locale", "de", "--from", "new"]);
+    assert_eq!(fates(&kept)["Cargo"], "present");
+    assert_eq!(fates(&kept)["\"Goodbye, {name}!\""], "whole 1");
+    assert!(project.read("locales/de/steeping.ftl").contains("\ncargo = Cargo\n"));
+    let replaced = import(&project, &["--locale", "de", "--from", "new", "--overwrite"]);
+    assert_eq!(fates(&replaced)["Cargo"], "whole 1");
+    let catalog = project.read("locales/de/steeping.ftl");
+    assert!(catalog.contains("\ncargo = Fracht\n") && catalog.contains("goodbye-name = Tschüss"), "{catalog}");
+}
+
+#[test]
+fn a_paragraph_that_is_another_is_no_sure_pair() {
+    let english = "# Tea\n\nUse `kettle`, see [water](water.md).\n\nRinse the cup.\n\nThe best tea is the first.\n";
+    let german = "# Tee\n\nNimm `kettle`, siehe [Wasser](water.md).\n\n\
+        Teeblätter werden in Assam, Darjeeling und Ceylon gepflückt, von Hand sortiert und in Kisten verschifft.\n\n\
+        Der beste Tee ist der erste.\n";
+    let files = [
+        ("polypress.toml", CONFIGURATION),
+        ("content/tea.md", english),
+        ("content/water.md", "# Water\n"),
+        ("old/tea.de.md", german),
+    ];
+    let project = TestProject::new(&files);
+    let report = import(&project, &["--locale", "de", "--from", "old"]);
+    let fates = fates(&report);
+    assert_eq!(fates["Use `kettle`, see [water](water.md)."], "paired 1");
+    assert_ne!(fates.get("Rinse the cup.").map(String::as_str), Some("paired 1"));
+    let catalog = project.read("locales/de/tea.ftl");
+    assert!(catalog.contains("tea = Tee\n"), "{catalog}");
+    assert!(!catalog.contains("Assam") || catalog.contains(" draft: "), "{catalog}");
+}
+
+#[test]
+fn a_book_whose_strings_other_tools_translate_translates_them() {
+    let files = [
+        ("book/book.toml", "[book]\ntitle = \"Tea\"\n[preprocessor.gettext]\npo-dir = \"words\"\n"),
+        ("book/src/SUMMARY.md", "- [Steeping](steeping.md)\n"),
+        ("book/src/steeping.md", CODE_PAGE),
+        ("book/words/de.po", CODE_PO),
+    ];
+    let project = TestProject::new(&files);
+    assert_eq!(project.run(&["init", "book", "--from", "mdbook", "--locales", "de"]).status, 0);
+    assert!(project.read("book/polypress.toml").contains("\n[translation]\nstrings = true\n"));
+    assert!(project.read("book/locales/en/steeping.ftl").contains("\nhello-name = "));
+}

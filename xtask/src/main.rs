@@ -7,6 +7,7 @@ mod measure;
 mod peers;
 mod process;
 mod project;
+mod takeover;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -26,6 +27,10 @@ usage: cargo xtask COMMAND
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
       install mdBook and pandoc below target/peers, let them and polypress build a copy of an mdBook in turn, and
       print ratios
+  takeover DIR [--sample N] [--code CODE]
+      turn a copy of the mdBook in DIR into a project, import its po/*.po, run update and check, and print per locale how
+      many entries landed and why others did not, what each step takes, and the findings by code; with --sample N of
+      them, drawn at random, beside source and translation, with --code only those of one code
   replay [DIR] [--rounds N] [--only WORDS] [--verbose]
       edit the handbook, or the Markdown pages in DIR, in every way that people do, and print how many messages kept
       their ids";
@@ -38,6 +43,7 @@ fn main() -> ExitCode {
         }
         Some((command, [])) if command == "licences" => licences::run(),
         Some((command, rest)) if command == "measure" => measure_options(rest).and_then(|o| measure::run_all(&o)),
+        Some((command, rest)) if command == "takeover" => takeover_options(rest).and_then(|o| takeover::run(&o)),
         Some((command, rest)) if command == "replay" => replay(rest),
         Some((command, rest)) if command == "bench-peers" => peers_options(rest).and_then(|o| peers::run(&o)),
         _ => Err(USAGE.to_owned()),
@@ -77,6 +83,12 @@ fn peers_options(arguments: &[String]) -> Result<peers::Options, String> {
     let [names, rounds] = options;
     let peers = names.map(|names| names.split(',').map(str::to_owned).collect()).unwrap_or_default();
     Ok(peers::Options { project, peers, rounds: number(rounds, 7)? })
+}
+
+fn takeover_options(arguments: &[String]) -> Result<takeover::Options, String> {
+    let (book, [sample, code]) = project_and_options(arguments, ["--sample", "--code"])?;
+    let sample = sample.map_or(Some(0), |count| count.parse().ok()).ok_or(USAGE)?;
+    Ok(takeover::Options { book, sample, code: code.map(str::to_owned) })
 }
 
 /// Runs the benchmark of alignment. Built as for tests, since most of it is built then already.

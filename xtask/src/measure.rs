@@ -39,7 +39,7 @@ struct Output {
 /// When polypress does not compile, or the project cannot be copied or taken over.
 pub(crate) fn run_all(options: &Options) -> Result<bool, String> {
     build_polypress()?;
-    let project = take_over(&options.project, "measure")?;
+    let project = take_over(&options.project, "measure", &[])?;
     let pages = markdown_files(&project.folder);
     println!("{}: {pages} Markdown files, {} runs a format", project.name, options.runs);
     println!("\n{:<8} {:<22} {:<22} {HEAD}", "format", "wall s (min–max)", "CPU s (min–max)");

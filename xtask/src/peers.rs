@@ -77,7 +77,7 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
     let peers = named(&options.peers)?;
     install(&peers)?;
     build_polypress()?;
-    let project = take_over(&options.project, "peers-work")?;
+    let project = take_over(&options.project, "peers-work", &[])?;
     println!("{}: {} rounds; median (min–max)\n", project.name, options.rounds);
     println!("  {:<8} {:<22} {:<22} polypress / peer", "", "peer", "polypress");
     for peer in peers {

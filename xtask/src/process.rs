@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::Read;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use wait4::{ResourceUsage, Wait4};
@@ -94,8 +95,21 @@ pub(crate) struct Measured {
 /// # Errors
 /// As [`run`].
 pub(crate) fn measure(command: &mut Command) -> Result<Measured, String> {
+    measure_with(command, Stdio::null())
+}
+
+/// The same, with what the program prints written to a file.
+///
+/// # Errors
+/// As [`run`], and when the file cannot be written.
+pub(crate) fn measure_into(command: &mut Command, out: &Path) -> Result<Measured, String> {
+    let file = std::fs::File::create(out).map_err(|error| format!("{}: {error}", out.display()))?;
+    measure_with(command, Stdio::from(file))
+}
+
+fn measure_with(command: &mut Command, out: Stdio) -> Result<Measured, String> {
     let start = Instant::now();
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command.stdin(Stdio::null()).stdout(out).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("cannot start {command:?}: {error}"))?;
     let mut stderr = Vec::new();
     let read = child.stderr.take().map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut stderr));

@@ -28,18 +28,23 @@ pub(crate) struct Copied {
 }
 
 /// A new copy of a project, `target/<chore>/<name>/project`, so that the original is never written to. An mdBook becomes
-/// a project of polypress.
+/// a project of polypress, to be translated into `locales`.
 ///
 /// # Errors
 /// When there is no such folder, it cannot be copied, or it is neither kind of project.
-pub(crate) fn take_over(original: &Path, chore: &str) -> Result<Copied, String> {
+pub(crate) fn take_over(original: &Path, chore: &str, locales: &[String]) -> Result<Copied, String> {
     let original = original.canonicalize().map_err(|error| format!("{}: {error}", original.display()))?;
     let name = name_of(&original);
     let folder = crate::repository().join("target").join(chore).join(&name).join("project");
     remove(&folder)?;
     copy(&original, &folder, true).map_err(|error| format!("{} cannot be copied: {error}", original.display()))?;
     if !folder.join("polypress.toml").is_file() {
-        let made = run(command(polypress()).arg("init").arg(&folder).args(["--from", "mdbook"]))?;
+        let mut init = command(polypress());
+        init.arg("init").arg(&folder).args(["--from", "mdbook"]);
+        if !locales.is_empty() {
+            init.arg("--locales").arg(locales.join(","));
+        }
+        let made = run(&mut init)?;
         // With findings in the pages `init` ends with 1 and has made a project all the same.
         if !matches!(made.code, Some(0 | 1)) || !folder.join("polypress.toml").is_file() {
             return Err(format!("{} cannot be taken over:\n{}", original.display(), made.last_words()));

@@ -5,20 +5,28 @@ use crate::comments;
 use std::collections::BTreeMap;
 
 impl<'a> Importer<'a> {
-    fn found_code(&self, text: &str) -> Vec<Target<'a>> {
-        self.targets.find_code(text).iter().filter_map(|index| self.targets.all.get(*index).copied()).collect()
+    /// The comments, or strings, that say this. In a string the space around the words is part of what it says.
+    pub(super) fn found_code(&self, text: &str, is_string: bool) -> Vec<Target<'a>> {
+        let targets = self.targets.find_code(text).iter().filter_map(|index| self.targets.all.get(*index).copied());
+        targets.filter(|target| !is_string || target.message.text == text).collect()
     }
 
     /// Comments and strings in code. An entry can hold several of our comments.
     pub(super) fn land_code(&mut self, fuzzy: bool) {
         for (index, entry, translation) in self.open(fuzzy) {
-            let texts = |text: &str| match kind(&entry.source) {
+            let kind = kind(&entry.source);
+            let texts = |text: &str| match kind {
                 Some(Left::CodeComment) => comments::bare(text),
                 Some(Left::CodeString) => string(text).map(str::to_owned).into_iter().collect(),
                 _ => Vec::new(),
             };
-            let (sources, translations) = (texts(&entry.source), texts(translation));
-            let found: Vec<_> = sources.iter().map(|text| self.found_code(text)).collect();
+            let (sources, mut translations) = (texts(&entry.source), texts(translation));
+            // One line of a comment, whose translator left out the marks.
+            if kind == Some(Left::CodeComment) && sources.len() == 1 && is_bare_line(translation) {
+                translations = vec![translation.trim().to_owned()];
+            }
+            let found: Vec<_> =
+                sources.iter().map(|text| self.found_code(text, kind == Some(Left::CodeString))).collect();
             if found.iter().all(Vec::is_empty) {
                 continue;
             }
@@ -73,6 +81,12 @@ pub(super) fn kind(source: &str) -> Option<Left> {
     } else {
         None
     }
+}
+
+/// Whether a text is a single line without the marks of a comment.
+fn is_bare_line(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && !text.contains('\n') && kind(text).is_none() && comments::bare(text).is_empty()
 }
 
 /// The words of a string that is kept with its quotation marks.

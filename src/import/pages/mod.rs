@@ -102,7 +102,7 @@ impl<'a> Importer<'a> {
             let text = links::text(from, run, self.input.locale, &source.page);
             let landed = text.ok_or_else(|| (Left::Rejected, "its links are defined elsewhere on its page".to_owned()));
             let targets = [Target { message, page: Some(&source.page) }];
-            let standing = Standing { source: None, progress };
+            let standing = Standing { source: None, progress, same: false };
             landed.and_then(|text| self.landing.land(&targets, &text, &standing))
         };
         let way = if pair.confidence >= SURE { Way::Paired } else { Way::Drafted };

@@ -48,7 +48,7 @@ impl Edition {
 pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
     build_polypress()?;
     if let Some(corpus) = corpus {
-        let copied = take_over(corpus, "conformance")?;
+        let copied = take_over(corpus, "conformance", &[])?;
         return Ok(vec![Project { name: copied.name, directory: copied.folder, may_have_findings: true }]);
     }
     let root = crate::repository();
