@@ -1,65 +1,44 @@
 ### How translations stay true
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @318d588a605a untranslated
-# how-translations-stay-true = How translations stay true
+how-translations-stay-true = كيف تبقى الترجمات أمينة
 
-# # @278ec2f1343b untranslated
-# a-translation-is-true-of-the = A translation is true of the text that it was made from. When that text changes, somebody has to look. This page says how polypress knows, and why it never guesses.
+a-translation-is-true-of-the = تكون الترجمة أمينة للنص الذي تُرجمت عنه. فإذا تغيّر هذا النص، وجب أن ينظر فيها أحد. تبيّن هذه الصفحة كيف يعلم polypress بذلك، ولماذا لا يخمّن أبدًا.
 
-# # @bb83929df33d untranslated
-# state = What is recorded
+state = ما الذي يُسجَّل
 
-# # @5690146e7da3 untranslated
-# beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
+beside-each-catalog-lies-a-state = بجانب كل كتالوج ملف حالة، فيه سطر لكل رسالة:
 
-# # @90520244c3b9 untranslated
-# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+the-first-number-is-the-fingerprint = الرقم الأول بصمة نص من نصوص المصدر، والثاني بصمة الترجمة التي وُضعت له. وتبيّن الكلمة الأخيرة ما بلغته الترجمة: `missing` أو `draft` أو `translated` أو `reviewed`. وتكون الترجمة *حديثة* إذا كان نصها المصدر هو نص اليوم، وإلا فهي *متقادمة*. وفواصل الأسطر لا تغيّر البصمة، أما الكلمات فتغيّرها.
 
-# # @ef58b3f1d693 untranslated
-# evidence = What counts as evidence
+evidence = ما الذي يُعدّ دليلًا
 
-# # @975980f65ac4 untranslated
-# a-new-translation-comes-in-and = A new translation comes in, and the source has changed twice this month. Which text did the translator see? The date of the file does not tell, since a branch may be months old. Nor does the history of the repository: rebasing and squashing rewrite it, and a shallow clone lacks it. Nor does a mark that is gone, since platforms delete comments.
+a-new-translation-comes-in-and = تصل ترجمة جديدة، وقد تغيّر المصدر مرتين هذا الشهر. فأي نص رآه المترجم؟ لا يدل على ذلك تاريخ الملف، فقد يكون عمر الفرع شهورًا. ولا يدل عليه سجل المستودع: فعمليات rebase و squash تعيد كتابته، والاستنساخ السطحي يخلو منه. ولا يدل عليه غياب العلامة، لأن المنصات تحذف التعليقات.
 
-# # @df0fc04e8ca9 untranslated
-# so-only-two-things-count = So only two things count:
+so-only-two-things-count = ولذلك لا يُعتدّ إلا بأمرين:
 
-# # @31c42e23356f untranslated
-# a-record-of-this-very-translation = a record of this very translation;
+a-record-of-this-very-translation = سطر مسجَّل لهذه الترجمة بعينها؛
 
-# # @ece15393d6f8 untranslated
-# a-claim-which-names-the-source = a claim, which names the source text by its fingerprint. A stub that you fill in has one.
+a-claim-which-names-the-source = إقرار يشير إلى النص المصدر ببصمته. والقالب الذي تملؤه فيه إقرار.
 
-# # @3f9789a461db untranslated
-# without-either-a-translation-counts-as = Without either, a translation counts as fresh only if its source has never changed since it was offered for translation. Otherwise it is stale until somebody confirms it.
+without-either-a-translation-counts-as = ومن دون أي منهما، لا تُعدّ الترجمة حديثة إلا إذا لم يتغيّر مصدرها قط منذ عُرض للترجمة. وإلا فهي متقادمة حتى يؤكدها أحد.
 
-# # @f6770f1cda89 untranslated
-# this-errs-on-one-side-a = This errs on one side. A good translation may be called stale; then `accept` says otherwise. An outdated one is not called fresh.
+this-errs-on-one-side-a = لا يقع الخطأ هنا إلا في اتجاه واحد. فقد تُعدّ ترجمة سليمة متقادمة، وعندئذ يصحّح `accept` ذلك. أما الترجمة التي فات أوانها فلا تُعدّ حديثة.
 
-# # @dddc9ce8c1c0 untranslated
-# merges = What a merge can do
+merges = ما الذي يمكن أن يفعله الدمج
 
-# # @40132adab07b untranslated
-# each-message-has-a-line-of = Each message has a line of its own between blank lines, so branches that work on different messages merge without conflict. After a merge, run `polypress update`. If two lines for a message are left, the one that names today's source and says least about progress wins.
+each-message-has-a-line-of = لكل رسالة سطر مستقل بين سطرين فارغين، ولذلك تُدمج الفروع التي تعمل على رسائل مختلفة من غير تعارض. وبعد الدمج شغّل `polypress update`. فإذا بقي لرسالة واحدة سطران، فالغلبة للسطر الذي يشير إلى مصدر اليوم وينسب إلى الترجمة أقل تقدّم.
 
-# # @2fd17e4ba33c untranslated
-# a-message-whose-source-was-once = A message whose source was once reworded carries the mark `~` behind its state. It stays there, because a branch with the old text may still come. When no such branch is left, `polypress accept --settle` removes it.
+a-message-whose-source-was-once = الرسالة التي أُعيدت صياغة مصدرها يومًا تحمل العلامة `~` بعد حالتها. وتبقى العلامة في مكانها، فقد يصل بعدُ فرع فيه النص القديم. وإذا لم يبق فرع كهذا، أزالها `polypress accept --settle`.
 
-# # @658cf0941010 untranslated
-# one-way-to-deceive-remains-to = One way to deceive remains: to rewrite the history of the source after a translator has branched. With `claims = true` in [`[translation]`](../reference/configuration.md#translation), claims alone are believed.
+one-way-to-deceive-remains-to = وتبقى طريقة واحدة للخداع: أن يُعاد كتابة تاريخ المصدر بعد أن يُنشئ المترجم فرعه. ومع `claims = true` في [`[translation]`](../reference/configuration.md#translation) لا يُصدَّق إلا الإقرار.
 
-# # @a5ecb1fc78e3 untranslated
-# attic = What is never lost
+attic = ما الذي لا يضيع أبدًا
 
-# # @831f9d85e6ea untranslated
-# a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
+a-message-keeps-its-id-and = تحتفظ الرسالة بمعرّفها وترجماتها إذا عُدّلت فقرتها أو نُقلت إلى صفحة أخرى أو قُسمت أو دُمجت.
 
-# # @085d54aff51a untranslated
-# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+if-the-paragraph-is-deleted-its = إذا حُذفت الفقرة، انتظرت ترجماتها في *الأرشيف*، وتعود متى عاد النص.
 
-# # @814dffc98c4d untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.
+old-wordings-that-a-translation-still = تُحفظ الصياغات القديمة التي ما زالت ترجمة تستند إليها، لتستطيع الأدوات عرض ما تغيّر.
 
-# # @1a22976b9cbc untranslated
-# if-only-an-address-has-changed = If only an address has changed, the new one is put into the translations that had the old one.
+if-only-an-address-has-changed = إذا لم يتغيّر إلا عنوان رابط، وُضع العنوان الجديد في الترجمات التي كان فيها العنوان القديم.

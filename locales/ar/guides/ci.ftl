@@ -20,8 +20,7 @@ use-strict-for-releases-min-translated = استخدم `--strict` للإصدار�
 
 a-language-with-required-false-counts = واللغة التي فيها `required = false` لا تُحسب إلا إذا ذكرتها مع `--locale`.
 
-# # @e7386d3f8707 untranslated
-# stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+stale-translations-and-drafts-are-not = الترجمات المتقادمة والمسودات لا تُعدّ من المترجم. ويفشل `--max-stale 5` إذا زادت الترجمات المتقادمة في لغة إلزامية على خمس، ولا يسمح `--strict` بهذه ولا بتلك.
 
 exit = حالات الخروج
 
@@ -48,12 +47,9 @@ all-findings-are-reported-in-one = تُعرض المشكلات كلها في ت�
 # a comment in code (yaml)
 where-you-fetch-it-from = المصدر الذي تجلبه منه
 
-# @276a38822925 stale: delete the word “stale” and what follows when done
-# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
-format-github-puts-each-finding-beside = يضع `--format github` كل مشكلة بجانب سطرها في طلب الدمج.
+format-github-puts-each-finding-beside = يضع `--format github` كل مشكلة بجانب سطرها في طلب الدمج. ولعرض المشكلات تحت «Code scanning»، ارفع SARIF بدلًا منه:
 
-# # @24e3ce808124 untranslated
-# to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
+to-show-findings-in-merge-requests = لعرض المشكلات في طلبات الدمج، اكتب تقريرًا بصيغة JUnit:
 
 a-shallow-clone-is-enough-no = يكفي الاستنساخ السطحي: فلا أمر يقرأ سجل المستودع.
 
@@ -61,8 +57,7 @@ status = قراءة الحالة
 
 status-counts-the-messages-of-every = يعدّ `status` رسائل كل لغة ويبيّن ما آلت إليه. ويمكن للوحة معلومات أن تقرأ مخرجاته بصيغة JSON:
 
-# # @dde73a5f47fd untranslated
-# with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
+with-an-earlier-result-it-also = وإذا أعطيته نتيجة سابقة، ذكر أيضًا ما تغيّر بعدها. وبصيغة HTML يكون صفحة لفريقك:
 
 to-know-which-files-a-build = ولمعرفة الملفات التي أنتجها البناء، اقرأ `dist/manifest.json`.
 

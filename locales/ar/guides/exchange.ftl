@@ -1,68 +1,46 @@
 ### Exchanging files
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @c84db6ed13b8 untranslated
-# exchanging-files = Exchanging files
+exchanging-files = تبادل الملفات
 
-# # @09eec307f75f untranslated
-# this-guide-shows-how-to-translate = This guide shows how to translate in a tool of your own, and how to take over translations that exist.
+this-guide-shows-how-to-translate = توضّح هذه الصفحة كيف تترجم بأداة من اختيارك، وكيف تستفيد من ترجمات موجودة.
 
-# # @8cd6ba95db12 untranslated
-# exchange = Send and bring back
+exchange = الإرسال والاستعادة
 
-# # @ca15ebc05a3c untranslated
-# for = For
+for = لمن
 
-# # @49e48fafe401 untranslated
-# what-is-in-it = What is in it
+what-is-in-it = ما فيه
 
-# # @c9a859681122 untranslated
-# poedit-weblate-and-other-tools-of = Poedit, Weblate and other tools of gettext
+poedit-weblate-and-other-tools-of = Poedit و Weblate وغيرهما من أدوات gettext
 
-# # @3cab7ecd7703 untranslated
-# all-messages-what-is-fuzzy-is = All messages. What is fuzzy is a draft, or stale, with the previous source.
+all-messages-what-is-fuzzy-is = كل الرسائل. وما وُسم بأنه fuzzy فهو مسودة، أو ترجمة متقادمة معها المصدر السابق.
 
-# # @0523a85fd0d0 untranslated
-# translation-memory-systems = translation memory systems
+translation-memory-systems = أنظمة ذاكرة الترجمة
 
-# # @2f0deeac29cc untranslated
-# all-messages-links-code-and-values = All messages. Links, code and values are codes that the tool guards.
+all-messages-links-code-and-values = كل الرسائل. والروابط والشفرة والقيم رموز تحرسها الأداة.
 
-# # @139ca7ee3ae4 untranslated
-# translation-memories = translation memories
+translation-memories = ذاكرات الترجمة
 
-# # @3bcc2cd9397f untranslated
-# finished-translations-also-of-messages-that = Finished translations, also of messages that are gone.
+finished-translations-also-of-messages-that = الترجمات المكتملة، ومعها ترجمات الرسائل التي لم تعد موجودة.
 
-# # @090d1d868124 untranslated
-# an-editor = an editor
+an-editor = محرر نصوص
 
-# # @f0931bd8fcc3 untranslated
-# a-worksheet-what-is-to-be = A worksheet: what is to be done, in one file.
+a-worksheet-what-is-to-be = ورقة عمل: كل ما ينبغي عمله، في ملف واحد.
 
-# # @c94ea33306f8 untranslated
-# choices-between-variants-are-shown-as = Choices between variants are shown as Fluent: such a text has `->` in it. A text that begins with `{ "{" } "" { "}" }` has to keep it.
+choices-between-variants-are-shown-as = يُعرض الاختيار بين الصيغ بلغة Fluent: ففي مثل هذا النص `->`. والنص الذي يبدأ بالرمز `{ "{" } "" { "}" }` يجب أن يحتفظ به.
 
-# # @3699c0f09c22 untranslated
-# an-import-checks-every-translation-before = An import checks every translation before it writes it, and says what became of each: `applied`, `unchanged`, `stale` if the source has changed since the export, `kept` if the project has a better one, `refused` with the reason, or `unknown`.
+an-import-checks-every-translation-before = يفحص الاستيراد كل ترجمة قبل أن يكتبها، ويذكر ما آلت إليه: `applied` إذا كُتبت، أو `unchanged` إذا لم تتغيّر، أو `stale` إذا تغيّر المصدر بعد التصدير، أو `kept` إذا كان في المشروع أفضل منها، أو `refused` مع سبب الرفض، أو `unknown` إذا كانت رسالتها غير معروفة.
 
-# # @1b136adfe850 untranslated
-# a-memory-fills-only-what-is = A memory fills only what is missing, where the source is the same letter by letter, and only with drafts.
+a-memory-fills-only-what-is = لا تملأ الذاكرة إلا ما ينقص، وحيث يتطابق المصدر حرفًا بحرف، ولا تضع إلا مسودات.
 
-# # @15ae85e783a6 untranslated
-# mdbook = Take over an mdBook
+mdbook = استيراد كتاب mdBook
 
-# # @d65c5fa7f99e untranslated
-# if-your-book-is-translated-with = If your book is translated with mdbook-i18n-helpers, two commands take it over:
+if-your-book-is-translated-with = إذا كان كتابك مترجمًا باستخدام mdbook-i18n-helpers، فأمران يستوردانه:
 
-# # @22cf7548d1bd untranslated
-# po-is-the-folder-of-the = `po` is the folder of the PO files. What counts is what texts say, not how they are written: `_word_` and `*word*` are the same. An entry that holds several messages is divided, and parts of one message are put together. Fuzzy entries, and entries whose page was reworded since, come in as stale.
+po-is-the-folder-of-the = `po` هو مجلد ملفات PO. والعبرة بما تقوله النصوص لا بطريقة كتابتها: فـ `_word_` و `*word*` سواء. والمدخلة التي تضم عدة رسائل تُقسم، وأجزاء الرسالة الواحدة تُجمع. أما المدخلات الموسومة بأنها fuzzy، والمدخلات التي أُعيدت صياغة صفحتها بعدها، فتدخل متقادمة.
 
-# # @055eff48f000 untranslated
-# pages = Take over translated pages
+pages = استيراد صفحات مترجمة
 
-# # @9d7f1f927104 untranslated
-# translated-pages-are-found-by-their = Translated pages are found by their names: `guide.de.md`, `guide-de.md` or `de/guide.md`. Each is compared with its original, block by block. From 95% certainty a passage counts as translated, from 60% as a draft; the rest is left out.
+translated-pages-are-found-by-their = يُعثر على الصفحات المترجمة بأسمائها: `guide.de.md` أو `guide-de.md` أو `de/guide.md`. وتُقارن كل منها بأصلها كتلة كتلة. فإذا بلغ اليقين ٩٥٪ عُدّ المقطع مترجمًا، وإذا بلغ ٦٠٪ عُدّ مسودة، ويُترك ما دون ذلك.
 
-# # @ec0bb33b6e92 untranslated
-# nothing-that-is-there-is-replaced = Nothing that is there is replaced without `--overwrite`. The report lists every passage that was not taken over and why; `-v` shows all of them. `--dry-run` writes nothing.
+nothing-that-is-there-is-replaced = لا يُستبدل شيء موجود من دون `--overwrite`. ويذكر التقرير المقاطع التي لم تُستورد وسبب ذلك، ويعرضها `-v` كلها. ولا يكتب `--dry-run` شيئًا.

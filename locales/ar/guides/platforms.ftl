@@ -1,38 +1,26 @@
 ### Weblate and Pontoon
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @5c9bb5653595 untranslated
-# weblate-and-pontoon = Weblate and Pontoon
+weblate-and-pontoon = Weblate و Pontoon
 
-# # @7be29225759f untranslated
-# this-guide-shows-how-to-let = This guide shows how to let people translate in a browser, and how their work comes back.
+this-guide-shows-how-to-let = توضّح هذه الصفحة كيف تتيح الترجمة في المتصفح، وكيف يعود إليك ما تُرجم.
 
-# # @9b7d6dbccc59 untranslated
-# platform = Tell polypress
+platform = إخبار polypress
 
-# # @ec86e06ea8e0 untranslated
-# a-platform-shows-what-is-missing = A platform shows what is missing, so the catalogs need no stubs. Name it in `polypress.toml` and run `polypress update`:
+a-platform-shows-what-is-missing = تعرض المنصة ما ينقص، فلا تحتاج الكتالوجات إلى قوالب. اذكر اسمها في `polypress.toml` وشغّل `polypress update`:
 
-# # @a8b8e4f0fdd1 untranslated
-# with-pontoon-a-paragraph-that-was = With `pontoon`, a paragraph that was thoroughly reworded gets a new id: Pontoon does not show an edit of a text whose id stays the same. With `weblate`, ids stay.
+with-pontoon-a-paragraph-that-was = مع `pontoon` تنال الفقرة التي أُعيدت صياغتها كليًا معرّفًا جديدًا، لأن Pontoon لا يعرض تعديل نص بقي معرّفه كما هو. أما مع `weblate` فتبقى المعرّفات.
 
-# # @841a01f54b67 untranslated
-# put-this-file-into-the-repository = Put this file into the repository and enter its name as the project configuration file:
+put-this-file-into-the-repository = ضع هذا الملف في المستودع، وأدخل اسمه على أنه ملف إعدادات المشروع (project configuration file):
 
-# # @6a5efef5583c untranslated
-# each-catalog-is-a-component-these = Each catalog is a component. These are the settings of the first:
+each-catalog-is-a-component-these = كل كتالوج مكوّن. وهذه إعدادات المكوّن الأول:
 
-# # @cf74f347e2ab untranslated
-# the-add-on-component-discovery-makes = The add-on “Component discovery” makes the others:
+the-add-on-component-discovery-makes = وتُنشئ الإضافة «Component discovery» سائر المكوّنات:
 
-# # @7512ad07ff65 untranslated
-# home = Bring the work home
+home = استعادة الترجمات
 
-# # @5077b7ce01eb untranslated
-# a-platform-writes-catalogs-and-nothing = A platform writes catalogs and nothing else. Run `polypress update` after its commits, by hand or in a pipeline, and commit what it writes:
+a-platform-writes-catalogs-and-nothing = لا تكتب المنصة إلا الكتالوجات. فشغّل `polypress update` بعد إيداعاتها، يدويًا أو في مسار آلي، وأودِع ما يكتبه:
 
-# # @f32caf801d99 untranslated
-# update-records-which-source-text-every = `update` records which source text every translation was made from. If the source was reworded while somebody translated it, no one can tell which text they saw. Such a translation is stale, and `check` calls it `translation-unconfirmed`. Compare it with its source, then confirm it with [`accept`](../reference/commands.md#accept).
+update-records-which-source-text-every = يسجّل `update` النص المصدر الذي وُضعت عنه كل ترجمة. فإذا أُعيدت صياغة المصدر في أثناء ترجمته، لم يستطع أحد أن يعرف أي النصين رآه المترجم. وتكون هذه الترجمة متقادمة، ويعرضها `check` بالرمز `translation-unconfirmed`. قارنها بمصدرها، ثم أكّدها بالأمر [`accept`](../reference/commands.md#accept).
 
-# # @99b12f6ea6c1 untranslated
-# drafts-and-reviews-of-a-platform = Drafts and reviews of a platform are not in its catalogs. To keep them, [exchange files](exchange.md).
+drafts-and-reviews-of-a-platform = لا توجد مسودات المنصة ومراجعاتها في كتالوجاتها. وللاحتفاظ بها، [تبادل الملفات](exchange.md).

@@ -54,14 +54,11 @@ except-in-place-of-only-means = استخدام `except` بدلًا من `only` �
 
 an-image-may-have-variants-too = ويمكن أن تكون للصورة نسخ بحسب اللغة أيضًا: فإذا وُجد `plan.fr.png` بجانب `plan.png`، رأى قراء الفرنسية الأولى.
 
-# # @e44056218410 untranslated
-# pseudo = Try before you translate
+pseudo = التجربة قبل الترجمة
 
-# # @0cb88b77a98c untranslated
-# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+two-invented-languages-show-how-the = لغتان مصطنعتان تبيّنان كيف سيكون حال الكتاب:
 
-# # @e125dcf37071 untranslated
-# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+en-xa-has-accents-brackets-around = في `en-XA` علامات على الحروف، وأقواس حول كل رسالة، ونص أطول بمقدار الثلث: فما خلا من العلامات لا يمكن ترجمته، وما اقتُطع ضاق به المكان. أما `ar-XB` فتُكتب من اليمين إلى اليسار.
 
 help = مساعدة مترجميك
 
@@ -71,8 +68,6 @@ explain-what-is-ambiguous-in-a = اشرح المواضع الملتبسة في �
 
 put-product-names-into-locales-en = ضع أسماء المنتجات في `locales/en/terms.ftl`، والقيم كأرقام الإصدارات في [`[variables]`](../reference/configuration.md#variables).
 
-# # @32b59895d58b untranslated
-# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+let-comments-in-code-be-translated = اسمح بترجمة التعليقات في الشفرة، أو اضبط `comments = false` في [`[translation]`](../reference/configuration.md#translation). وتُترك كما هي التراخيص والتعليمات الموجّهة إلى الأدوات والشفرة المحوّلة إلى تعليق.
 
-# # @7e0040da01fc untranslated
-# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).
+you-may-edit-move-split-and = يمكنك تعديل الفقرات ونقلها وتقسيمها ودمجها، وتتبعها ترجماتها. أما ترجمات الفقرة المحذوفة [فتنتظر عودتها](../explanations/how-translations-stay-true.md#attic).

@@ -1,68 +1,46 @@
 ### For owners of a site
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @8acfd884050e untranslated
-# for-owners-of-a-site = For owners of a site
+for-owners-of-a-site = لأصحاب المواقع
 
-# # @c628ef213bed untranslated
-# this-guide-shows-how-to-preview = This guide shows how to preview the site, put it on a server and change its looks.
+this-guide-shows-how-to-preview = توضّح هذه الصفحة كيف تعاين الموقع، وتضعه على خادم، وتغيّر مظهره.
 
-# # @324b134f57c7 untranslated
-# serve = Preview
+serve = المعاينة
 
-# # @2c368bd6db88 untranslated
-# the-site-is-at-http-localhost = The site is at `http://localhost:4000`. When you save a page, a catalog or a template, the browser shows the new state, with all findings in the page. Nothing is written, and only this machine can connect.
+the-site-is-at-http-localhost = الموقع على العنوان `http://localhost:4000`. وعندما تحفظ صفحة أو كتالوجًا أو قالب صفحات، يعرض المتصفح الحالة الجديدة، وفي الصفحة المشكلات كلها. ولا يُكتب شيء، ولا يمكن الاتصال إلا من هذا الجهاز.
 
-# # @0c5d59d3cfd7 untranslated
-# server = Serve
+server = وضعه على خادم
 
-# # @f1ed461ca394 untranslated
-# a-file-server-is-enough-the = A file server is enough; the site even works from a folder. `dist/index.html` leads readers to their last choice or to the language of their browser. Where the server takes a page for missing addresses, name `404.html`.
+a-file-server-is-enough-the = يكفي خادم ملفات، بل يعمل الموقع من مجلد أيضًا. ويقود `dist/index.html` القراء إلى آخر لغة اختاروها أو إلى لغة متصفحهم. وإذا كان الخادم يقبل صفحة للعناوين غير الموجودة، فاذكر له `404.html`.
 
-# # @27854647f2d6 untranslated
-# this-header-makes-browsers-refuse-everything = This header makes browsers refuse everything that the site does not need:
+this-header-makes-browsers-refuse-everything = تجعل هذه الترويسة المتصفحات ترفض كل ما لا يحتاج إليه الموقع:
 
-# # @6091567eb896 untranslated
-# with-url-in-book-there-are = With `url` in [`[book]`](../reference/configuration.md#book), there are canonical addresses and a `sitemap.xml`.
+with-url-in-book-there-are = إذا ضُبط `url` في [`[book]`](../reference/configuration.md#book)، كانت للصفحات عناوين أساسية (canonical) وكان للموقع ملف `sitemap.xml`.
 
-# # @18d3ed3a912e untranslated
-# search-finds-words-by-their-beginnings = Search finds words by their beginnings and in related forms, whatever their accents. It does not find the inner parts of compound words. Each translation has a page `translation-status.html`, which shows how far it is.
+search-finds-words-by-their-beginnings = يجد البحث الكلمات بأوائلها وبصيغها المتقاربة، أيًّا كانت العلامات على حروفها. ولا يجد الأجزاء الداخلية من الكلمات المركّبة. ولكل ترجمة صفحة `translation-status.html` تبيّن مدى تقدّمها.
 
-# # @02407c288e55 untranslated
-# theme = Change the looks
+theme = تغيير المظهر
 
-# # @39393d933f2f untranslated
-# put-your-files-into-the-folder = Put your files into the folder `theme`:
+put-your-files-into-the-folder = ضع ملفاتك في المجلد `theme`:
 
-# # @50009ce1da4d untranslated
-# file = File
+file = الملف
 
-# # @b534388fa1ca untranslated
-# what-becomes-of-it = What becomes of it
+what-becomes-of-it = ما يُفعل به
 
-# # @5f67624c51aa untranslated
-# loaded-after-ours = Loaded after ours.
+loaded-after-ours = يُحمَّل بعد ملفاتنا.
 
-# # @c96c0998ccbc untranslated
-# the-icon-of-the-site = The icon of the site.
+the-icon-of-the-site = أيقونة الموقع.
 
-# # @431e8372d8b0 untranslated
-# the-end-of-the-head-of = The end of the head of each page.
+the-end-of-the-head-of = نهاية العنصر head في كل صفحة.
 
-# # @3bb5b2f69d8f untranslated
-# part-of-the-header-the-end = Part of the header; the end of the footer.
+part-of-the-header-the-end = جزء من الترويسة، ونهاية التذييل.
 
-# # @3dbcc2cd2e8f untranslated
-# in-place-of-our-template-of = In place of our template of the same name.
+in-place-of-our-template-of = يحل محل قالبنا الذي يحمل الاسم نفسه.
 
-# # @01db91d06032 untranslated
-# others = others
+others = غير ذلك
 
-# # @d249818eccab untranslated
-# copied = Copied.
+copied = يُنسخ.
 
-# # @d96986178afc untranslated
-# templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja). One that begins with the first of these lines can change a single block and keep the rest:
+templates-are-written-for-minijinja-one = تُكتب قوالب الصفحات بلغة [MiniJinja](https://docs.rs/minijinja). والقالب الذي يبدأ بأول هذه الأسطر يستطيع تغيير كتلة واحدة وإبقاء ما عداها:
 
-# # @cc85fa277a2d untranslated
-# templates-know-these-values-a-phrase = Templates know these values. A phrase has `words`, and `language` and `direction` where they differ from those of the page; `{ "{{" } marks(phrase) { "}}" }` writes the two as attributes.
+templates-know-these-values-a-phrase = تعرف قوالب الصفحات هذه القيم. وللعبارة `words`، ولها أيضًا `language` و `direction` إذا اختلفتا عما في الصفحة، ويكتب `{ "{{" } marks(phrase) { "}}" }` هاتين على هيئة سمات.
