@@ -1,65 +1,44 @@
 ### How translations stay true
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @318d588a605a untranslated
-# how-translations-stay-true = How translations stay true
+how-translations-stay-true = Wie Übersetzungen richtig bleiben
 
-# # @278ec2f1343b untranslated
-# a-translation-is-true-of-the = A translation is true of the text that it was made from. When that text changes, somebody has to look. This page says how polypress knows, and why it never guesses.
+a-translation-is-true-of-the = Eine Übersetzung gibt den Text richtig wieder, aus dem sie entstanden ist. Ändert sich dieser Text, muss jemand nachsehen. Diese Seite erklärt, woran Polypress das erkennt und warum es nie rät.
 
-# # @bb83929df33d untranslated
-# state = What is recorded
+state = Was festgehalten wird
 
-# # @5690146e7da3 untranslated
-# beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
+beside-each-catalog-lies-a-state = Zu jedem Katalog gehört eine Statusdatei. Sie hat eine Zeile für jede Nachricht:
 
-# # @90520244c3b9 untranslated
-# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+the-first-number-is-the-fingerprint = Die erste Zahl ist der Fingerabdruck eines Ausgangstextes, die zweite der Fingerabdruck der Übersetzung, die daraus entstanden ist. Das letzte Wort sagt, wie weit die Übersetzung gediehen ist: `missing`, `draft`, `translated` oder `reviewed`. Eine Übersetzung ist *aktuell*, wenn ihr Ausgangstext der heutige ist, andernfalls *veraltet*. Zeilenumbrüche ändern einen Fingerabdruck nicht, Wörter schon.
 
-# # @ef58b3f1d693 untranslated
-# evidence = What counts as evidence
+evidence = Was als Beleg gilt
 
-# # @975980f65ac4 untranslated
-# a-new-translation-comes-in-and = A new translation comes in, and the source has changed twice this month. Which text did the translator see? The date of the file does not tell, since a branch may be months old. Nor does the history of the repository: rebasing and squashing rewrite it, and a shallow clone lacks it. Nor does a mark that is gone, since platforms delete comments.
+a-new-translation-comes-in-and = Eine neue Übersetzung trifft ein, und der Ausgangstext hat sich in diesem Monat zweimal geändert. Welchen Text hatte der Übersetzer vor sich? Das Datum der Datei verrät es nicht, denn ein Branch kann Monate alt sein. Auch die Versionsgeschichte des Repositorys verrät es nicht: Rebase und Squash schreiben sie um, und einem flachen Klon fehlt sie. Ebenso wenig verrät es eine verschwundene Markierung, denn Plattformen löschen Kommentare.
 
-# # @df0fc04e8ca9 untranslated
-# so-only-two-things-count = So only two things count:
+so-only-two-things-count = Deshalb zählt nur zweierlei:
 
-# # @31c42e23356f untranslated
-# a-record-of-this-very-translation = a record of this very translation;
+a-record-of-this-very-translation = ein Eintrag zu genau dieser Übersetzung;
 
-# # @ece15393d6f8 untranslated
-# a-claim-which-names-the-source = a claim, which names the source text by its fingerprint. A stub that you fill in has one.
+a-claim-which-names-the-source = ein Vermerk, der den Ausgangstext mit dessen Fingerabdruck bezeichnet. Ein Rohling, den Sie ausfüllen, hat einen.
 
-# # @3f9789a461db untranslated
-# without-either-a-translation-counts-as = Without either, a translation counts as fresh only if its source has never changed since it was offered for translation. Otherwise it is stale until somebody confirms it.
+without-either-a-translation-counts-as = Fehlt beides, gilt eine Übersetzung nur dann als aktuell, wenn sich ihr Ausgangstext nie geändert hat, seit er zur Übersetzung angeboten wurde. Sonst ist sie veraltet, bis jemand sie bestätigt.
 
-# # @f6770f1cda89 untranslated
-# this-errs-on-one-side-a = This errs on one side. A good translation may be called stale; then `accept` says otherwise. An outdated one is not called fresh.
+this-errs-on-one-side-a = Irrtümer gibt es nur in eine Richtung. Eine gute Übersetzung kann als veraltet gelten; dann stellt `accept` das richtig. Eine überholte gilt nie als aktuell.
 
-# # @dddc9ce8c1c0 untranslated
-# merges = What a merge can do
+merges = Was ein Merge anrichten kann
 
-# # @40132adab07b untranslated
-# each-message-has-a-line-of = Each message has a line of its own between blank lines, so branches that work on different messages merge without conflict. After a merge, run `polypress update`. If two lines for a message are left, the one that names today's source and says least about progress wins.
+each-message-has-a-line-of = Jede Nachricht hat eine eigene Zeile zwischen Leerzeilen; Branches, die an verschiedenen Nachrichten arbeiten, lassen sich daher ohne Konflikt zusammenführen. Führen Sie nach einem Merge `polypress update` aus. Bleiben für eine Nachricht zwei Zeilen übrig, gewinnt diejenige, die den heutigen Ausgangstext nennt und den geringsten Fortschritt angibt.
 
-# # @2fd17e4ba33c untranslated
-# a-message-whose-source-was-once = A message whose source was once reworded carries the mark `~` behind its state. It stays there, because a branch with the old text may still come. When no such branch is left, `polypress accept --settle` removes it.
+a-message-whose-source-was-once = Eine Nachricht, deren Ausgangstext einmal umformuliert wurde, trägt hinter ihrem Status das Zeichen `~`. Es bleibt dort, weil noch ein Branch mit dem alten Text kommen kann. Wenn es keinen solchen Branch mehr gibt, entfernt `polypress accept --settle` das Zeichen.
 
-# # @658cf0941010 untranslated
-# one-way-to-deceive-remains-to = One way to deceive remains: to rewrite the history of the source after a translator has branched. With `claims = true` in [`[translation]`](../reference/configuration.md#translation), claims alone are believed.
+one-way-to-deceive-remains-to = Eine Möglichkeit der Täuschung bleibt: die Geschichte des Ausgangstextes umzuschreiben, nachdem ein Übersetzer einen Branch abgezweigt hat. Mit `claims = true` in [`[translation]`](../reference/configuration.md#translation) zählen allein Vermerke.
 
-# # @a5ecb1fc78e3 untranslated
-# attic = What is never lost
+attic = Was nie verloren geht
 
-# # @831f9d85e6ea untranslated
-# a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
+a-message-keeps-its-id-and = Eine Nachricht behält ihre Kennung und ihre Übersetzungen, wenn ihr Absatz bearbeitet, auf eine andere Seite verschoben, geteilt oder mit einem anderen vereint wird.
 
-# # @085d54aff51a untranslated
-# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+if-the-paragraph-is-deleted-its = Wird der Absatz gelöscht, warten seine Übersetzungen in einem *Archiv*. Sie kehren zurück, wenn der Text zurückkehrt.
 
-# # @814dffc98c4d untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.
+old-wordings-that-a-translation-still = Alte Wortlaute, auf denen noch eine Übersetzung beruht, bleiben erhalten, damit Werkzeuge zeigen können, was sich geändert hat.
 
-# # @1a22976b9cbc untranslated
-# if-only-an-address-has-changed = If only an address has changed, the new one is put into the translations that had the old one.
+if-only-an-address-has-changed = Hat sich nur eine Adresse geändert, wird die neue in die Übersetzungen eingesetzt, die die alte enthielten.

@@ -20,8 +20,7 @@ use-strict-for-releases-min-translated = Nehmen Sie `--strict` für Veröffentli
 
 a-language-with-required-false-counts = Eine Sprache mit `required = false` zählt nur, wenn Sie sie mit `--locale` nennen.
 
-# # @e7386d3f8707 untranslated
-# stale-translations-and-drafts-are-not = Stale translations and drafts are not among the translated ones. `--max-stale 5` fails when a required language has more than five stale translations; `--strict` allows neither.
+stale-translations-and-drafts-are-not = Veraltete Übersetzungen und Entwürfe zählen nicht zu den übersetzten Nachrichten. `--max-stale 5` schlägt fehl, wenn eine Pflichtsprache mehr als fünf veraltete Übersetzungen hat; `--strict` lässt beides nicht zu.
 
 exit = Exit-Status
 
@@ -48,12 +47,9 @@ all-findings-are-reported-in-one = Alle Befunde werden in einem einzigen Lauf ge
 # a comment in code (yaml)
 where-you-fetch-it-from = woher Sie es holen
 
-# @276a38822925 stale: delete the word “stale” and what follows when done
-# format-github-puts-each-finding-beside = `--format github` puts each finding beside its line in the pull request. To see findings under “Code scanning”, upload SARIF instead:
-format-github-puts-each-finding-beside = `--format github` setzt jeden Befund im Pull-Request neben seine Zeile.
+format-github-puts-each-finding-beside = `--format github` setzt im Pull-Request jeden Befund neben seine Zeile. Damit Befunde unter „Code scanning“ erscheinen, laden Sie stattdessen SARIF hoch:
 
-# # @24e3ce808124 untranslated
-# to-show-findings-in-merge-requests = To show findings in merge requests, write a report in the form of JUnit:
+to-show-findings-in-merge-requests = Um Befunde in Merge-Requests anzuzeigen, lassen Sie einen Bericht im JUnit-Format schreiben:
 
 a-shallow-clone-is-enough-no = Ein flacher Klon genügt: Kein Befehl liest die Versionsgeschichte des Repositorys.
 
@@ -61,8 +57,7 @@ status = Den Stand auslesen
 
 status-counts-the-messages-of-every = `status` zählt die Nachrichten jeder Sprache und sagt, was aus ihnen geworden ist. Ein Dashboard kann das JSON lesen:
 
-# # @dde73a5f47fd untranslated
-# with-an-earlier-result-it-also = With an earlier result, it also says what has changed since. As HTML, it is a page for your team:
+with-an-earlier-result-it-also = Mit einem früheren Ergebnis sagt der Befehl auch, was sich seither geändert hat. Als HTML ist die Ausgabe eine Seite für Ihr Team:
 
 to-know-which-files-a-build = Welche Dateien ein Build geschrieben hat, steht in `dist/manifest.json`.
 

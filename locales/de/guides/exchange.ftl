@@ -1,68 +1,46 @@
 ### Exchanging files
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @c84db6ed13b8 untranslated
-# exchanging-files = Exchanging files
+exchanging-files = Dateien austauschen
 
-# # @09eec307f75f untranslated
-# this-guide-shows-how-to-translate = This guide shows how to translate in a tool of your own, and how to take over translations that exist.
+this-guide-shows-how-to-translate = Diese Anleitung zeigt, wie Sie in einem Werkzeug Ihrer Wahl übersetzen und wie Sie vorhandene Übersetzungen übernehmen.
 
-# # @8cd6ba95db12 untranslated
-# exchange = Send and bring back
+exchange = Ausgeben und zurückholen
 
-# # @ca15ebc05a3c untranslated
-# for = For
+for = Für
 
-# # @49e48fafe401 untranslated
-# what-is-in-it = What is in it
+what-is-in-it = Was darin steht
 
-# # @c9a859681122 untranslated
-# poedit-weblate-and-other-tools-of = Poedit, Weblate and other tools of gettext
+poedit-weblate-and-other-tools-of = Poedit, Weblate und andere Werkzeuge für gettext
 
-# # @3cab7ecd7703 untranslated
-# all-messages-what-is-fuzzy-is = All messages. What is fuzzy is a draft, or stale, with the previous source.
+all-messages-what-is-fuzzy-is = Alle Nachrichten. Was „fuzzy“ ist, ist ein Entwurf oder veraltet; dann steht der frühere Ausgangstext dabei.
 
-# # @0523a85fd0d0 untranslated
-# translation-memory-systems = translation memory systems
+translation-memory-systems = Translation-Memory-Systeme
 
-# # @2f0deeac29cc untranslated
-# all-messages-links-code-and-values = All messages. Links, code and values are codes that the tool guards.
+all-messages-links-code-and-values = Alle Nachrichten. Links, Code und Werte sind Platzhalter, die das Werkzeug schützt.
 
-# # @139ca7ee3ae4 untranslated
-# translation-memories = translation memories
+translation-memories = Translation-Memorys
 
-# # @3bcc2cd9397f untranslated
-# finished-translations-also-of-messages-that = Finished translations, also of messages that are gone.
+finished-translations-also-of-messages-that = Fertige Übersetzungen, auch von Nachrichten, die es nicht mehr gibt.
 
-# # @090d1d868124 untranslated
-# an-editor = an editor
+an-editor = Texteditoren
 
-# # @f0931bd8fcc3 untranslated
-# a-worksheet-what-is-to-be = A worksheet: what is to be done, in one file.
+a-worksheet-what-is-to-be = Ein Arbeitsblatt: alles, was zu tun ist, in einer Datei.
 
-# # @c94ea33306f8 untranslated
-# choices-between-variants-are-shown-as = Choices between variants are shown as Fluent: such a text has `->` in it. A text that begins with `{ "{" } "" { "}" }` has to keep it.
+choices-between-variants-are-shown-as = Eine Auswahl zwischen Varianten steht dort als Fluent: Ein solcher Text enthält `->`. Beginnt ein Text mit `{ "{" } "" { "}" }`, muss das so bleiben.
 
-# # @3699c0f09c22 untranslated
-# an-import-checks-every-translation-before = An import checks every translation before it writes it, and says what became of each: `applied`, `unchanged`, `stale` if the source has changed since the export, `kept` if the project has a better one, `refused` with the reason, or `unknown`.
+an-import-checks-every-translation-before = Ein Import prüft jede Übersetzung, bevor er sie schreibt, und sagt, was aus ihr geworden ist: `applied` (übernommen), `unchanged` (unverändert), `stale` (veraltet), wenn sich der Ausgangstext seit dem Export geändert hat, `kept` (beibehalten), wenn das Projekt eine bessere hat, `refused` (abgelehnt) mit dem Grund oder `unknown` (unbekannt).
 
-# # @1b136adfe850 untranslated
-# a-memory-fills-only-what-is = A memory fills only what is missing, where the source is the same letter by letter, and only with drafts.
+a-memory-fills-only-what-is = Ein Translation-Memory füllt nur, was fehlt, nur wo der Ausgangstext Buchstabe für Buchstabe derselbe ist, und nur mit Entwürfen.
 
-# # @15ae85e783a6 untranslated
-# mdbook = Take over an mdBook
+mdbook = Ein mdBook übernehmen
 
-# # @d65c5fa7f99e untranslated
-# if-your-book-is-translated-with = If your book is translated with mdbook-i18n-helpers, two commands take it over:
+if-your-book-is-translated-with = Ist Ihr Buch mit mdbook-i18n-helpers übersetzt, genügen zwei Befehle, um es zu übernehmen:
 
-# # @22cf7548d1bd untranslated
-# po-is-the-folder-of-the = `po` is the folder of the PO files. What counts is what texts say, not how they are written: `_word_` and `*word*` are the same. An entry that holds several messages is divided, and parts of one message are put together. Fuzzy entries, and entries whose page was reworded since, come in as stale.
+po-is-the-folder-of-the = `po` ist der Ordner der PO-Dateien. Es zählt, was Texte sagen, nicht, wie sie geschrieben sind: `_word_` und `*word*` sind dasselbe. Ein Eintrag, der mehrere Nachrichten enthält, wird aufgeteilt; Teile einer einzigen Nachricht werden zusammengesetzt. Einträge, die als „fuzzy“ markiert sind, und solche, deren Seite inzwischen umformuliert wurde, gelten nach der Übernahme als veraltet.
 
-# # @055eff48f000 untranslated
-# pages = Take over translated pages
+pages = Übersetzte Seiten übernehmen
 
-# # @9d7f1f927104 untranslated
-# translated-pages-are-found-by-their = Translated pages are found by their names: `guide.de.md`, `guide-de.md` or `de/guide.md`. Each is compared with its original, block by block. From 95% certainty a passage counts as translated, from 60% as a draft; the rest is left out.
+translated-pages-are-found-by-their = Übersetzte Seiten werden an ihren Namen erkannt: `guide.de.md`, `guide-de.md` oder `de/guide.md`. Jede wird Block für Block mit ihrem Original verglichen. Ab einer Sicherheit von 95 % gilt eine Passage als übersetzt, ab 60 % als Entwurf; der Rest wird ausgelassen.
 
-# # @ec0bb33b6e92 untranslated
-# nothing-that-is-there-is-replaced = Nothing that is there is replaced without `--overwrite`. The report lists every passage that was not taken over and why; `-v` shows all of them. `--dry-run` writes nothing.
+nothing-that-is-there-is-replaced = Ohne `--overwrite` wird nichts Vorhandenes ersetzt. Der Bericht führt jede Passage auf, die nicht übernommen wurde, und nennt den Grund; `-v` zeigt alle davon. `--dry-run` schreibt nichts.

@@ -1,38 +1,26 @@
 ### Weblate and Pontoon
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @5c9bb5653595 untranslated
-# weblate-and-pontoon = Weblate and Pontoon
+weblate-and-pontoon = Weblate und Pontoon
 
-# # @7be29225759f untranslated
-# this-guide-shows-how-to-let = This guide shows how to let people translate in a browser, and how their work comes back.
+this-guide-shows-how-to-let = Diese Anleitung zeigt, wie Sie im Browser übersetzen lassen und wie die Ergebnisse zu Ihnen zurückkommen.
 
-# # @9b7d6dbccc59 untranslated
-# platform = Tell polypress
+platform = Die Plattform einstellen
 
-# # @ec86e06ea8e0 untranslated
-# a-platform-shows-what-is-missing = A platform shows what is missing, so the catalogs need no stubs. Name it in `polypress.toml` and run `polypress update`:
+a-platform-shows-what-is-missing = Eine Plattform zeigt an, was fehlt; die Kataloge brauchen also keine Rohlinge. Tragen Sie die Plattform in `polypress.toml` ein und führen Sie `polypress update` aus:
 
-# # @a8b8e4f0fdd1 untranslated
-# with-pontoon-a-paragraph-that-was = With `pontoon`, a paragraph that was thoroughly reworded gets a new id: Pontoon does not show an edit of a text whose id stays the same. With `weblate`, ids stay.
+with-pontoon-a-paragraph-that-was = Mit `pontoon` erhält ein gründlich umformulierter Absatz eine neue Kennung: Pontoon zeigt nicht an, dass ein Text bearbeitet wurde, wenn dessen Kennung gleich bleibt. Mit `weblate` bleiben Kennungen bestehen.
 
-# # @841a01f54b67 untranslated
-# put-this-file-into-the-repository = Put this file into the repository and enter its name as the project configuration file:
+put-this-file-into-the-repository = Legen Sie diese Datei im Repository ab und tragen Sie ihren Namen als Projektkonfigurationsdatei ein:
 
-# # @6a5efef5583c untranslated
-# each-catalog-is-a-component-these = Each catalog is a component. These are the settings of the first:
+each-catalog-is-a-component-these = Jeder Katalog ist eine Komponente. Dies sind die Einstellungen der ersten:
 
-# # @cf74f347e2ab untranslated
-# the-add-on-component-discovery-makes = The add-on “Component discovery” makes the others:
+the-add-on-component-discovery-makes = Das Add-on „Component discovery“ legt die übrigen an:
 
-# # @7512ad07ff65 untranslated
-# home = Bring the work home
+home = Die Arbeit zurückholen
 
-# # @5077b7ce01eb untranslated
-# a-platform-writes-catalogs-and-nothing = A platform writes catalogs and nothing else. Run `polypress update` after its commits, by hand or in a pipeline, and commit what it writes:
+a-platform-writes-catalogs-and-nothing = Eine Plattform schreibt Kataloge und sonst nichts. Führen Sie nach ihren Commits `polypress update` aus, von Hand oder in einer Pipeline, und committen Sie, was es schreibt:
 
-# # @f32caf801d99 untranslated
-# update-records-which-source-text-every = `update` records which source text every translation was made from. If the source was reworded while somebody translated it, no one can tell which text they saw. Such a translation is stale, and `check` calls it `translation-unconfirmed`. Compare it with its source, then confirm it with [`accept`](../reference/commands.md#accept).
+update-records-which-source-text-every = `update` hält fest, aus welchem Ausgangstext jede Übersetzung entstanden ist. Wurde der Ausgangstext umformuliert, während jemand ihn übersetzte, lässt sich nicht mehr sagen, welcher Text dabei vorlag. Eine solche Übersetzung ist veraltet, und `check` meldet `translation-unconfirmed`. Vergleichen Sie sie mit ihrem Ausgangstext und bestätigen Sie sie dann mit [`accept`](../reference/commands.md#accept).
 
-# # @99b12f6ea6c1 untranslated
-# drafts-and-reviews-of-a-platform = Drafts and reviews of a platform are not in its catalogs. To keep them, [exchange files](exchange.md).
+drafts-and-reviews-of-a-platform = Entwürfe und Prüfungen einer Plattform stehen nicht in deren Katalogen. Um sie zu behalten, [tauschen Sie Dateien aus](exchange.md).

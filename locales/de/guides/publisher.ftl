@@ -54,14 +54,11 @@ except-in-place-of-only-means = `except` anstelle von `only` bedeutet: alle ande
 
 an-image-may-have-variants-too = Auch ein Bild kann Varianten haben: Liegt `plan.fr.png` neben `plan.png`, sehen Leser der französischen Fassung das erste.
 
-# # @e44056218410 untranslated
-# pseudo = Try before you translate
+pseudo = Vor dem Übersetzen ausprobieren
 
-# # @0cb88b77a98c untranslated
-# two-invented-languages-show-how-the = Two invented languages show how the book will fare:
+two-invented-languages-show-how-the = Zwei erfundene Sprachen zeigen, wie es dem Buch ergehen wird:
 
-# # @e125dcf37071 untranslated
-# en-xa-has-accents-brackets-around = `en-XA` has accents, brackets around each message and a third more text: what is without accents cannot be translated, and what is cut off has too little room. `ar-XB` runs from right to left.
+en-xa-has-accents-brackets-around = `en-XA` hat Akzente, Klammern um jede Nachricht und ein Drittel mehr Text: Was keine Akzente hat, lässt sich nicht übersetzen, und was abgeschnitten ist, hat zu wenig Platz. `ar-XB` läuft von rechts nach links.
 
 help = Den Übersetzern helfen
 
@@ -71,8 +68,6 @@ explain-what-is-ambiguous-in-a = Erklären Sie Mehrdeutiges in einer Anmerkung. 
 
 put-product-names-into-locales-en = Schreiben Sie Produktnamen in `locales/en/terms.ftl` und Werte wie Versionsnummern in [`[variables]`](../reference/configuration.md#variables).
 
-# # @32b59895d58b untranslated
-# let-comments-in-code-be-translated = Let comments in code be translated, or set `comments = false` in [`[translation]`](../reference/configuration.md#translation). Licences, instructions to tools and code that was commented out are left alone.
+let-comments-in-code-be-translated = Lassen Sie Kommentare im Code übersetzen, oder setzen Sie `comments = false` in [`[translation]`](../reference/configuration.md#translation). Lizenzen, Anweisungen an Werkzeuge und auskommentierter Code bleiben unberührt.
 
-# # @7e0040da01fc untranslated
-# you-may-edit-move-split-and = You may edit, move, split and merge paragraphs: translations go with them. Those of a removed paragraph [wait for its return](../explanations/how-translations-stay-true.md#attic).
+you-may-edit-move-split-and = Sie dürfen Absätze bearbeiten, verschieben, teilen und zusammenführen: Die Übersetzungen gehen mit. Die Übersetzungen eines entfernten Absatzes [warten auf seine Rückkehr](../explanations/how-translations-stay-true.md#attic).

@@ -1,68 +1,46 @@
 ### For owners of a site
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @8acfd884050e untranslated
-# for-owners-of-a-site = For owners of a site
+for-owners-of-a-site = Für Betreiber einer Website
 
-# # @c628ef213bed untranslated
-# this-guide-shows-how-to-preview = This guide shows how to preview the site, put it on a server and change its looks.
+this-guide-shows-how-to-preview = Diese Anleitung zeigt, wie Sie die Website in der Vorschau ansehen, auf einen Server legen und ihr Aussehen ändern.
 
-# # @324b134f57c7 untranslated
-# serve = Preview
+serve = Vorschau
 
-# # @2c368bd6db88 untranslated
-# the-site-is-at-http-localhost = The site is at `http://localhost:4000`. When you save a page, a catalog or a template, the browser shows the new state, with all findings in the page. Nothing is written, and only this machine can connect.
+the-site-is-at-http-localhost = Die Website liegt unter `http://localhost:4000`. Wenn Sie eine Seite, einen Katalog oder eine Vorlage speichern, zeigt der Browser den neuen Stand, mit allen Befunden auf der Seite. Geschrieben wird nichts, und nur dieser Rechner kann darauf zugreifen.
 
-# # @0c5d59d3cfd7 untranslated
-# server = Serve
+server = Veröffentlichen
 
-# # @f1ed461ca394 untranslated
-# a-file-server-is-enough-the = A file server is enough; the site even works from a folder. `dist/index.html` leads readers to their last choice or to the language of their browser. Where the server takes a page for missing addresses, name `404.html`.
+a-file-server-is-enough-the = Ein Dateiserver genügt; die Website funktioniert sogar aus einem Ordner heraus. `dist/index.html` führt Leser zu ihrer letzten Wahl oder zur Sprache ihres Browsers. Wo der Server eine Seite für fehlende Adressen erwartet, geben Sie `404.html` an.
 
-# # @27854647f2d6 untranslated
-# this-header-makes-browsers-refuse-everything = This header makes browsers refuse everything that the site does not need:
+this-header-makes-browsers-refuse-everything = Mit diesem Header weisen Browser alles ab, was die Website nicht braucht:
 
-# # @6091567eb896 untranslated
-# with-url-in-book-there-are = With `url` in [`[book]`](../reference/configuration.md#book), there are canonical addresses and a `sitemap.xml`.
+with-url-in-book-there-are = Mit `url` in [`[book]`](../reference/configuration.md#book) gibt es kanonische Adressen und eine `sitemap.xml`.
 
-# # @18d3ed3a912e untranslated
-# search-finds-words-by-their-beginnings = Search finds words by their beginnings and in related forms, whatever their accents. It does not find the inner parts of compound words. Each translation has a page `translation-status.html`, which shows how far it is.
+search-finds-words-by-their-beginnings = Die Suche findet Wörter an ihrem Anfang und in verwandten Formen, unabhängig von Akzenten. Bestandteile im Inneren zusammengesetzter Wörter findet sie nicht. Jede Übersetzung hat eine Seite `translation-status.html`, die zeigt, wie weit sie ist.
 
-# # @02407c288e55 untranslated
-# theme = Change the looks
+theme = Das Aussehen ändern
 
-# # @39393d933f2f untranslated
-# put-your-files-into-the-folder = Put your files into the folder `theme`:
+put-your-files-into-the-folder = Legen Sie Ihre Dateien in den Ordner `theme`:
 
-# # @50009ce1da4d untranslated
-# file = File
+file = Datei
 
-# # @b534388fa1ca untranslated
-# what-becomes-of-it = What becomes of it
+what-becomes-of-it = Was daraus wird
 
-# # @5f67624c51aa untranslated
-# loaded-after-ours = Loaded after ours.
+loaded-after-ours = Wird nach unserer geladen.
 
-# # @c96c0998ccbc untranslated
-# the-icon-of-the-site = The icon of the site.
+the-icon-of-the-site = Das Symbol der Website.
 
-# # @431e8372d8b0 untranslated
-# the-end-of-the-head-of = The end of the head of each page.
+the-end-of-the-head-of = Das Ende des Elements `head` jeder Seite.
 
-# # @3bb5b2f69d8f untranslated
-# part-of-the-header-the-end = Part of the header; the end of the footer.
+part-of-the-header-the-end = Ein Teil der Kopfzeile; das Ende der Fußzeile.
 
-# # @3dbcc2cd2e8f untranslated
-# in-place-of-our-template-of = In place of our template of the same name.
+in-place-of-our-template-of = Ersetzt unsere Vorlage desselben Namens.
 
-# # @01db91d06032 untranslated
-# others = others
+others = andere
 
-# # @d249818eccab untranslated
-# copied = Copied.
+copied = Werden kopiert.
 
-# # @d96986178afc untranslated
-# templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja). One that begins with the first of these lines can change a single block and keep the rest:
+templates-are-written-for-minijinja-one = Vorlagen werden für [MiniJinja](https://docs.rs/minijinja) geschrieben. Beginnt eine mit der ersten dieser Zeilen, kann sie einen einzelnen Block ändern und den Rest behalten:
 
-# # @cc85fa277a2d untranslated
-# templates-know-these-values-a-phrase = Templates know these values. A phrase has `words`, and `language` and `direction` where they differ from those of the page; `{ "{{" } marks(phrase) { "}}" }` writes the two as attributes.
+templates-know-these-values-a-phrase = Vorlagen kennen diese Werte. Eine Wortfolge hat `words` sowie `language` und `direction`, wo sie von denen der Seite abweichen; `{ "{{" } marks(phrase) { "}}" }` schreibt die beiden als Attribute.

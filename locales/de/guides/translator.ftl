@@ -22,27 +22,21 @@ remove-the-first-and-the-space = Entfernen Sie aus jeder Zeile das erste `#` und
 
 the-line-with-names-the-source = Die Zeile mit `@` bezeichnet den Ausgangstext, den Sie vor sich hatten. Ändern Sie sie nicht. Jeder weitere Kommentar ist eine Anmerkung des Autors. Ändern Sie nie die Kennung, hier `about-intro`.
 
-# # @5e02bee67e31 untranslated
-# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+the-next-polypress-update-takes-the = Das nächste `polypress update` entfernt die Zeile mit `@` und merkt sich, was darin stand. Eine Übersetzung, die ihrem Ausgangstext gleicht, gilt als nicht übersetzt. Ist sie so richtig, löschen Sie darüber das Wort `untranslated`.
 
 a-message-may-be-as-long = Eine Nachricht darf beliebig lang sein. Rücken Sie ihre weiteren Zeilen um vier Leerzeichen ein; sie gehören zum selben Absatz.
 
 with-weblate-or-pontoon-the-platform = Bei Weblate oder Pontoon zeigt die Plattform, was fehlt, und die Dateien enthalten keine Rohlinge. Der Herausgeber stellt das mit [`platform`](../reference/configuration.md#translation) ein.
 
-# # @1c0f9841488e untranslated
-# stale = When the source has changed
+stale = Wenn sich der Ausgangstext geändert hat
 
-# # @3bd877797174 untranslated
-# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+your-translation-of-a-paragraph-that = Wird ein Absatz umformuliert, bleibt Ihre Übersetzung an ihrem Platz und wird *veraltet*. `update` schreibt den heutigen Ausgangstext darüber:
 
-# # @b1f3101c3d9a untranslated
-# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+correct-the-translation-and-delete-the = Berichtigen Sie die Übersetzung und löschen Sie das Wort `stale` mit allem, was darauf folgt. Der Rest, `# @d857068128af`, ist Ihr *Vermerk*: Er sagt, dass die Übersetzung aus diesem Text entstanden ist. Gibt es nichts zu berichtigen, löschen Sie das Wort trotzdem. Eine Übersetzung, die Sie ohne Vermerk ändern, bleibt veraltet. Auch eine aktuelle, die Sie verbessern, erhält eine Markierung, wenn ihr Ausgangstext je umformuliert wurde.
 
-# # @9a4e2ce486e6 untranslated
-# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
+the-word-draft-in-this-place = Das Wort `draft` an dieser Stelle kennzeichnet einen Vorschlag, der von anderswo im Buch oder aus einem anderen Werkzeug stammt. Leser sehen keine Entwürfe. Bestätigen Sie einen Entwurf auf dieselbe Weise.
 
-# # @0a56ab85714e untranslated
-# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
+from-the-command-line-you-can = Auf der Kommandozeile können Sie viele auf einmal bestätigen. Der zweite Befehl nimmt jene, bei denen sich im Ausgangstext nur Leerzeichen, Satzzeichen oder Betonungen geändert haben:
 
 markup = Auszeichnungen erhalten
 
@@ -70,8 +64,7 @@ keep-it-a-new-line-begins = Behalten Sie es: Hier beginnt eine neue Zeile.
 
 you-may-change-the-order-of = Die Reihenfolge all dieser Elemente dürfen Sie ändern. Eine Übersetzung kann nicht zu einer Überschrift, einer Liste oder einem zweiten Absatz werden: Eine Nachricht bleibt ein Stück Text.
 
-# # @f494d9a98d8a untranslated
-# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+a-comment-in-a-block-of = Auch ein Kommentar in einem Codeblock ist eine Nachricht; in der Anmerkung dazu steht „a comment in code“. Schreiben Sie einfache Wörter, ohne Markdown und ohne Kommentarzeichen. Was den Code verändern würde, wird abgelehnt.
 
 fluent = Nutzen, was Fluent bietet
 
@@ -79,11 +72,9 @@ a-value-between-braces-is-put = Ein Wert in geschweiften Klammern wird eingesetz
 
 the-variant-with-is-used-when = Die Variante mit `*` gilt, wenn keine andere passt. Das dürfen Sie in Ihrer Sprache auch dann tun, wenn der Ausgangstext es nicht tut.
 
-# # @7be923da4acc untranslated
-# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+a-term-in-terms-ftl-may = Ein Begriff in `terms.ftl` darf die Formen haben, die Ihre Sprache braucht, und Attribute wie sein Genus. Eine Nachricht fragt danach:
 
-# # @22765d3cdd91 untranslated
-# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+functions-write-numbers-and-dates-as = [Funktionen](../reference/functions.md) schreiben Zahlen und Datumsangaben so, wie es in Ihrer Sprache üblich ist.
 
 to-write-a-brace-that-is = Um eine geschweifte Klammer zu schreiben, die kein Wert ist, setzen Sie sie in Anführungszeichen: `{ "{" } "{ "{" }" { "}" }`.
 
@@ -91,35 +82,25 @@ check = Die eigene Arbeit prüfen
 
 check-names-file-and-line-of = `check` nennt zu jedem Problem Datei und Zeile sowie den Ausweg:
 
-# # @671d09091000 untranslated
-# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+each-variant-of-your-translation-is = Jede Variante Ihrer Übersetzung wird mit dem Ausgangstext verglichen:
 
-# # @1710711052f0 untranslated
-# what-differs = What differs
+what-differs = Was abweicht
 
-# # @70fbb54bd5e6 untranslated
-# what-happens = What happens
+what-happens = Was geschieht
 
-# # @a2946a0814bd untranslated
-# values-footnotes-images-tags = Values, footnotes, images, tags
+values-footnotes-images-tags = Werte, Fußnoten, Bilder, Tags
 
-# # @c4c6841b1f1d untranslated
-# it-is-an-error-readers-see = It is an error; readers see the source text.
+it-is-an-error-readers-see = Das ist ein Fehler; die Leser sehen den Ausgangstext.
 
-# # @bc80050bdf22 untranslated
-# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+links-code-numbers-names-words-such = Links, Code, Zahlen, Namen, Wörter wie MUST, Pluralformen, das Satzzeichen am Ende, die Typografie Ihrer Sprache
 
-# # @daa3b75d5cb0 untranslated
-# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+it-is-a-warning-readers-see = Das ist eine Warnung; die Leser sehen die Übersetzung.
 
-# # @df3f2a0b4033 untranslated
-# emphasis-length = Emphasis, length
+emphasis-length = Betonung, Länge
 
-# # @101ada2c2d38 untranslated
-# you-are-told-no-more = You are told, no more.
+you-are-told-no-more = Sie erhalten einen Hinweis, mehr nicht.
 
-# # @5f0bf29c6fc2 untranslated
-# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
+polypress-explain-tells-more-about-a = `polypress explain` sagt mehr über einen Befund, und `polypress fix` behebt, was zweifelsfrei falsch ist. Ist eine Warnung unberechtigt, geben Sie den Grund an; sie wird dann nicht mehr angezeigt:
 
 build-shows-your-work-in-context = `build` zeigt Ihre Arbeit im Zusammenhang. Eine fehlerhafte Nachricht wird durch ihren Ausgangstext ersetzt, bis Sie sie in Ordnung bringen; alle anderen Nachrichten der Datei gelten weiterhin.
 

@@ -30,85 +30,59 @@ write-nothing-report-only = Nichts schreiben, nur berichten.
 
 write-nothing-exit-with-1-if = Nichts schreiben. Mit 1 enden, wenn sich etwas ändern würde.
 
-# # @7adf9079fe10 untranslated
-# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
+propose-drafts-for-what-is-missing = Für das, was fehlt, Entwürfe vorschlagen: Übersetzungen desselben Textes an anderer Stelle oder des Textes, von dem er abgetrennt wurde.
 
 report-as-json = Als JSON berichten.
 
-# # @ea2fc286a81e untranslated
-# confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+confirms-translations-as-they-are-against = Bestätigt Übersetzungen, so wie sie sind, für den heutigen Ausgangstext.
 
-# # @fbca0f08d324 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
+an-id-is-page-message-a = Eine ID ist `page#message`, eine ganze Seite oder ein Muster wie `guides/*`. Endet mit 1, wenn eine Nachricht, die Sie genannt haben, nicht bestätigt werden konnte.
 
-# # @45aaacba7ea1 untranslated
-# option-4 = Option
+option-4 = Optionen
 
-# # @1f5d64b92820 untranslated
-# meaning-4 = Meaning
+meaning-4 = Bedeutung
 
-# # @9323456f1b3e untranslated
-# those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+those-whose-source-has-changed-only = Jene, deren Ausgangstext sich nur in Leerzeichen, Satzzeichen oder Betonungen geändert hat.
 
-# # @1bf3701bd4af untranslated
-# all-that-are-stale-or-drafts = All that are stale or drafts.
+all-that-are-stale-or-drafts = Alle, die veraltet oder Entwürfe sind.
 
-# # @89977b8d3f8b untranslated
-# record-them-as-reviewed = Record them as reviewed.
+record-them-as-reviewed = Sie als geprüft festhalten.
 
-# # @8882780878cd untranslated
-# also-those-that-equal-their-source = Also those that equal their source.
+also-those-that-equal-their-source = Auch jene, die ihrem Ausgangstext gleichen.
 
-# # @c8bec898587b untranslated
-# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+state-that-no-branch-with-an = Erklären, dass es [keinen Branch mit einem älteren Text](../explanations/how-translations-stay-true.md#merges) mehr gibt.
 
-# # @70b7d58cdd62 untranslated
-# as-for-update = As for `update`.
+as-for-update = Wie bei `update`.
 
-# # @b5b0b20d2318 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+records-that-a-finding-in-a = Hält fest, dass ein Befund an einer Seite oder Übersetzung unberechtigt ist, und warum. Er wird nicht mehr angezeigt. Für Fehler gibt es keine Ausnahmen. Ohne `--locale` gilt die Ausnahme in allen Sprachen, in denen der Befund auftritt. Um eine Ausnahme zurückzunehmen, löschen Sie ihre Zeile in der [Datei](files.md).
 
-# # @abfa850ab3ad untranslated
-# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
+repairs-what-is-wrong-beyond-doubt = Behebt, was zweifelsfrei falsch ist, etwa durch eine falsche Kodierung verdorbene Buchstaben oder Leerzeichen am Ende einer Übersetzung, und zeigt, was sich geändert hat. `--dry-run` schreibt nichts.
 
-# # @03746a98eca0 untranslated
-# writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+writes-translations-to-a-file-for = Schreibt Übersetzungen in eine Datei für [ein Übersetzungswerkzeug](../guides/exchange.md) und holt herein, was zurückkommt. Als `FILE` bedeutet `-` die Standardausgabe oder die Standardeingabe. Endet mit 1, wenn eine Übersetzung abgelehnt wurde.
 
-# # @45aaacba7ea1 untranslated
-# option-5 = Option
+option-5 = Optionen
 
-# # @1f5d64b92820 untranslated
-# meaning-5 = Meaning
+meaning-5 = Bedeutung
 
-# # @be0e1cae0b5d untranslated
-# po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` oder `ftl`.
 
-# # @08c6f34d5a0a untranslated
-# the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+the-version-of-xliff-1-2 = Die Version von XLIFF: `1.2`, das die meisten Werkzeuge lesen, oder `2.1`.
 
-# # @8dcfc9567f8f untranslated
-# export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+export-a-worksheet-has-what-is = Export: Ein Arbeitsblatt enthält auch, was fertig ist.
 
-# # @3267563a51e8 untranslated
-# import-as-for-update = Import: as for `update`.
+import-as-for-update = Import: wie bei `update`.
 
-# # @629ffef77c9a untranslated
-# takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+takes-over-translations-that-exist = Übernimmt [vorhandene Übersetzungen](../guides/exchange.md#mdbook).
 
-# # @45aaacba7ea1 untranslated
-# option-6 = Option
+option-6 = Optionen
 
-# # @1f5d64b92820 untranslated
-# meaning-6 = Meaning
+meaning-6 = Bedeutung
 
-# # @f16b3a748e37 untranslated
-# a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+a-po-file-or-a-folder = Eine PO-Datei oder ein Ordner mit PO-Dateien oder mit übersetzten Seiten.
 
-# # @63828667f13d untranslated
-# replace-translations-that-are-there = Replace translations that are there.
+replace-translations-that-are-there = Vorhandene Übersetzungen ersetzen.
 
-# # @70b7d58cdd62 untranslated
-# as-for-update-2 = As for `update`.
+as-for-update-2 = Wie bei `update`.
 
 writes-every-language-in-every-format = Schreibt jede Sprache in jedem Format.
 
@@ -128,12 +102,9 @@ warnings-are-errors-required-languages-must = Warnungen sind Fehler; Pflichtspra
 
 a-project-whose-catalogs-lag-behind = Ein Projekt, dessen Kataloge hinter den Seiten zurückliegen, wird mit einer Warnung so erzeugt, als hätten Sie `update` ausgeführt. Die Kataloge werden nicht geschrieben.
 
-# # @f92c4cbf77b2 untranslated
-# shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
+shows-the-site-in-a-browser = Zeigt [die Website](../guides/site.md#serve) in einem Browser, während Sie sie bearbeiten. `--port N` ist der Port, sonst 4000; `--locale L` wählt Sprachen aus.
 
-# @b7c56f77552e stale: delete the word “stale” and what follows when done
-# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
-shows-how-far-each-language-is = Zeigt, wie weit jede Sprache ist und welche ihrer Seiten noch nicht fertig sind. `--locale L` wählt Sprachen aus; `--format` ist `human` oder `json`.
+shows-how-far-each-language-is = Zeigt, wie weit jede Sprache ist, welche ihrer Seiten noch nicht fertig sind und was als Nächstes zu übersetzen ist. `--locale L` wählt Sprachen aus; `--format` ist `human`, `json` oder `html`. `--since FILE` vergleicht mit einem früheren Ergebnis in JSON.
 
 finds-what-is-wrong-in-pages = Findet, was an Seiten und Übersetzungen nicht stimmt, und erzeugt nichts.
 
@@ -143,14 +114,11 @@ meaning-3 = Bedeutung
 
 only-these-languages-even-if-they = Nur diese Sprachen, auch wenn sie keine Pflichtsprachen sind.
 
-# @78c5023d685c stale: delete the word “stale” and what follows when done
-# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
-human-json-or-github = `human`, `json` oder `github`.
+human-json-or-github = `human`, `json`, `github`, `sarif` oder `junit`.
 
 fail-below-this-percentage-of-translated = Unterhalb dieses Prozentsatzes übersetzter Nachrichten fehlschlagen.
 
-# # @b3ec0509966b untranslated
-# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
+fail-above-this-number-of-stale = Oberhalb dieser Zahl veralteter Übersetzungen in einer Sprache fehlschlagen.
 
 as-for-build = Wie bei `build`.
 

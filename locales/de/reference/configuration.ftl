@@ -50,23 +50,17 @@ the-number-that-the-publisher-gave = Die Nummer, die der Herausgeber dem Buch ge
 
 none-7 = keine
 
-# # @fae5e1b54ed5 untranslated
-# the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+the-series-that-it-belongs-to = Die Reihe, zu der es gehört, und sein Platz darin.
 
-# # @140bedbf9c3f untranslated
-# none-11 = none
+none-11 = keine
 
-# # @5efa93363054 untranslated
-# what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+what-it-is-about-a-list = Wovon es handelt: eine Liste, in der Sprache von Bibliotheken und Buchhandel.
 
-# # @140bedbf9c3f untranslated
-# none-12 = none
+none-12 = keine
 
-# # @1c798253239b untranslated
-# the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+the-image-on-the-cover-a = Das Bild auf der Titelseite. Eine Sprache kann ihr eigenes haben, wie bei [Bildern auf Seiten](../guides/publisher.md#some-languages).
 
-# # @140bedbf9c3f untranslated
-# none-13 = none
+none-13 = keine
 
 where-the-site-will-stand-needed = Wo die Website stehen wird. Nötig für Links zwischen den Sprachen, denen Suchmaschinen folgen.
 
@@ -126,42 +120,29 @@ in-the-files-what-is-missing = In den Dateien. Was fehlt, steht dort als Rohling
 
 in-weblate-which-shows-what-is = In Weblate, das anzeigt, was fehlt. Es werden keine Rohlinge geschrieben.
 
-# @1d0966f1f789 stale: delete the word “stale” and what follows when done
-# in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
-in-pontoon-likewise = In Pontoon, ebenso.
+in-pontoon-likewise = In Pontoon, ebenso. Eine gründliche Bearbeitung gibt einer Nachricht eine neue Kennung.
 
-# # @b31dc7a4cec9 untranslated
-# these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+these-keys-decide-what-counts-and = Diese Schlüssel entscheiden, was zählt und was gezeigt wird:
 
-# # @99a52df3ff3d untranslated
-# key-4 = Key
+key-4 = Schlüssel
 
-# # @a129da865283 untranslated
-# without-it-4 = Without it
+without-it-4 = Vorgabe
 
-# # @1f36becc3aa7 untranslated
-# what-it-is-4 = What it is
+what-it-is-4 = Was es ist
 
-# # @73137ee85112 untranslated
-# whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+whether-a-translation-counts-as-fresh = Ob eine Übersetzung nur dann als aktuell gilt, wenn sie [angibt, woraus sie entstanden ist](../explanations/how-translations-stay-true.md#evidence).
 
-# # @e5a730c33fb6 untranslated
-# what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+what-readers-see-where-a-translation = Was Leser sehen, wo eine Übersetzung veraltet ist: `show` ist die Übersetzung, gekennzeichnet; `source` ist der Ausgangstext.
 
-# # @ef145f3b1485 untranslated
-# whether-readers-see-drafts = Whether readers see drafts.
+whether-readers-see-drafts = Ob Leser Entwürfe sehen.
 
-# # @5c3288d69bf4 untranslated
-# whether-comments-in-code-are-translated = Whether comments in code are translated.
+whether-comments-in-code-are-translated = Ob Kommentare im Code übersetzt werden.
 
-# # @ab9c406fe061 untranslated
-# whether-strings-in-code-are-translated = Whether strings in code are translated.
+whether-strings-in-code-are-translated = Ob Zeichenketten im Code übersetzt werden.
 
 variables = Variablen: `[variables]`
 
-# @e5f43528027e stale: delete the word “stale” and what follows when done
-# a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
-a-text-or-a-number-for = Ein Text oder eine Zahl je Name. Seiten und Übersetzungen verwenden sie als `{ "{" } $name { "}" }`. Eine Sprache kann ihren eigenen Wert haben:
+a-text-or-a-number-for = Ein Text, eine Zahl oder ein Datum je Name. Seiten und Übersetzungen verwenden sie als `{ "{" } $name { "}" }`. Eine Sprache kann ihren eigenen Wert haben:
 
 export = Formate: `[export.NAME]`
 
@@ -177,40 +158,29 @@ what-it-is-3 = Was es ist
 
 whether-images-from-other-servers-are = Ob Bilder von anderen Servern gezeigt werden. Wenn nicht, erscheinen ihre Wörter mit einem Link.
 
-# # @42224a4c6a72 untranslated
-# whether-the-site-can-be-searched = Whether the site can be searched.
+whether-the-site-can-be-searched = Ob sich die Website durchsuchen lässt.
 
-# # @140bedbf9c3f untranslated
-# none-14 = none
+none-14 = keine
 
-# # @4a5443633b58 untranslated
-# where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+where-a-page-can-be-changed = Wo eine Seite geändert werden kann. `{ "{" }path{ "}" }` steht für ihre Datei, `{ "{" }page{ "}" }` für ihre Adresse, `{ "{" }locale{ "}" }` für die Sprache.
 
-# # @140bedbf9c3f untranslated
-# none-15 = none
+none-15 = keine
 
-# # @fea0ab91a175 untranslated
-# where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+where-people-help-with-the-translation = Wo man bei der Übersetzung helfen kann, mit `{ "{" }page{ "}" }` und `{ "{" }locale{ "}" }`.
 
-# # @18a973db576b untranslated
-# folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+folder-of-your-own-templates-and = Ordner [Ihrer eigenen Vorlagen und Formatvorlagen](../guides/site.md#theme).
 
-# # @140bedbf9c3f untranslated
-# none-16 = none
+none-16 = keine
 
-# # @83373c50245d untranslated
-# pages-that-have-moved = Pages that have moved.
+pages-that-have-moved = Seiten, die umgezogen sind.
 
 whether-the-contents-list-the-sections = Ob das Inhaltsverzeichnis die Abschnitte jeder Seite aufführt.
 
-# # @140bedbf9c3f untranslated
-# none-17 = none
+none-17 = keine
 
-# # @76f3bf836a1c untranslated
-# pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+pdf-marks-where-the-pages-of = `pdf` kennzeichnet, wo die Seiten des PDF beginnen.
 
-# # @ca8f25ce7e74 untranslated
-# whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
+whether-fonts-are-embedded-for-scripts = Ob Fonts für Schriften eingebettet werden, die manche E-Book-Reader nicht zeigen können.
 
 a4-a5-or-letter = `a4`, `a5` oder `letter`.
 
@@ -224,6 +194,4 @@ front-matter = Kopfdaten
 
 a-page-may-begin-with-settings = Eine Seite kann mit eigenen Einstellungen in YAML beginnen:
 
-# @054176a52c1c stale: delete the word “stale” and what follows when done
-# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.
-title-and-description-are-messages-without = `title` und `description` sind Nachrichten. Ohne `title` ist die erste Überschrift der Titel. `order` zählt, wo es keine Gliederung gibt. `locales` nennt die Sprachen, die die Seite haben. Mit `translatable: false` wird die Seite nicht übersetzt. Andere Schlüssel bleiben für Exporter erhalten.
+title-and-description-are-messages-without = `title` und `description` sind Nachrichten. Ohne `title` ist die erste Überschrift der Titel. `order` zählt, wo es keine Gliederung gibt. `locales` nennt die Sprachen, die die Seite haben. Mit `translatable: false` wird die Seite nicht übersetzt. Andere Schlüssel bleiben für Exporter erhalten. [`variables`](functions.md) sind Werte für diese Seite allein.

@@ -1,50 +1,34 @@
 ### Files of a project
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @4154fce328cc untranslated
-# files-of-a-project = Files of a project
+files-of-a-project = Dateien eines Projekts
 
-# # @e1c81fb6248a untranslated
-# commit-all-of-these-update-keeps = Commit all of these. `update` keeps what is below `locales` in step; you edit only pages, settings and catalogs.
+commit-all-of-these-update-keeps = Committen Sie all diese Dateien. `update` hält auf dem neuesten Stand, was unter `locales` liegt; Sie bearbeiten nur Seiten, Einstellungen und Kataloge.
 
-# # @50009ce1da4d untranslated
-# file = File
+file = Datei
 
-# # @e0ae7a1f3f51 untranslated
-# what-it-holds = What it holds
+what-it-holds = Inhalt
 
-# # @af477c44fc34 untranslated
-# the-settings = The [settings](configuration.md).
+the-settings = Die [Einstellungen](configuration.md).
 
-# # @a3e9598afcbb untranslated
-# a-page = A page.
+a-page = Eine Seite.
 
-# # @c1c2bc77e7cf untranslated
-# the-order-of-the-pages = The [order of the pages](../guides/publisher.md#order).
+the-order-of-the-pages = Die [Reihenfolge der Seiten](../guides/publisher.md#order).
 
-# # @5927299e1de3 untranslated
-# the-texts-of-the-page-and = The texts of the page and their ids. Never edit it.
+the-texts-of-the-page-and = Die Texte der Seite und ihre Kennungen. Bearbeiten Sie diese Datei nie.
 
-# # @7342ac9e74f7 untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on.
+old-wordings-that-a-translation-still = Alte Wortlaute, auf denen noch eine Übersetzung beruht.
 
-# # @ae43cbec8daa untranslated
-# the-translations-of-the-page = The translations of the page.
+the-translations-of-the-page = Die Übersetzungen der Seite.
 
-# # @b2bc5efe369a untranslated
-# what-each-translation-was-made-from = What each translation was made from.
+what-each-translation-was-made-from = Woraus jede Übersetzung entstanden ist.
 
-# # @cabcb541e199 untranslated
-# translations-whose-messages-are-gone = Translations whose messages are gone.
+translations-whose-messages-are-gone = Übersetzungen, deren Nachrichten es nicht mehr gibt.
 
-# # @85a87f6c5ff2 untranslated
-# findings-that-are-waived = Findings that are [waived](commands.md#waive).
+findings-that-are-waived = Befunde, für die eine [Ausnahme](commands.md#waive) gilt.
 
-# # @91e96e761925 untranslated
-# your-own-templates-and-styles = Your own [templates and styles](../guides/site.md#theme).
+your-own-templates-and-styles = Ihre eigenen [Vorlagen und Formatvorlagen](../guides/site.md#theme).
 
-# # @544d1a2f15f8 untranslated
-# the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
+the-formats-of-the-files-below = Die Dateien unter `state` und `history` haben eine Zeile für jede Nachricht und dazwischen jeweils eine Leerzeile. `⇥` steht für einen Tabulator:
 
-# # @64299de7b4f6 untranslated
-# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+source-and-translation-are-fingerprints-12 = `source` und `translation` sind Fingerabdrücke: 12 hexadezimale Ziffern. Ein Ausgangstext, den niemand kennt, ist `?`. Wozu sie dienen, steht unter [„Wie Übersetzungen richtig bleiben“](../explanations/how-translations-stay-true.md).

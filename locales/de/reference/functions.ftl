@@ -1,53 +1,36 @@
 ### Values and functions
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @dc2fb7c636b9 untranslated
-# values-and-functions = Values and functions
+values-and-functions = Werte und Funktionen
 
-# # @91517dc471a1 untranslated
-# values-come-from-variables-or-from = Values come from [`[variables]`](configuration.md#variables) or from the front matter of a page, where they hold for this page alone:
+values-come-from-variables-or-from = Werte stammen aus [`[variables]`](configuration.md#variables) oder aus den Kopfdaten einer Seite, wo sie für diese Seite allein gelten:
 
-# # @8171f77f7429 untranslated
-# the-value-of-the-page-comes = The value of the page comes before that of the language, and that before the value of the book.
+the-value-of-the-page-comes = Der Wert der Seite geht dem der Sprache vor, und dieser dem Wert des Buchs.
 
-# # @ea880427e1fe untranslated
-# a-number-is-printed-as-the = A number is printed as the language writes it: 1234.5 is “1,234.5” in English and “1.234,5” in German. A year is no such number; write it between quotes, `year = "2026"`. In addresses, values stay as programs read them.
+a-number-is-printed-as-the = Eine Zahl wird so ausgegeben, wie die Sprache sie schreibt: 1234.5 ist „1,234.5“ auf Englisch und „1.234,5“ auf Deutsch. Eine Jahreszahl ist keine solche Zahl; setzen Sie sie in Anführungszeichen, `year = "2026"`. In Adressen bleiben Werte so, wie Programme sie lesen.
 
-# # @9d088800a081 untranslated
-# functions-are-written-in-pages-as = Functions are written in pages as well as in translations.
+functions-are-written-in-pages-as = Funktionen können auf Seiten ebenso stehen wie in Übersetzungen.
 
-# # @45aaacba7ea1 untranslated
-# option = Option
+option = Optionen
 
-# # @8e37953d23da untranslated
-# value = Value
+value = Wert
 
-# # @9f088e0c662f untranslated
-# m-1-to-21 = 1 to 21
+m-1-to-21 = 1 bis 21
 
-# # @3d893a5e0f9b untranslated
-# m-0-to-100 = 0 to 100
+m-0-to-100 = 0 bis 100
 
-# # @e409b5e2d49f untranslated
-# m-1-to-21-in-place-of = 1 to 21, in place of fraction digits
+m-1-to-21-in-place-of = 1 bis 21, anstelle der Nachkommastellen
 
-# # @df2f9b972c4c untranslated
-# cardinal-ordinal-by-which-rules-a = `"cardinal"`, `"ordinal"`: by which rules a choice is made
+cardinal-ordinal-by-which-rules-a = `"cardinal"`, `"ordinal"`: nach welchen Regeln ausgewählt wird
 
-# # @75013d4e00de untranslated
-# decimal-alone-write-signs-for-percentages = `"decimal"` alone; write signs for percentages and currencies beside the number
+decimal-alone-write-signs-for-percentages = nur `"decimal"`; schreiben Sie Prozent- und Währungszeichen neben die Zahl
 
-# # @5a266d24c102 untranslated
-# takes-a-date-of-polypress-toml = Takes a date of `polypress.toml`, or a text such as `2026-08-05`, `2026-08-05T14:30` or `14:30:00`. With `{ "{" } DATETIME($issued, dateStyle: "long") { "}" }`, English readers see “August 5, 2026” and Japanese readers <span lang="ja">2026年8月5日</span>.
+takes-a-date-of-polypress-toml = Nimmt ein Datum aus `polypress.toml` oder einen Text wie `2026-08-05`, `2026-08-05T14:30` oder `14:30:00`. Mit `{ "{" } DATETIME($issued, dateStyle: "long") { "}" }` sehen Leser der englischen Fassung „August 5, 2026“ und Leser der japanischen <span lang="ja">2026年8月5日</span>.
 
-# # @45aaacba7ea1 untranslated
-# option-2 = Option
+option-2 = Optionen
 
-# # @8e37953d23da untranslated
-# value-2 = Value
+value-2 = Wert
 
-# # @e0d1504353ce untranslated
-# short-or-medium-with-seconds = `"short"`, or `"medium"` with seconds
+short-or-medium-with-seconds = `"short"`, oder `"medium"` mit Sekunden
 
-# # @ca10decfcdef untranslated
-# use-a-style-or-pieces-not = Use a style or pieces, not both. The language decides on the order and on the calendar. Times are not converted from one time zone to another.
+use-a-style-or-pieces-not = Verwenden Sie einen Stil oder einzelne Bestandteile, nicht beides. Über Reihenfolge und Kalender entscheidet die Sprache. Zeiten werden nicht von einer Zeitzone in eine andere umgerechnet.

@@ -94,15 +94,11 @@ note-on-the-first-line-makes = `> [!NOTE]` in der ersten Zeile macht daraus eine
 
 code = Codeblöcke
 
-# @18a894214246 stale: delete the word “stale” and what follows when done
-# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
-name-the-language-after-the-first = Nennen Sie die Programmiersprache hinter den öffnenden Backticks, und wenn Sie möchten, einen Titel. Code wird farbig dargestellt und nie übersetzt; ein Titel schon.
+name-the-language-after-the-first = Nennen Sie die Programmiersprache hinter den öffnenden Backticks, und wenn Sie möchten, einen Titel. Code wird farbig dargestellt und nie übersetzt; sein Titel und seine Kommentare schon.
 
 formulas = Formeln
 
-# @d4cbbdf625bd stale: delete the word “stale” and what follows when done
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
-one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei. Formeln werden so gedruckt, wie sie geschrieben sind:
+one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei. Website und EPUB setzen Formeln; das PDF druckt sie so, wie sie geschrieben sind:
 
 html-with-a-meaning-keeps-it = HTML mit einer Bedeutung behält sie in jedem Format, und seine Wörter werden übersetzt wie alle anderen:
 
@@ -122,9 +118,7 @@ values = Werte und Begriffe
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` ist eine Variable aus [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` ist ein Begriff aus `terms.ftl`. Beide werden eingesetzt, wenn das Buch erzeugt wird, in Wörter und in Adressen, nie in Code. Ein Name, der nicht deklariert ist, bleibt mit einer Warnung so stehen, wie Sie ihn geschrieben haben. `\{ "{" }` ist immer eine geschweifte Klammer.
 
-# @8b6cd70103d9 stale: delete the word “stale” and what follows when done
-# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
-a-number-is-written-in-the = Eine Zahl wird mit den Ziffern der Sprache geschrieben. `{ "{" } NUMBER($languages) { "}" }` stellt sicher, dass ein Wert eine Zahl ist: { NUMBER($languages) }.
+a-number-is-written-in-the = Eine Zahl wird mit den Ziffern der Sprache geschrieben. `{ "{" } NUMBER($languages) { "}" }` stellt sicher, dass ein Wert eine Zahl ist: { NUMBER($languages) }. [Funktionen](functions.md) haben Optionen für Zahlen und Datumsangaben.
 
 includes = Einbindungen
 
