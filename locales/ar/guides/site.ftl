@@ -33,7 +33,7 @@ the-icon-of-the-site = أيقونة الموقع.
 
 the-end-of-the-head-of = نهاية العنصر head في كل صفحة.
 
-part-of-the-header-the-end = جزء من الترويسة، ونهاية التذييل.
+part-of-the-header-the-end = جزء من رأس الصفحة، ونهاية تذييلها.
 
 in-place-of-our-template-of = يحل محل قالبنا الذي يحمل الاسم نفسه.
 

@@ -22,27 +22,21 @@ remove-the-first-and-the-space = احذف `#` الأولى والمسافة ال
 
 the-line-with-names-the-source = السطر الذي فيه `@` يشير إلى النص المصدر الذي رأيته، فلا تغيّره. وكل تعليق آخر ملاحظة من المؤلف. ولا تغيّر المعرّف أبدًا، وهو هنا `about-intro`.
 
-# # @5e02bee67e31 untranslated
-# the-next-polypress-update-takes-the = The next `polypress update` takes the line with `@` away and remembers what it said. A translation that equals its source counts as not translated. If it is right as it is, delete the word `untranslated` above it.
+the-next-polypress-update-takes-the = يزيل تشغيل `polypress update` التالي السطر الذي فيه `@` ويتذكر ما جاء فيه. والترجمة المطابقة لمصدرها لا تُعدّ ترجمة. فإن كانت صحيحة على حالها، فاحذف الكلمة `untranslated` التي فوقها.
 
 a-message-may-be-as-long = يمكن أن تكون الرسالة بأي طول تريده. ابدأ أسطرها التالية بأربع مسافات، فهي تنتمي إلى الفقرة نفسها.
 
 with-weblate-or-pontoon-the-platform = في Weblate و Pontoon تعرض المنصة ما ينقص، ولا تحتوي الملفات على قوالب. ويضبط الناشر ذلك باستخدام [`platform`](../reference/configuration.md#translation).
 
-# # @1c0f9841488e untranslated
-# stale = When the source has changed
+stale = عندما يتغيّر المصدر
 
-# # @3bd877797174 untranslated
-# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+your-translation-of-a-paragraph-that = إذا أُعيدت صياغة فقرة، بقيت ترجمتك لها في مكانها وصارت *متقادمة*. ويكتب `update` فوقها مصدر اليوم:
 
-# # @b1f3101c3d9a untranslated
-# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+correct-the-translation-and-delete-the = صحّح الترجمة، واحذف الكلمة `stale` وما بعدها. وما يبقى، أي `# @d857068128af`، هو *إقرارك* بأن الترجمة وُضعت عن هذا النص. وإن لم يكن هناك ما يُصحَّح، فاحذف الكلمة كذلك. والترجمة التي تغيّرها من غير إقرار تبقى متقادمة. والترجمة الحديثة التي تحسّنها تُعلَّم أيضًا إذا كان مصدرها قد أُعيدت صياغته يومًا.
 
-# # @9a4e2ce486e6 untranslated
-# the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
+the-word-draft-in-this-place = والكلمة `draft` في هذا الموضع تدل على اقتراح مأخوذ من موضع آخر في الكتاب أو من أداة أخرى. ولا يرى القراء المسودات. وتؤكَّد المسودة بالطريقة نفسها.
 
-# # @0a56ab85714e untranslated
-# from-the-command-line-you-can = From the command line you can confirm many at once. The second command takes those where only spaces, punctuation or emphasis of the source have changed:
+from-the-command-line-you-can = ومن سطر الأوامر يمكنك تأكيد ترجمات كثيرة دفعة واحدة. والأمر الثاني يؤكد الترجمات التي لم يتغيّر في مصدرها إلا المسافات أو علامات الترقيم أو التأكيد:
 
 markup = المحافظة على الترميز
 
@@ -70,8 +64,7 @@ keep-it-a-new-line-begins = أبقِها: فهنا يبدأ سطر جديد.
 
 you-may-change-the-order-of = يمكنك تغيير ترتيب هذه العناصر كلها. ولا يمكن أن تتحول الترجمة إلى عنوان أو قائمة أو فقرة ثانية: فالرسالة الواحدة تبقى قطعة واحدة من النص.
 
-# # @f494d9a98d8a untranslated
-# a-comment-in-a-block-of = A comment in a block of code is a message too; its note says “a comment in code”. Write plain words, without Markdown and without the signs of a comment. What would change the code is rejected.
+a-comment-in-a-block-of = التعليق في كتلة شفرة رسالة أيضًا، وملاحظتها «a comment in code». اكتب كلمات عادية، من دون Markdown ومن دون علامات التعليق. وما من شأنه أن يغيّر الشفرة يُرفض.
 
 fluent = الاستفادة مما يتيحه Fluent
 
@@ -79,11 +72,9 @@ a-value-between-braces-is-put = تُدرَج القيمة التي بين قوس
 
 the-variant-with-is-used-when = تُستخدم الصيغة المسبوقة بالعلامة `*` عندما لا تناسب أي صيغة أخرى. ويمكنك فعل ذلك في لغتك وإن لم يفعله المصدر.
 
-# # @7be923da4acc untranslated
-# a-term-in-terms-ftl-may = A term in `terms.ftl` may have the forms that your language needs, and attributes such as its gender. A message asks for them:
+a-term-in-terms-ftl-may = يجوز أن تكون للمصطلح في `terms.ftl` الصيغ التي تحتاج إليها لغتك، وأن تكون له سمات مثل الجنس النحوي. وتطلبها الرسالة هكذا:
 
-# # @22765d3cdd91 untranslated
-# functions-write-numbers-and-dates-as = [Functions](../reference/functions.md) write numbers and dates as your language does.
+functions-write-numbers-and-dates-as = تكتب [الدوال](../reference/functions.md) الأعداد والتواريخ كما تكتبها لغتك.
 
 to-write-a-brace-that-is = ولكتابة قوس معقوف لا يدل على قيمة، ضعه بين علامتي اقتباس: `{ "{" } "{ "{" }" { "}" }`.
 
@@ -91,35 +82,25 @@ check = التحقق من عملك
 
 check-names-file-and-line-of = يذكر `check` الملف والسطر لكل مشكلة، وطريقة حلها:
 
-# # @671d09091000 untranslated
-# each-variant-of-your-translation-is = Each variant of your translation is compared with the source:
+each-variant-of-your-translation-is = تُقارن كل صيغة من ترجمتك بالمصدر:
 
-# # @1710711052f0 untranslated
-# what-differs = What differs
+what-differs = وجه الاختلاف
 
-# # @70fbb54bd5e6 untranslated
-# what-happens = What happens
+what-happens = ما يحدث
 
-# # @a2946a0814bd untranslated
-# values-footnotes-images-tags = Values, footnotes, images, tags
+values-footnotes-images-tags = القيم والحواشي والصور والوسوم
 
-# # @c4c6841b1f1d untranslated
-# it-is-an-error-readers-see = It is an error; readers see the source text.
+it-is-an-error-readers-see = يُعدّ خطأً، ويرى القراء النص المصدر.
 
-# # @bc80050bdf22 untranslated
-# links-code-numbers-names-words-such = Links, code, numbers, names, words such as MUST, plural forms, the mark at the end, the typography of your language
+links-code-numbers-names-words-such = الروابط والشفرة والأعداد والأسماء، وكلمات مثل MUST، وصيغ الجمع، وعلامة الترقيم في النهاية، وقواعد الطباعة في لغتك
 
-# # @daa3b75d5cb0 untranslated
-# it-is-a-warning-readers-see = It is a warning; readers see the translation.
+it-is-a-warning-readers-see = يُعدّ تحذيرًا، ويرى القراء الترجمة.
 
-# # @df3f2a0b4033 untranslated
-# emphasis-length = Emphasis, length
+emphasis-length = التأكيد والطول
 
-# # @101ada2c2d38 untranslated
-# you-are-told-no-more = You are told, no more.
+you-are-told-no-more = تُخبَر به لا أكثر.
 
-# # @5f0bf29c6fc2 untranslated
-# polypress-explain-tells-more-about-a = `polypress explain` tells more about a finding, and `polypress fix` repairs what is wrong beyond doubt. If a warning is wrong, say why, and it is not shown again:
+polypress-explain-tells-more-about-a = يزيدك `polypress explain` شرحًا عن أي مشكلة، ويصلح `polypress fix` ما لا شك في خطئه. وإذا لم يكن التحذير في محله، فاذكر السبب ولن يُعرض مجددًا:
 
 build-shows-your-work-in-context = ويعرض `build` عملك في سياقه. والرسالة التي فيها خطأ يحل محلها نصها المصدر إلى أن تصلحها، وتبقى سائر رسائل الملف سارية.
 

@@ -30,85 +30,59 @@ write-nothing-report-only = لا يكتب شيئًا، بل يعرض التقر�
 
 write-nothing-exit-with-1-if = لا يكتب شيئًا، وينتهي بالحالة 1 إذا كان شيء سيتغير.
 
-# # @7adf9079fe10 untranslated
-# propose-drafts-for-what-is-missing = Propose drafts for what is missing: translations of the same text elsewhere, or of the one that it was split from.
+propose-drafts-for-what-is-missing = اقتراح مسودات لما ينقص: ترجمات النص نفسه في موضع آخر، أو ترجمة النص الذي انفصل عنه.
 
 report-as-json = عرض التقرير بصيغة JSON.
 
-# # @ea2fc286a81e untranslated
-# confirms-translations-as-they-are-against = Confirms translations as they are, against today's source.
+confirms-translations-as-they-are-against = يؤكد الترجمات على حالها، قياسًا على مصدر اليوم.
 
-# # @fbca0f08d324 untranslated
-# an-id-is-page-message-a = An id is `page#message`, a whole page, or a pattern such as `guides/*`. Ends with 1 if a message that you named could not be confirmed.
+an-id-is-page-message-a = المعرّف هو `page#message`، أو صفحة كاملة، أو نمط مثل `guides/*`. وينتهي الأمر بالحالة 1 إذا تعذّر تأكيد رسالة سمّيتها.
 
-# # @45aaacba7ea1 untranslated
-# option-4 = Option
+option-4 = الخيار
 
-# # @1f5d64b92820 untranslated
-# meaning-4 = Meaning
+meaning-4 = المعنى
 
-# # @9323456f1b3e untranslated
-# those-whose-source-has-changed-only = Those whose source has changed only in spaces, punctuation or emphasis.
+those-whose-source-has-changed-only = ما لم يتغيّر في مصدره إلا المسافات أو علامات الترقيم أو التأكيد.
 
-# # @1bf3701bd4af untranslated
-# all-that-are-stale-or-drafts = All that are stale or drafts.
+all-that-are-stale-or-drafts = كل ما هو متقادم أو مسودة.
 
-# # @89977b8d3f8b untranslated
-# record-them-as-reviewed = Record them as reviewed.
+record-them-as-reviewed = تسجيلها على أنها مراجَعة.
 
-# # @8882780878cd untranslated
-# also-those-that-equal-their-source = Also those that equal their source.
+also-those-that-equal-their-source = ومعها الترجمات المطابقة لمصدرها.
 
-# # @c8bec898587b untranslated
-# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+state-that-no-branch-with-an = التصريح بأنه لم يبق [أي فرع فيه نص أقدم](../explanations/how-translations-stay-true.md#merges).
 
-# # @70b7d58cdd62 untranslated
-# as-for-update = As for `update`.
+as-for-update = كما في `update`.
 
-# # @b5b0b20d2318 untranslated
-# records-that-a-finding-in-a = Records that a finding in a page or translation is wrong, and why. It is not shown again. Errors cannot be waived. Without `--locale`, it is waived in all languages that have it. To take a waiver back, delete its line in the [file](files.md).
+records-that-a-finding-in-a = يسجّل أن مشكلة في صفحة أو ترجمة ليست في محلها، وسبب ذلك، فلا تُعرض مجددًا. ولا يمكن استثناء الأخطاء. ومن دون `--locale` تُستثنى المشكلة في كل اللغات التي هي فيها. ولإلغاء استثناء، احذف سطره من [ملفه](files.md).
 
-# # @abfa850ab3ad untranslated
-# repairs-what-is-wrong-beyond-doubt = Repairs what is wrong beyond doubt, such as letters spoiled by a wrong encoding or spaces at the end of a translation, and shows what has changed. `--dry-run` writes nothing.
+repairs-what-is-wrong-beyond-doubt = يصلح ما لا شك في خطئه، مثل الحروف التي أفسدها ترميز خاطئ أو المسافات في نهاية الترجمة، ويعرض ما تغيّر. ولا يكتب `--dry-run` شيئًا.
 
-# # @03746a98eca0 untranslated
-# writes-translations-to-a-file-for = Writes translations to a file for [a translator's tool](../guides/exchange.md), and brings in what comes back. As `FILE`, `-` is standard output or input. Ends with 1 if a translation was refused.
+writes-translations-to-a-file-for = يكتب الترجمات في ملف من أجل [أداة يستخدمها المترجم](../guides/exchange.md)، ويُدخل ما يعود منها. و `-` في موضع `FILE` هي المخرج القياسي أو المدخل القياسي. وينتهي الأمر بالحالة 1 إذا رُفضت ترجمة.
 
-# # @45aaacba7ea1 untranslated
-# option-5 = Option
+option-5 = الخيار
 
-# # @1f5d64b92820 untranslated
-# meaning-5 = Meaning
+meaning-5 = المعنى
 
-# # @be0e1cae0b5d untranslated
-# po-xliff-tmx-or-ftl = `po`, `xliff`, `tmx` or `ftl`.
+po-xliff-tmx-or-ftl = `po` أو `xliff` أو `tmx` أو `ftl`.
 
-# # @08c6f34d5a0a untranslated
-# the-version-of-xliff-1-2 = The version of XLIFF: `1.2`, which most tools read, or `2.1`.
+the-version-of-xliff-1-2 = إصدار XLIFF: إما `1.2` الذي تقرؤه معظم الأدوات، وإما `2.1`.
 
-# # @8dcfc9567f8f untranslated
-# export-a-worksheet-has-what-is = Export: a worksheet has what is finished, too.
+export-a-worksheet-has-what-is = للتصدير: تضم ورقة العمل ما اكتمل أيضًا.
 
-# # @3267563a51e8 untranslated
-# import-as-for-update = Import: as for `update`.
+import-as-for-update = للاستيراد: كما في `update`.
 
-# # @629ffef77c9a untranslated
-# takes-over-translations-that-exist = Takes over [translations that exist](../guides/exchange.md#mdbook).
+takes-over-translations-that-exist = يستورد [ترجمات موجودة](../guides/exchange.md#mdbook).
 
-# # @45aaacba7ea1 untranslated
-# option-6 = Option
+option-6 = الخيار
 
-# # @1f5d64b92820 untranslated
-# meaning-6 = Meaning
+meaning-6 = المعنى
 
-# # @f16b3a748e37 untranslated
-# a-po-file-or-a-folder = A PO file, or a folder of PO files or of translated pages.
+a-po-file-or-a-folder = ملف PO، أو مجلد فيه ملفات PO أو صفحات مترجمة.
 
-# # @63828667f13d untranslated
-# replace-translations-that-are-there = Replace translations that are there.
+replace-translations-that-are-there = استبدال الترجمات الموجودة.
 
-# # @70b7d58cdd62 untranslated
-# as-for-update-2 = As for `update`.
+as-for-update-2 = كما في `update`.
 
 writes-every-language-in-every-format = يكتب كل لغة بكل صيغة.
 
@@ -128,12 +102,9 @@ warnings-are-errors-required-languages-must = التحذيرات أخطاء، و
 
 a-project-whose-catalogs-lag-behind = المشروع الذي تأخرت كتالوجاته عن صفحاته يُبنى كأنك شغّلت `update`، مع تحذير. ولا تُكتب الكتالوجات.
 
-# # @f92c4cbf77b2 untranslated
-# shows-the-site-in-a-browser = Shows [the site](../guides/site.md#serve) in a browser while you edit it. `--port N` is the port, 4000 without it; `--locale L` selects languages.
+shows-the-site-in-a-browser = يعرض [الموقع](../guides/site.md#serve) في المتصفح في أثناء تحريرك له. والمنفذ هو `--port N`، أو 4000 من دونه، ويختار `--locale L` اللغات.
 
-# @b7c56f77552e stale: delete the word “stale” and what follows when done
-# shows-how-far-each-language-is = Shows how far each language is, which of its pages are not finished, and what to translate next. `--locale L` selects languages; `--format` is `human`, `json` or `html`. `--since FILE` compares with an earlier result in JSON.
-shows-how-far-each-language-is = يعرض مدى تقدّم كل لغة وصفحاتها التي لم تكتمل. ويختار `--locale L` اللغات، وقيمة `--format` هي `human` أو `json`.
+shows-how-far-each-language-is = يعرض مدى تقدّم كل لغة، وصفحاتها التي لم تكتمل، وما ينبغي ترجمته بعد ذلك. ويختار `--locale L` اللغات، وقيمة `--format` هي `human` أو `json` أو `html`. ويقارن `--since FILE` بنتيجة سابقة بصيغة JSON.
 
 finds-what-is-wrong-in-pages = يجد الأخطاء في الصفحات والترجمات، ولا يبني شيئًا.
 
@@ -143,14 +114,11 @@ meaning-3 = المعنى
 
 only-these-languages-even-if-they = هذه اللغات فقط، وإن لم تكن إلزامية.
 
-# @78c5023d685c stale: delete the word “stale” and what follows when done
-# human-json-or-github = `human`, `json`, `github`, `sarif` or `junit`.
-human-json-or-github = `human` أو `json` أو `github`.
+human-json-or-github = `human` أو `json` أو `github` أو `sarif` أو `junit`.
 
 fail-below-this-percentage-of-translated = الفشل دون هذه النسبة المئوية من الرسائل المترجمة.
 
-# # @b3ec0509966b untranslated
-# fail-above-this-number-of-stale = Fail above this number of stale translations in a language.
+fail-above-this-number-of-stale = الفشل فوق هذا العدد من الترجمات المتقادمة في اللغة.
 
 as-for-build = كما في `build`.
 

@@ -50,23 +50,17 @@ the-number-that-the-publisher-gave = الرقم الذي أعطاه الناشر
 
 none-7 = لا شيء
 
-# # @fae5e1b54ed5 untranslated
-# the-series-that-it-belongs-to = The series that it belongs to, and its place there.
+the-series-that-it-belongs-to = السلسلة التي ينتمي إليها الكتاب، وموضعه فيها.
 
-# # @140bedbf9c3f untranslated
-# none-11 = none
+none-11 = لا شيء
 
-# # @5efa93363054 untranslated
-# what-it-is-about-a-list = What it is about: a list, in the words of libraries and shops.
+what-it-is-about-a-list = موضوع الكتاب: قائمة بألفاظ المكتبات والمتاجر.
 
-# # @140bedbf9c3f untranslated
-# none-12 = none
+none-12 = لا شيء
 
-# # @1c798253239b untranslated
-# the-image-on-the-cover-a = The image on the cover. A language may have its own, as with [images of pages](../guides/publisher.md#some-languages).
+the-image-on-the-cover-a = صورة الغلاف. ويجوز أن تكون للغة صورة خاصة بها، كما في [صور الصفحات](../guides/publisher.md#some-languages).
 
-# # @140bedbf9c3f untranslated
-# none-13 = none
+none-13 = لا شيء
 
 where-the-site-will-stand-needed = المكان الذي سيوضع فيه الموقع. يلزم للروابط بين اللغات التي تتبعها محركات البحث.
 
@@ -126,42 +120,29 @@ in-the-files-what-is-missing = في الملفات. وما ينقص موجود �
 
 in-weblate-which-shows-what-is = في Weblate الذي يعرض ما ينقص. ولا تُكتب قوالب.
 
-# @1d0966f1f789 stale: delete the word “stale” and what follows when done
-# in-pontoon-likewise = In Pontoon, likewise. A thorough edit gives a message a new id.
-in-pontoon-likewise = في Pontoon، على النحو نفسه.
+in-pontoon-likewise = في Pontoon، على النحو نفسه. والتعديل الكبير يعطي الرسالة معرّفًا جديدًا.
 
-# # @b31dc7a4cec9 untranslated
-# these-keys-decide-what-counts-and = These keys decide what counts and what is shown:
+these-keys-decide-what-counts-and = تحدد هذه المفاتيح ما يُعتدّ به وما يُعرض:
 
-# # @99a52df3ff3d untranslated
-# key-4 = Key
+key-4 = المفتاح
 
-# # @a129da865283 untranslated
-# without-it-4 = Without it
+without-it-4 = القيمة الافتراضية
 
-# # @1f36becc3aa7 untranslated
-# what-it-is-4 = What it is
+what-it-is-4 = الوصف
 
-# # @73137ee85112 untranslated
-# whether-a-translation-counts-as-fresh = Whether a translation counts as fresh only if it [says what it was made from](../explanations/how-translations-stay-true.md#evidence).
+whether-a-translation-counts-as-fresh = هل يُشترط لعدّ الترجمة حديثة أن [تذكر النص الذي وُضعت عنه](../explanations/how-translations-stay-true.md#evidence).
 
-# # @e5a730c33fb6 untranslated
-# what-readers-see-where-a-translation = What readers see where a translation is stale: `show` is the translation, marked; `source` is the source text.
+what-readers-see-where-a-translation = ما يراه القراء حيث تكون الترجمة متقادمة: `show` هي الترجمة مع علامة عليها، و `source` هو النص المصدر.
 
-# # @ef145f3b1485 untranslated
-# whether-readers-see-drafts = Whether readers see drafts.
+whether-readers-see-drafts = هل يرى القراء المسودات.
 
-# # @5c3288d69bf4 untranslated
-# whether-comments-in-code-are-translated = Whether comments in code are translated.
+whether-comments-in-code-are-translated = هل تُترجم التعليقات في الشفرة.
 
-# # @ab9c406fe061 untranslated
-# whether-strings-in-code-are-translated = Whether strings in code are translated.
+whether-strings-in-code-are-translated = هل تُترجم السلاسل النصية في الشفرة.
 
 variables = المتغيرات: `[variables]`
 
-# @e5f43528027e stale: delete the word “stale” and what follows when done
-# a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
-a-text-or-a-number-for = نص أو عدد لكل اسم. وتستخدمه الصفحات والترجمات بكتابة `{ "{" } $name { "}" }`. ويجوز أن تكون للغة قيمة خاصة بها:
+a-text-or-a-number-for = نص أو عدد أو تاريخ لكل اسم. وتستخدمه الصفحات والترجمات بكتابة `{ "{" } $name { "}" }`. ويجوز أن تكون للغة قيمة خاصة بها:
 
 export = الصيغ: `[export.NAME]`
 
@@ -177,40 +158,29 @@ what-it-is-3 = الوصف
 
 whether-images-from-other-servers-are = هل تُعرض الصور الموجودة على خوادم أخرى. فإن لم تُعرض، عُرضت كلماتها مع رابط.
 
-# # @42224a4c6a72 untranslated
-# whether-the-site-can-be-searched = Whether the site can be searched.
+whether-the-site-can-be-searched = هل يمكن البحث في الموقع.
 
-# # @140bedbf9c3f untranslated
-# none-14 = none
+none-14 = لا شيء
 
-# # @4a5443633b58 untranslated
-# where-a-page-can-be-changed = Where a page can be changed. `{ "{" }path{ "}" }` stands for its file, `{ "{" }page{ "}" }` for its address, `{ "{" }locale{ "}" }` for the language.
+where-a-page-can-be-changed = المكان الذي يمكن فيه تعديل الصفحة. يدل `{ "{" }path{ "}" }` على ملفها، و `{ "{" }page{ "}" }` على عنوانها، و `{ "{" }locale{ "}" }` على اللغة.
 
-# # @140bedbf9c3f untranslated
-# none-15 = none
+none-15 = لا شيء
 
-# # @fea0ab91a175 untranslated
-# where-people-help-with-the-translation = Where people help with the translation, with `{ "{" }page{ "}" }` and `{ "{" }locale{ "}" }`.
+where-people-help-with-the-translation = المكان الذي يساعد الناس فيه على الترجمة، مع `{ "{" }page{ "}" }` و `{ "{" }locale{ "}" }`.
 
-# # @18a973db576b untranslated
-# folder-of-your-own-templates-and = Folder of [your own templates and styles](../guides/site.md#theme).
+folder-of-your-own-templates-and = مجلد [قوالب الصفحات والأنماط الخاصة بك](../guides/site.md#theme).
 
-# # @140bedbf9c3f untranslated
-# none-16 = none
+none-16 = لا شيء
 
-# # @83373c50245d untranslated
-# pages-that-have-moved = Pages that have moved.
+pages-that-have-moved = الصفحات التي نُقلت.
 
 whether-the-contents-list-the-sections = هل يسرد فهرس المحتويات أقسام كل صفحة.
 
-# # @140bedbf9c3f untranslated
-# none-17 = none
+none-17 = لا شيء
 
-# # @76f3bf836a1c untranslated
-# pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
+pdf-marks-where-the-pages-of = يحدد `pdf` المواضع التي تبدأ عندها صفحات ملف PDF.
 
-# # @ca8f25ce7e74 untranslated
-# whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
+whether-fonts-are-embedded-for-scripts = هل تُضمَّن خطوط لأنظمة الكتابة التي لا تستطيع بعض أجهزة القراءة الإلكترونية عرضها.
 
 a4-a5-or-letter = `a4` أو `a5` أو `letter`.
 
@@ -224,6 +194,4 @@ front-matter = ترويسة الصفحة
 
 a-page-may-begin-with-settings = يجوز أن تبدأ الصفحة بإعدادات خاصة بها، مكتوبة بصيغة YAML:
 
-# @054176a52c1c stale: delete the word “stale” and what follows when done
-# title-and-description-are-messages-without = `title` and `description` are messages. Without `title`, the first heading is the title. `order` counts where there is no summary. `locales` names the languages that have the page. With `translatable: false`, the page is not translated. Other keys are kept for exporters. [`variables`](functions.md) are values for this page alone.
-title-and-description-are-messages-without = `title` و `description` رسالتان. ومن دون `title` يكون أول عنوان في الصفحة هو عنوانها. ويُعتدّ بالمفتاح `order` حيث لا يوجد ملخّص. ويسمّي `locales` اللغات التي فيها الصفحة. ومع `translatable: false` لا تُترجم الصفحة. أما المفاتيح الأخرى فتُحفظ للمُصدِّرات.
+title-and-description-are-messages-without = `title` و `description` رسالتان. ومن دون `title` يكون أول عنوان في الصفحة هو عنوانها. ويُعتدّ بالمفتاح `order` حيث لا يوجد ملخّص. ويسمّي `locales` اللغات التي فيها الصفحة. ومع `translatable: false` لا تُترجم الصفحة. أما المفاتيح الأخرى فتُحفظ للمُصدِّرات. و [`variables`](functions.md) قيم لهذه الصفحة وحدها.

@@ -1,50 +1,34 @@
 ### Files of a project
 ### To translate a passage, take away the “# ” before its lines and write your words behind “=”.
 
-# # @4154fce328cc untranslated
-# files-of-a-project = Files of a project
+files-of-a-project = ملفات المشروع
 
-# # @e1c81fb6248a untranslated
-# commit-all-of-these-update-keeps = Commit all of these. `update` keeps what is below `locales` in step; you edit only pages, settings and catalogs.
+commit-all-of-these-update-keeps = أودِع هذه الملفات كلها. ويُبقي `update` ما تحت `locales` موافقًا للصفحات، ولا تحرّر أنت إلا الصفحات والإعدادات والكتالوجات.
 
-# # @50009ce1da4d untranslated
-# file = File
+file = الملف
 
-# # @e0ae7a1f3f51 untranslated
-# what-it-holds = What it holds
+what-it-holds = ما يحتويه
 
-# # @af477c44fc34 untranslated
-# the-settings = The [settings](configuration.md).
+the-settings = [الإعدادات](configuration.md).
 
-# # @a3e9598afcbb untranslated
-# a-page = A page.
+a-page = صفحة.
 
-# # @c1c2bc77e7cf untranslated
-# the-order-of-the-pages = The [order of the pages](../guides/publisher.md#order).
+the-order-of-the-pages = [ترتيب الصفحات](../guides/publisher.md#order).
 
-# # @5927299e1de3 untranslated
-# the-texts-of-the-page-and = The texts of the page and their ids. Never edit it.
+the-texts-of-the-page-and = نصوص الصفحة ومعرّفاتها. لا تحرّره أبدًا.
 
-# # @7342ac9e74f7 untranslated
-# old-wordings-that-a-translation-still = Old wordings that a translation still rests on.
+old-wordings-that-a-translation-still = الصياغات القديمة التي ما زالت ترجمة تستند إليها.
 
-# # @ae43cbec8daa untranslated
-# the-translations-of-the-page = The translations of the page.
+the-translations-of-the-page = ترجمات الصفحة.
 
-# # @b2bc5efe369a untranslated
-# what-each-translation-was-made-from = What each translation was made from.
+what-each-translation-was-made-from = ما وُضعت عنه كل ترجمة.
 
-# # @cabcb541e199 untranslated
-# translations-whose-messages-are-gone = Translations whose messages are gone.
+translations-whose-messages-are-gone = الترجمات التي لم تعد رسائلها موجودة.
 
-# # @85a87f6c5ff2 untranslated
-# findings-that-are-waived = Findings that are [waived](commands.md#waive).
+findings-that-are-waived = المشكلات [المستثناة](commands.md#waive).
 
-# # @91e96e761925 untranslated
-# your-own-templates-and-styles = Your own [templates and styles](../guides/site.md#theme).
+your-own-templates-and-styles = [قوالب الصفحات والأنماط](../guides/site.md#theme) الخاصة بك.
 
-# # @544d1a2f15f8 untranslated
-# the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
+the-formats-of-the-files-below = في صيغ الملفات التي تحت `state` و `history` سطر لكل رسالة، وسطر فارغ بين كل سطرين. و `⇥` تدل على علامة الجدولة (tab):
 
-# # @64299de7b4f6 untranslated
-# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+source-and-translation-are-fingerprints-12 = `source` و `translation` بصمتان، كل منهما 12 رقمًا ست عشريًا. والمصدر الذي لا يعرفه أحد يُكتب `?`. وتبيّن صفحة [كيف تبقى الترجمات أمينة](../explanations/how-translations-stay-true.md) الغرض منهما.

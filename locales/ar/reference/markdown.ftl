@@ -94,15 +94,11 @@ note-on-the-first-line-makes = كتابة `> [!NOTE]` في السطر الأول
 
 code = الشفرة
 
-# @18a894214246 stale: delete the word “stale” and what follows when done
-# name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
-name-the-language-after-the-first = اذكر اللغة بعد العلامات التي تفتح كتلة الشفرة، وأضف عنوانًا إن شئت. تُلوَّن الشفرة ولا تُترجم أبدًا، أما العنوان فيُترجم.
+name-the-language-after-the-first = اذكر اللغة بعد العلامات التي تفتح كتلة الشفرة، وأضف عنوانًا إن شئت. تُلوَّن الشفرة ولا تُترجم أبدًا، أما عنوانها وتعليقاتها فتُترجم.
 
 formulas = الصيغ الرياضية
 
-# @d4cbbdf625bd stale: delete the word “stale” and what follows when done
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
-one-on-each-side-puts-a = علامة `$` واحدة على كل جانب تضع الصيغة بين الكلمات، وعلامتان تفصلانها عنها. وتُطبع الصيغ كما كُتبت:
+one-on-each-side-puts-a = علامة `$` واحدة على كل جانب تضع الصيغة بين الكلمات، وعلامتان تفصلانها عنها. ويعرض الموقع وكتاب EPUB الصيغ الرياضية منضَّدة، أما ملف PDF فيطبعها كما كُتبت:
 
 html-with-a-meaning-keeps-it = ما له معنى من HTML يحتفظ به في كل صيغة، وتُترجم كلماته كغيرها:
 
@@ -122,9 +118,7 @@ values = القيم والمصطلحات
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` متغير من [`[variables]`](configuration.md#variables). و `{ "{" } -product { "}" }` مصطلح من `terms.ftl`. ويُدرَج كلاهما عند بناء الكتاب، في الكلمات وفي العناوين، لا في الشفرة أبدًا. والاسم غير المعرَّف يبقى كما كتبته، مع تحذير. و `\{ "{" }` قوس معقوف دائمًا.
 
-# @8b6cd70103d9 stale: delete the word “stale” and what follows when done
-# a-number-is-written-in-the = A number is written in the digits of the language. `{ "{" } NUMBER($languages) { "}" }` makes sure that a value is a number: { NUMBER($languages) }. [Functions](functions.md) have options for numbers and dates.
-a-number-is-written-in-the = يُكتب العدد بأرقام اللغة. ويضمن `{ "{" } NUMBER($languages) { "}" }` أن القيمة عدد: { NUMBER($languages) }.
+a-number-is-written-in-the = يُكتب العدد بأرقام اللغة. ويضمن `{ "{" } NUMBER($languages) { "}" }` أن القيمة عدد: { NUMBER($languages) }. وفي صفحة [الدوال](functions.md) خيارات للأعداد والتواريخ.
 
 includes = التضمين
 
