@@ -29,7 +29,7 @@ a-worksheet-what-is-to-be = Ein Arbeitsblatt: alles, was zu tun ist, in einer Da
 
 choices-between-variants-are-shown-as = Eine Auswahl zwischen Varianten steht dort als Fluent: Ein solcher Text enthält `->`. Beginnt ein Text mit `{ "{" } "" { "}" }`, muss das so bleiben.
 
-an-import-checks-every-translation-before = Ein Import prüft jede Übersetzung, bevor er sie schreibt, und sagt, was aus ihr geworden ist: `applied` (übernommen), `unchanged` (unverändert), `stale` (veraltet), wenn sich der Ausgangstext seit dem Export geändert hat, `kept` (beibehalten), wenn das Projekt eine bessere hat, `refused` (abgelehnt) mit dem Grund oder `unknown` (unbekannt).
+an-import-checks-every-translation-before = Ein Import prüft jede Übersetzung, bevor er sie schreibt, und sagt, was aus ihr geworden ist: `applied` (übernommen), `unchanged` (unverändert), `stale` (veraltet), wenn sich der Ausgangstext seit dem Export geändert hat, `kept` (beibehalten), wenn das Projekt eine bessere hat, `refused` (abgelehnt), mit dem Grund, oder `unknown` (unbekannt).
 
 a-memory-fills-only-what-is = Ein Translation-Memory füllt nur, was fehlt, nur wo der Ausgangstext Buchstabe für Buchstabe derselbe ist, und nur mit Entwürfen.
 

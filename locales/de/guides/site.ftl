@@ -27,7 +27,7 @@ file = Datei
 
 what-becomes-of-it = Was daraus wird
 
-loaded-after-ours = Wird nach unserer geladen.
+loaded-after-ours = Werden nach unseren geladen.
 
 the-icon-of-the-site = Das Symbol der Website.
 
