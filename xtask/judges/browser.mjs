@@ -157,7 +157,9 @@ const everyPage = async () => {
 // The handbook, whose words and pages are known.
 const handbook = async () => {
   const fresh = async (options, place) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // A page that still glides to its place is not yet where it will be.
+    const still = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
+    const context = await browser.newContext({ ...still, ...options });
     return [context, await open(context, () => place)];
   };
   {
