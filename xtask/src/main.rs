@@ -18,8 +18,8 @@ usage: cargo xtask COMMAND
   conformance [--corpus DIR] [--only JUDGE]...
       build the handbook and the examples, and let independent validators judge every output;
       --corpus DIR judges the book in DIR instead (it is copied first, never written to);
-      --only JUDGE asks only that judge: manifest, links, epubcheck, ace, verapdf, qpdf, nu, axe, browser, gettext,
-      toolkit, okapi, moz.l10n, compare, fluent.py or fluent.js
+      --only JUDGE asks only that judge: manifest, links, epubcheck, ace, verapdf, qpdf, nu, axe, browser, sarif,
+      gettext, toolkit, okapi, moz.l10n, compare, fluent.py or fluent.js
   licences
       check the licence and the source of every dependency
   measure PROJECT [--format html,epub,pdf] [--runs N]

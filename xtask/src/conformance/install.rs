@@ -45,7 +45,7 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
             Need::Program(program, package) => debian(program, package)?,
             Need::Npm => {
                 locked("npm", &["package-lock.json", "package.json"], npm)?;
-                scripts("npm", &["axe.mjs", "browser.mjs", "fluent.mjs"])?;
+                scripts("npm", &["axe.mjs", "browser.mjs", "fluent.mjs", "sarif.mjs"])?;
             }
             Need::Python => {
                 locked("python", &["requirements.txt"], pip)?;

@@ -8,6 +8,7 @@ mod links;
 mod manifest;
 mod nu;
 mod pdf;
+mod sarif;
 
 use super::books::Book;
 use super::install::Need;
@@ -61,7 +62,7 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 16] = [
+    let all: [&'static dyn Judge; 17] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
@@ -71,6 +72,7 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
         &nu::Nu,
         &axe::Axe,
         &browser::Browser,
+        &sarif::Sarif,
         &exchange::GETTEXT,
         &exchange::TOOLKIT,
         &exchange::OKAPI,
