@@ -75,7 +75,7 @@ fn take(mut text: String, words: &[(&str, Level)], counts: &mut Counts) -> Strin
             let has_letter = |slice: Option<&str>, is_before: bool| {
                 let next =
                     slice.and_then(|slice| if is_before { slice.chars().next_back() } else { slice.chars().next() });
-                next.is_some_and(char::is_alphanumeric)
+                next.is_some_and(is_of_word)
             };
             let begins = is_caseless(word) || !has_letter(text.get(..start), true);
             let ends = is_stem || !has_letter(text.get(end..), false);
@@ -93,6 +93,12 @@ fn take(mut text: String, words: &[(&str, Level)], counts: &mut Counts) -> Strin
     text
 }
 
+/// Whether a letter or digit beside a word in capitals belongs to it. Japanese, Chinese and Thai write theirs next to
+/// foreign words without a space.
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter.is_lowercase() || letter.is_uppercase()
+}
+
 fn is_caseless(word: &str) -> bool {
     !word.chars().any(char::is_uppercase)
 }
@@ -106,6 +112,19 @@ mod tests {
         assert_eq!(of_source("A client MUST NOT wait; it MAY, and SHOULD, ask. It must not."), [0, 1, 1, 0, 1]);
         assert_eq!(of_source("WHAT YOU MUST KNOW"), Counts::default());
         assert_eq!(of_source("MAYBE"), Counts::default());
+    }
+
+    #[test]
+    fn words_bind_beside_letters_of_scripts_without_spaces() {
+        let count = |text: &str| {
+            let mut counts = Counts::default();
+            take(text.to_owned(), ENGLISH, &mut counts);
+            counts
+        };
+        assert_eq!(count("クライアントはMUST NOT待つ。尋ねてMAY良い。"), [0, 1, 0, 0, 1]);
+        assert_eq!(count("客户端MUST等待"), [1, 0, 0, 0, 0]);
+        assert_eq!(count("ไคลเอนต์SHOULDรอ"), [0, 0, 1, 0, 0]);
+        assert_eq!(count("MAYBE MUSTÉ éMAY MAY2"), Counts::default());
     }
 
     #[test]
