@@ -2,8 +2,7 @@
 //!
 //! What each case must say stands in `tests/golden/bad-input`; `POLYPRESS_UPDATE=1` writes it anew.
 
-use crate::project::TestProject;
-use std::path::Path;
+use crate::project::{TestProject, compare_golden};
 
 /// Builds once, spoils the project, and builds again: status and words must be as expected, `dist` as it was.
 fn case(name: &str, status: i32, spoil: impl FnOnce(&TestProject)) {
@@ -20,13 +19,7 @@ fn case(name: &str, status: i32, spoil: impl FnOnce(&TestProject)) {
 }
 
 fn compare(name: &str, text: &str) {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/bad-input/{name}.txt"));
-    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
-        std::fs::create_dir_all(golden.parent().expect("a folder")).expect("made");
-        std::fs::write(&golden, text).expect("written");
-    }
-    let expected = std::fs::read_to_string(&golden).unwrap_or_else(|error| panic!("{}: {error}", golden.display()));
-    assert_eq!(text, expected, "{name}");
+    compare_golden(&format!("bad-input/{name}.txt"), text);
 }
 
 #[test]

@@ -69,6 +69,17 @@ impl TestProject {
     }
 }
 
+/// A text must be what stands in this file below `tests/golden`; `POLYPRESS_UPDATE=1` writes it anew.
+pub(crate) fn compare_golden(path: &str, text: &str) {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(path);
+    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
+        std::fs::create_dir_all(golden.parent().expect("a folder")).expect("made");
+        std::fs::write(&golden, text).expect("written");
+    }
+    let expected = std::fs::read_to_string(&golden).unwrap_or_else(|error| panic!("{}: {error}", golden.display()));
+    assert!(text == expected, "{path} stands for something else than\n{text}");
+}
+
 /// Runs polypress in a folder.
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_polypress"));

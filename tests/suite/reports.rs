@@ -1,6 +1,8 @@
 //! What CI systems are told, and the status of a project.
+//!
+//! Whole reports stand in `tests/golden/reports`; `POLYPRESS_UPDATE=1` writes them anew.
 
-use crate::project::TestProject;
+use crate::project::{TestProject, compare_golden};
 use serde_json::Value;
 
 /// A link without destination, and a French translation that drops nothing but is alone.
@@ -9,6 +11,45 @@ fn defective() -> TestProject {
     project.write("content/pots.md", b"# Pots\n\nA [pot]() holds tea.\n");
     assert_eq!(project.run(&["update"]).status, 0);
     project
+}
+
+/// A finding in a page and two in a translation, with what the formats have to escape.
+fn small() -> TestProject {
+    let project = TestProject::new(&[
+        ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[locales.fr]\n"),
+        ("content/two cups.md", "# Tea\n\nPour [milk & tea, 50 %]() into 2 cups.\n"),
+        ("locales/fr/two cups.ftl", "pour-milk-tea-50-into-2 = Versez-le dans 3 tasses.\n"),
+    ]);
+    assert_eq!(project.run(&["update"]).status, 0);
+    project
+}
+
+#[test]
+fn findings_in_every_format() {
+    let project = small();
+    let formats = [("human", "txt"), ("json", "json"), ("github", "github.txt"), ("junit", "junit.xml")];
+    for (format, extension) in formats {
+        compare_golden(&format!("reports/check.{extension}"), &project.run(&["check", "--format", format]).stdout);
+    }
+    // The version and the texts of `polypress explain` change on their own.
+    let version = concat!("\"semanticVersion\": \"", env!("CARGO_PKG_VERSION"), "\"");
+    let sarif = project.run(&["check", "--format", "sarif"]).stdout;
+    let sarif = sarif.replace(version, "\"semanticVersion\": \"VERSION\"");
+    let mut is_help = false;
+    let kept = sarif.split_inclusive('\n').filter(|line| {
+        is_help |= line.trim() == "\"help\": {";
+        let is_kept = !is_help;
+        is_help &= line.trim() != "},";
+        is_kept
+    });
+    compare_golden("reports/check.sarif", &kept.collect::<String>());
+}
+
+#[test]
+fn status_in_every_format() {
+    let project = small();
+    compare_golden("reports/status.txt", &project.run(&["status"]).stdout);
+    compare_golden("reports/status.json", &project.run(&["status", "--format", "json"]).stdout);
 }
 
 #[test]
