@@ -1,6 +1,6 @@
 //! Exchange: translations out to the tools of translators, and back.
 //!
-//! A [`Sheet`] is what a locale's translations are today; [`write`] makes a file of it in one of four [`Format`]s.
+//! A [`Sheet`] is what a locale's translations are today; [`write()`] makes a file of it in one of four [`Format`]s.
 //! [`read`] makes [`Entry`]s of what comes back, and [`judge`] compares each with the project: what is new becomes an
 //! arrival, what is broken is refused, and what was made from another source text is taken for what it is.
 

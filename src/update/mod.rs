@@ -1,8 +1,8 @@
 //! Update: brings the source catalogs in step with the pages, and every locale's catalogs and state in step with them.
 //!
-//! Everything is decided before anything is written. [`source`] does the source catalogs and the history of their
-//! texts; for each locale [`shelf`] takes the catalogs apart and carries translations to where their messages are today,
-//! [`locale`] stamps and marks them, and [`layout`] puts the catalogs together again.
+//! Everything is decided before anything is written. `source` does the source catalogs and the history of their
+//! texts; for each locale `shelf` takes the catalogs apart and carries translations to where their messages are today,
+//! `locale` stamps and marks them, and `layout` puts the catalogs together again.
 
 mod arrival;
 mod attic;

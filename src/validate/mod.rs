@@ -1,7 +1,7 @@
 //! Compares a translation with its source: what it must keep, what it should keep, and the habits of its language.
 //!
-//! Every variant of every choice is a text that somebody may read, so each [`way`] through a translation is compared by
-//! itself. What a source text has ([`Facts`]) is found once for all locales. Each rule is a module and knows nothing of
+//! Every variant of every choice is a text that somebody may read, so each `way` through a translation is compared by
+//! itself. What a source text has (its `facts`) is found once for all locales. Each rule is a module and knows nothing of
 //! the others.
 
 mod address;

@@ -6,6 +6,9 @@ use crate::project::{polypress, remove};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+/// What the book is called among those that are judged.
+pub(super) const NAME: &str = "hostile";
+
 /// The labels that a site shows on every page; those of the French edition are attacks too.
 const LABELS: [&str; 8] =
     ["navigation", "on-this-page", "previous", "next", "search", "copy", "not-translated", "page-fallback-notice"];

@@ -5,6 +5,7 @@ mod round_trip;
 
 use super::{Control, Group, Judge, Verdict};
 use crate::conformance::books::Book;
+use crate::conformance::hostile;
 use crate::conformance::install::{JAVA, JDK, MAVEN, MSGFMT, NODE, NPM, Need, PYTHON};
 use passage::{Passage, compare_locales, fluent_js, fluent_python, gettext, moz, okapi, toolkit};
 
@@ -76,11 +77,12 @@ impl Judge for Tool {
     fn judge(&self, group: &Group) -> Result<Verdict, String> {
         let mut verdict = Verdict { findings: Vec::new(), remarks: Vec::new(), summary: String::new() };
         let mut messages = 0;
+        let is_sound = group.label != hostile::NAME;
         for project in &group.files {
             let copy = round_trip::copy(project, self.name, &group.label)?;
             for locale in LOCALES.iter().filter(|locale| copy.join("locales").join(locale).is_dir()) {
                 for kind in self.kinds {
-                    let trip = round_trip::Trip { tool: self, kind: *kind, project: &copy, locale };
+                    let trip = round_trip::Trip { tool: self, kind: *kind, project: &copy, locale, is_sound };
                     let outcome = trip.run()?;
                     messages += outcome.messages;
                     verdict.findings.extend(outcome.findings);
