@@ -13,9 +13,6 @@ use std::path::{Path, PathBuf};
 /// What translators and programs write beside the translations of messages, which stays where those are taken away.
 const KEPT: [&str; 2] = ["terms.ftl", "labels.ftl"];
 
-/// How a worksheet marks translations that are not finished.
-const MARKS: [&str; 2] = [" stale\n", " draft\n"];
-
 /// A round trip.
 pub(super) struct Trip<'a> {
     pub(super) tool: &'a Tool,
@@ -82,6 +79,11 @@ impl Trip<'_> {
             outcome.findings.push(format!("{} is not taken: {words}", self.name()));
             return Ok(outcome);
         }
+        // A memory brings the translation of one text to every message that says the same: changes where some are not
+        // finished, or refused.
+        if !self.kind.is_whole && !(self.is_sound && self.is_finished()?) {
+            return Ok(outcome);
+        }
         outcome.messages = self.compare(&back, &before, &mut outcome.findings)?;
         if self.is_sound {
             self.fill(&out, &back, &mut outcome.findings)?;
@@ -146,6 +148,7 @@ impl Trip<'_> {
 
     /// Brought into a project without translations, what came back must bring all of them.
     fn fill(&self, out: &Path, back: &Path, findings: &mut Vec<String>) -> Result<(), String> {
+        let is_finished = self.is_finished()?;
         let translated = self.translated()?;
         self.empty()?;
         let report = self.import(back)?;
@@ -158,15 +161,12 @@ impl Trip<'_> {
                 report["counts"]
             ));
         }
-        if self.kind.is_whole {
+        // A project without translations has no history of the texts that stale ones were made from.
+        if self.kind.is_whole && is_finished {
             let again = self.file("again");
             self.export(&again)?;
             let text = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
             let (first, second) = (text(out)?, text(&again)?);
-            // What stands in a worksheet counts as done, whatever is still marked, so that marks do not come back.
-            if self.kind.name == "ftl" && MARKS.iter().any(|mark| first.contains(mark)) {
-                return Ok(());
-            }
             let differs = first.lines().zip(second.lines()).find(|(one, other)| one != other);
             if first != second {
                 findings.push(format!("{}: a second export differs: {differs:?}", self.name()));
@@ -222,6 +222,11 @@ impl Trip<'_> {
             .filter(|entry| entry.contains("msgctxt ") && entry.trim_end().ends_with("\nmsgstr \"\""))
             .count();
         Ok((po.matches("\nmsgctxt ").count() - missing) as u64)
+    }
+
+    /// Whether no translation is stale or a draft.
+    fn is_finished(&self) -> Result<bool, String> {
+        Ok(!self.po()?.contains("\n#, fuzzy"))
     }
 
     fn po(&self) -> Result<String, String> {
