@@ -2,6 +2,9 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filterwriter.IFilterWriter;
 import net.sf.okapi.common.resource.RawDocument;
@@ -22,12 +25,18 @@ public class Okapi {
 
     private static void rewrite21(File from, File to) throws Exception {
         try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL); XLIFFWriter writer = new XLIFFWriter()) {
-            reader.open(from);
+            reader.open(padded(Files.readString(from.toPath())));
             writer.create(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), "en");
             while (reader.hasNext()) {
                 writer.writeEvent(reader.next());
             }
         }
+    }
+
+    /** In the data of codes Okapi's writer drops what follows a letter from U+E000 on: a space is there for it to drop. */
+    private static String padded(String file) {
+        return Pattern.compile("<data[^<]*").matcher(file).replaceAll(
+            data -> Matcher.quoteReplacement(data.group().replaceAll("[\\uE000-\\uFFFF]", "$0 ")));
     }
 
     private static void rewrite12(File from, File to, LocaleId locale) {
