@@ -81,7 +81,8 @@ impl Trip<'_> {
         }
         // A memory brings the translation of one text to every message that says the same: changes where some are not
         // finished, or refused.
-        if !self.kind.is_whole && !(self.is_sound && self.is_finished()?) {
+        let is_judged = self.kind.is_whole || self.is_sound && self.is_finished()?;
+        if !is_judged {
             return Ok(outcome);
         }
         outcome.messages = self.compare(&back, &before, &mut outcome.findings)?;
