@@ -162,7 +162,7 @@ impl<'a> Aligned<'a> {
 }
 
 /// Names the messages of a catalog: as their authors did, as they were called here, as they were called elsewhere if
-/// that is free here, or anew.
+/// nothing here was called so, or anew.
 fn name_all(
     catalog: &str,
     aligned: Vec<Aligned<'_>>,
@@ -176,6 +176,8 @@ fn name_all(
             kept.insert((known.id, known.occurrence), known.id);
         }
     }
+    // No other message gets the id of one that goes, whose translations are on their way to the attic.
+    taken.extend(registry.into_iter().flat_map(|registry| registry.entries.iter().map(|entry| entry.id.clone())));
     // What comes from elsewhere may find its translations here already, if an update was interrupted.
     let carried: Vec<_> = aligned
         .iter()
@@ -189,8 +191,6 @@ fn name_all(
             }
         })
         .collect();
-    // No new message gets the id of one that goes, whose translations are on their way to the attic.
-    taken.extend(registry.into_iter().flat_map(|registry| registry.entries.iter().map(|entry| entry.id.clone())));
     let mut identified = Vec::new();
     for (aligned, carried) in aligned.iter().zip(carried) {
         let id = carried.unwrap_or_else(|| taken.take(&aligned.candidate.slug));
