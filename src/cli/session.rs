@@ -63,7 +63,9 @@ impl<'a> Session<'a> {
     /// # Errors
     /// When a file cannot be written.
     pub(super) fn write(&self, project: &Project, update: &Update) -> Result<(), Failure> {
-        let source = format!("{}/{}", project.configuration.book.catalogs, project.source_locale());
+        let catalogs = &project.configuration.book.catalogs;
+        files::remove_leftovers(&self.root, catalogs);
+        let source = format!("{catalogs}/{}", project.source_locale());
         for step in update.steps(&source) {
             let (path, done) = match step {
                 Step::Write(path, text) => (path, files::write(&self.root, path.as_str(), text.as_bytes()).map(drop)),

@@ -39,6 +39,11 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     print(&report)?;
     let changes = arguments.check && !update.files.is_empty();
     let waivers = reading.waivers(&update);
+    if writes && session.diagnostics.iter().any(|found| found.code.as_str() == "message-duplicate") {
+        // Two branches may give an id twice; what of that is in order now is no finding.
+        session.diagnostics.clear();
+        let _ = session.load().map(|project| session.read(project));
+    }
     session.diagnostics.extend(update.diagnostics);
     waivers.sift(reading.pages(), &mut session.diagnostics);
     let outcome = session.finish();

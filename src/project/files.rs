@@ -94,13 +94,35 @@ fn writable(root: &Utf8Path, path: &str) -> io::Result<Utf8PathBuf> {
     Ok(target)
 }
 
+/// How the names of files begin that are being written.
+const TEMPORARY: &str = ".polypress-";
+
+/// Removes what runs that were ended while they wrote have left below a folder of the project. That something is gone
+/// or cannot be removed is no error: nobody reads these files.
+pub fn remove_leftovers(root: &Utf8Path, folder: &str) {
+    let Ok(Ok(folder)) = inside(root, &SourcePath::new(folder)) else { return };
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {
+            match entry.file_type() {
+                // Never through links.
+                Ok(kind) if kind.is_dir() => folders.push(entry.into_path()),
+                Ok(kind) if kind.is_file() && entry.file_name().starts_with(TEMPORARY) => {
+                    let _ = std::fs::remove_file(entry.path());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
 /// Puts a new file in the place of `target` in one step, once `fill` has written it whole.
 ///
 /// # Errors
 /// When the disk refuses; `target` is as it was then.
 fn replace(target: &Utf8Path, fill: impl FnOnce(&mut std::fs::File) -> io::Result<()>) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Utf8Path::new("."));
-    let mut temporary = tempfile::Builder::new().prefix(".polypress-").tempfile_in(folder)?;
+    let mut temporary = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
     fill(temporary.as_file_mut())?;
     open_to_all(temporary.as_file())?;
     temporary.persist(target).map_err(|error| error.error)?;

@@ -6,7 +6,6 @@
 //! since the message was first offered to the locale.
 
 use super::{Fingerprint, Progress, Record};
-use std::collections::BTreeSet;
 
 /// A message in a locale as an update finds it.
 #[derive(Clone, Copy, Debug)]
@@ -58,10 +57,15 @@ pub fn stamp(offer: Offer<'_>) -> Stamp {
     if !reworded && !needs_claim {
         return sure(Some(source), Progress::Translated);
     }
-    let known = records.iter().filter_map(|record| record.source.as_ref());
-    let others: BTreeSet<&Fingerprint> = known.filter(|known| *known != source).collect();
-    let only = others.first().copied().filter(|_| others.len() == 1);
-    Stamp { is_unconfirmed: true, ..sure(only, Progress::Translated) }
+    Stamp { is_unconfirmed: true, ..sure(only_offer(records).filter(|known| *known != source), Progress::Translated) }
+}
+
+/// The source text that was offered, if no other one ever was. Where a translation has been replaced, or the source text
+/// reworded before, the new one may have been made from any of them: were a guess recorded, it would turn into the truth
+/// as soon as the source text is what it was.
+fn only_offer(records: &[Record]) -> Option<&Fingerprint> {
+    let [Record { source, target: None, reworded: false, .. }] = records else { return None };
+    source.as_ref()
 }
 
 /// Whether a record says of this translation all that a claim on today's text could.

@@ -362,8 +362,11 @@ impl Work<'_, '_> {
                 let Record { source, progress, reworded, .. } = stamp(offer).record;
                 let entry = format!("{}{}", remark.own, block.text).replace("\r\n", "\n");
                 self.update.report.stored.push(message.clone());
+                // If the page was renamed and an update interrupted, it may lie there already.
+                let home = self.common.renamed.get(catalog).map_or(catalog, String::as_str);
+                let message = MessageId::new(format!("{home}#{id}"));
                 let stored = Stored { message, source, progress, reworded, entry };
-                self.attics.entry(catalog.to_owned()).or_default().1.push(stored);
+                self.attics.entry(home.to_owned()).or_default().1.push(stored);
                 true
             });
             !is_removed

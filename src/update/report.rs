@@ -120,15 +120,17 @@ impl Update {
     }
 
     /// The order in which files are written and removed, so that an update may be killed after any of them and nothing
-    /// is lost: first what is remembered, then state, then translations, at last the source catalogs, by which the next
-    /// update knows what is still to be done. `source` is the folder of those.
+    /// is lost: first what is remembered, then state, then translations, then what they have left behind, at last the
+    /// source catalogs, by which the next update knows what is still to be done. `source` is the folder of those.
     pub fn steps(&self, source: &str) -> Vec<Step<'_>> {
+        const LEFT_BEHIND: u8 = 4;
+        const SOURCE: u8 = 5;
         let rank = |path: &SourcePath| {
             let rest = path.as_str().strip_prefix(source).and_then(|rest| rest.strip_prefix('/'));
             match rest {
                 Some(rest) if rest.starts_with("history/") => 0,
                 Some(rest) if rest.starts_with("state/") => 2,
-                Some(_) => 4,
+                Some(_) => SOURCE,
                 None if path.as_str().ends_with(".attic") => 1,
                 None if path.as_str().ends_with(".tsv") || path.as_str().ends_with(".waivers") => 2,
                 None => 3,
@@ -141,11 +143,15 @@ impl Update {
                 (Some(interim), after) => {
                     steps.push((rank, Step::Write(path, interim)));
                     // Behind the translations that have come out of it.
-                    steps.push((4, after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after))));
+                    steps.push((
+                        LEFT_BEHIND,
+                        after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after)),
+                    ));
                 }
                 (None, Some(after)) => steps.push((rank, Step::Write(path, after))),
-                // Before the source catalogs: what they still know is looked for again.
-                (None, None) => steps.push((rank.max(4), Step::Remove(path))),
+                // What the source catalogs still know is looked for again; those of pages that are gone know it longest.
+                (None, None) if rank == SOURCE => steps.push((SOURCE + 1, Step::Remove(path))),
+                (None, None) => steps.push((LEFT_BEHIND, Step::Remove(path))),
             }
         }
         steps.sort_by_key(|(rank, _)| *rank);

@@ -9,11 +9,15 @@ mod confirm;
 mod exchange;
 mod explained;
 mod failures;
+mod git;
 mod identity;
 mod imports;
+mod interruption;
 mod lints;
 mod markdown;
+mod merging;
 mod project;
+mod provenance;
 mod pseudo;
 #[path = "../../benches/replay/mod.rs"]
 mod replay;
