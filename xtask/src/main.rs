@@ -8,6 +8,7 @@ mod peers;
 mod process;
 mod project;
 mod takeover;
+mod updates;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

@@ -10,6 +10,7 @@ use crate::conformance::epubcheck_says;
 use crate::measure::{Spread, build};
 use crate::process::{Measured, command, measure, succeed};
 use crate::project::{build_polypress, entries, remove, take_over};
+use crate::updates;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -74,8 +75,10 @@ const PEERS: &[Peer] = &[
 /// # Errors
 /// When a peer is not known or cannot be installed, and when a program fails.
 pub(crate) fn run(options: &Options) -> Result<bool, String> {
-    let peers = named(&options.peers)?;
-    install(&peers)?;
+    let (of_updates, names): (Vec<_>, Vec<_>) = options.peers.iter().cloned().partition(|name| name == updates::NAME);
+    let compares_updates = !of_updates.is_empty() || options.peers.is_empty();
+    let peers = if names.is_empty() && !of_updates.is_empty() { Vec::new() } else { named(&names)? };
+    install(&peers, if compares_updates { vec![MDBOOK, I18N_HELPERS] } else { Vec::new() })?;
     build_polypress()?;
     let project = take_over(&options.project, "peers-work", &[])?;
     println!("{}: {} rounds; median (min–max)\n", project.name, options.rounds);
@@ -93,11 +96,14 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
             print_files(peer, &project.folder)?;
         }
     }
+    if compares_updates {
+        updates::compare(&project, &installed().join("bin"), options.rounds)?;
+    }
     Ok(true)
 }
 
 fn named(names: &[String]) -> Result<Vec<&'static Peer>, String> {
-    let known: Vec<&str> = PEERS.iter().map(|peer| peer.name).collect();
+    let known: Vec<&str> = PEERS.iter().map(|peer| peer.name).chain([updates::NAME]).collect();
     if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("there is no peer {unknown}; known are {}", known.join(", ")));
     }
@@ -109,8 +115,8 @@ fn installed() -> PathBuf {
     crate::repository().join("target/peers")
 }
 
-fn install(peers: &[&Peer]) -> Result<(), String> {
-    let mut crates = Vec::new();
+/// Installs the peers, and other crates.
+fn install(peers: &[&Peer], mut crates: Vec<&str>) -> Result<(), String> {
     for peer in peers {
         match &peer.tool {
             Tool::MdBook { crates: own, .. } => crates.extend(own.iter().copied()),

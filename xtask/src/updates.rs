@@ -1,0 +1,196 @@
+//! `cargo xtask bench-peers PROJECT --peers xgettext`: bringing translations in step, against mdbook-xgettext and one
+//! msgmerge for each locale.
+//!
+//! What counts is CPU time, all processes of a round together. PROJECT is the folder of an mdBook with `.po` files in
+//! `po/`; where it has fewer locales than are wanted, the others are copies of those. Both sides start every round from
+//! the same files, in step with the pages as they were.
+
+use crate::measure::Spread;
+use crate::process::{command, measure, run, succeed};
+use crate::project::{Copied, name_of, polypress, remove};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The name of this comparison.
+pub(crate) const NAME: &str = "xgettext";
+
+/// Locales that books are translated into; as many as the Comprehensive Rust course has.
+const LOCALES: [&str; 21] = [
+    "ar", "bn", "da", "de", "el", "es", "fa", "fr", "id", "it", "ja", "ko", "pl", "pt-BR", "ro", "ru", "tr", "uk",
+    "vi", "zh-CN", "zh-TW",
+];
+
+/// Paragraphs that are edited in the second case.
+const EDITS: usize = 100;
+
+/// Sets the comparison up, runs it and prints the ratios.
+///
+/// # Errors
+/// When a program fails, or the book has no `.po` files.
+pub(crate) fn compare(project: &Copied, programs: &Path, rounds: usize) -> Result<(), String> {
+    let book = Book { folder: project.folder.clone(), programs: programs.to_owned() };
+    book.set_up()?;
+    println!("\n{NAME}: {} locales; CPU s, median (min–max)", LOCALES.len());
+    println!("  {:<24} {:<22} {:<22} polypress / peer", "", "xgettext + msgmerge", "polypress update");
+    book.case("nothing changed", rounds)?;
+    let edited = book.edit()?;
+    book.case(&format!("{edited} paragraphs edited"), rounds)
+}
+
+struct Book {
+    folder: PathBuf,
+    programs: PathBuf,
+}
+
+impl Book {
+    /// Takes the translations over, adds the locales that are missing and brings both sides in step.
+    fn set_up(&self) -> Result<(), String> {
+        let given: Vec<PathBuf> = crate::project::entries(&self.folder.join("po"));
+        let given: Vec<PathBuf> =
+            given.into_iter().filter(|path| path.extension().is_some_and(|it| it == "po")).collect();
+        let tag = |path: &PathBuf| name_of(path).trim_end_matches(".po").to_owned();
+        let tags: Vec<String> = given.iter().map(tag).collect();
+        let first = tags.first().ok_or("there are no .po files in po/")?;
+        let settings = self.folder.join("polypress.toml");
+        let mut text = fs::read_to_string(&settings).map_err(|error| error.to_string())?;
+        for locale in LOCALES {
+            let table = format!("[locales.{locale}]");
+            if !text.contains(&table) {
+                text.push_str(&format!("\n{table}\n"));
+            }
+        }
+        fs::write(&settings, text).map_err(|error| error.to_string())?;
+        self.update()?;
+        for path in &given {
+            let mut import = self.polypress(&["import-translations", "--locale", &tag(path), "--from"]);
+            let done = run(import.arg(path))?;
+            if !matches!(done.code, Some(0 | 1)) {
+                return Err(format!("{} was not taken over:\n{}", path.display(), done.last_words()));
+            }
+        }
+        for (place, locale) in LOCALES.iter().enumerate().filter(|(_, locale)| !tags.iter().any(|tag| tag == *locale)) {
+            let model = tags.get(place % tags.len()).unwrap_or(first);
+            let (from, to) = (self.folder.join("locales").join(model), self.folder.join("locales").join(locale));
+            remove(&to)?;
+            copy(&from, &to)?;
+            let po = self.folder.join("po");
+            fs::copy(po.join(format!("{model}.po")), po.join(format!("{locale}.po")))
+                .map_err(|error| error.to_string())?;
+        }
+        self.update()?;
+        self.peer_commands().into_iter().try_for_each(|mut step| succeed(&mut step).map(drop))?;
+        for name in ["locales", "po"] {
+            let kept = self.kept(name);
+            remove(&kept)?;
+            copy(&self.folder.join(name), &kept)?;
+        }
+        Ok(())
+    }
+
+    fn kept(&self, name: &str) -> PathBuf {
+        self.folder.with_file_name(format!("kept-{name}"))
+    }
+
+    fn polypress(&self, arguments: &[&str]) -> Command {
+        let mut call = command(polypress());
+        call.arg("--project").arg(&self.folder).args(arguments);
+        call
+    }
+
+    fn update(&self) -> Result<(), String> {
+        let done = run(&mut self.polypress(&["update", "--quiet"]))?;
+        // Findings in the translations end it with 1.
+        matches!(done.code, Some(0 | 1)).then_some(()).ok_or_else(|| done.last_words())
+    }
+
+    /// mdbook-xgettext, then msgmerge for every locale.
+    fn peer_commands(&self) -> Vec<Command> {
+        let search = std::env::var_os("PATH").unwrap_or_default();
+        let search = std::iter::once(self.programs.clone()).chain(std::env::split_paths(&search));
+        let search = std::env::join_paths(search).unwrap_or_default();
+        let po = self.folder.join("po");
+        let mut extract = command(self.programs.join("mdbook"));
+        extract.arg("build").arg("--dest-dir").arg(&po).arg(&self.folder).env("PATH", search);
+        extract.env("MDBOOK_OUTPUT", r#"{"xgettext": {}}"#);
+        let merge = |locale: &&str| {
+            let mut merge = command("msgmerge");
+            merge.args(["--quiet", "--update", "--backup=none"]);
+            merge.arg(po.join(format!("{locale}.po"))).arg(po.join("messages.pot"));
+            merge
+        };
+        std::iter::once(extract).chain(LOCALES.iter().map(merge)).collect()
+    }
+
+    fn case(&self, name: &str, rounds: usize) -> Result<(), String> {
+        let (mut own, mut theirs) = (Vec::new(), Vec::new());
+        for _ in 0..rounds {
+            for folder in ["locales", "po"] {
+                remove(&self.folder.join(folder))?;
+                copy(&self.kept(folder), &self.folder.join(folder))?;
+            }
+            let used = measure(&mut self.polypress(&["update", "--quiet"]))?;
+            if !matches!(used.code, Some(0 | 1)) {
+                return Err(format!("polypress update ended with {:?}:\n{}", used.code, used.stderr));
+            }
+            own.push(used.cpu.as_secs_f64());
+            let mut sum = 0.0;
+            for mut step in self.peer_commands() {
+                let used = measure(&mut step)?;
+                if used.code != Some(0) {
+                    return Err(format!("{step:?} ended with {:?}:\n{}", used.code, used.stderr));
+                }
+                sum += used.cpu.as_secs_f64();
+            }
+            theirs.push(sum);
+        }
+        let ratios = own.iter().zip(&theirs).map(|(own, theirs)| own / theirs).collect();
+        let (own, theirs, ratio) = (Spread::new(own), Spread::new(theirs), Spread::new(ratios));
+        println!("  {name:<24} {theirs:<22} {own:<22} 1/{:.0}, rounds {ratio}", 1.0 / ratio.median());
+        Ok(())
+    }
+
+    /// Changes a word in paragraphs of many pages. How many.
+    fn edit(&self) -> Result<usize, String> {
+        let mut pages: Vec<PathBuf> = Vec::new();
+        markdown(&self.folder.join("src"), &mut pages);
+        let mut left = EDITS;
+        for page in &pages {
+            let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}", page.display()))?;
+            let mut blocks: Vec<String> = text.split("\n\n").map(str::to_owned).collect();
+            let is_prose = |block: &&mut String| {
+                block.starts_with(|first: char| first.is_ascii_uppercase()) && block.split(' ').count() > 8
+            };
+            let Some(block) = blocks.iter_mut().skip(1).find(is_prose).filter(|_| left > 0) else { continue };
+            let (start, end) = block.rsplit_once(' ').unwrap_or_default();
+            *block = format!("{start} mostly {end}");
+            fs::write(page, blocks.join("\n\n")).map_err(|error| format!("{}: {error}", page.display()))?;
+            left -= 1;
+        }
+        Ok(EDITS - left)
+    }
+}
+
+fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
+    for path in crate::project::entries(folder) {
+        if path.is_dir() {
+            markdown(&path, found);
+        } else if path.extension().is_some_and(|it| it == "md") && name_of(&path) != "SUMMARY.md" {
+            found.push(path);
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{} cannot be copied: {error}", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for path in crate::project::entries(from) {
+        let copy_of = to.join(name_of(&path));
+        if path.is_dir() {
+            copy(&path, &copy_of)?;
+        } else {
+            fs::copy(&path, copy_of).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
