@@ -232,8 +232,9 @@ impl Manuscript {
 fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
     let is_translated = project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1;
     let source = format!("{}/{}/", project.configuration.book.catalogs, project.source_locale());
-    let is_behind = update.files.iter().any(|change| change.path.as_str().starts_with(&source));
-    let counted = |change: &&FileChange| !is_behind || change.path.as_str().ends_with(".ftl");
+    let is_catalog = |change: &FileChange| change.path.as_str().ends_with(".ftl");
+    let is_behind = update.files.iter().any(|change| change.path.as_str().starts_with(&source) && is_catalog(change));
+    let counted = |change: &&FileChange| !is_behind || is_catalog(change);
     let files: Vec<_> = update.files.iter().filter(counted).collect();
     let mut diagnostic = match (is_behind, files.len()) {
         (true, 1) => Diagnostic::warning("catalog-outdated", "1 catalog is not in step with the pages"),

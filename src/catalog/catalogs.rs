@@ -166,6 +166,14 @@ impl Catalogs {
         document.messages().filter_map(value).collect()
     }
 
+    /// The entry of a message as it stands in its catalog, without its comment.
+    pub(crate) fn entry_text(&self, locale: &LanguageTag, id: &MessageId) -> Option<&str> {
+        let (catalog, name) = id.parts();
+        let file = self.file(locale, catalog)?;
+        let item = file.document.items().get(*file.messages.get(name)?)?;
+        file.document.text().get(item.entry..item.range.end)
+    }
+
     /// Whether a catalog declares terms.
     pub(crate) fn has_terms(&self, locale: &LanguageTag, catalog: &str) -> bool {
         self.file(locale, catalog).is_some_and(|file| file.document.terms().next().is_some())

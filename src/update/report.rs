@@ -142,11 +142,9 @@ impl Update {
             match (&change.interim, &change.after) {
                 (Some(interim), after) => {
                     steps.push((rank, Step::Write(path, interim)));
-                    // Behind the translations that have come out of it.
-                    steps.push((
-                        LEFT_BEHIND,
-                        after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after)),
-                    ));
+                    // Behind what has come out of it.
+                    let last = after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after));
+                    steps.push((if rank == SOURCE { SOURCE + 1 } else { LEFT_BEHIND }, last));
                 }
                 (None, Some(after)) => steps.push((rank, Step::Write(path, after))),
                 // What the source catalogs still know is looked for again; those of pages that are gone know it longest.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Brings the source catalogs in step; those of pages that are gone go too, unless someone keeps terms in them.
 pub(super) fn update_catalogs(common: &Common<'_>, update: &mut Update) {
+    let leaving = leaving(common);
     for catalog in &common.today {
         // A page without messages gets none, and one that it had is left alone.
         if catalog.messages.is_empty() {
@@ -15,7 +16,10 @@ pub(super) fn update_catalogs(common: &Common<'_>, update: &mut Update) {
         }
         let before = common.file(common.source(), catalog.name).map(|file| file.text.clone());
         let after = write_source(&catalog.title, &catalog.file, catalog.messages.iter().copied(), before.as_deref());
-        update.files.extend(FileChange::new(common.path(common.source(), catalog.name), before, Some(after)));
+        let leaving = leaving.get(catalog.name).map(Vec::as_slice).unwrap_or_default();
+        let interim = (!leaving.is_empty()).then(|| format!("{after}\n{}\n", leaving.join("\n\n")));
+        let change = FileChange::new(common.path(common.source(), catalog.name), before, Some(after));
+        update.files.extend(change.map(|change| FileChange { interim, ..change }));
     }
     for name in common.gone() {
         let has_terms = common.input.catalogs.has_terms(common.source(), name);
@@ -23,6 +27,20 @@ pub(super) fn update_catalogs(common: &Common<'_>, update: &mut Update) {
             update.files.extend(FileChange::new(file.path.clone(), Some(file.text.clone()), None));
         }
     }
+}
+
+/// The entries that go from one catalog to another. Their old catalog keeps them until the new one is written: an update
+/// that was interrupted in between must find them where they come from.
+fn leaving<'a>(common: &Common<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut leaving: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (message, offered) in common.messages() {
+        let Some(from) = offered.from.as_ref().filter(|from| from.parts().0 != message.id.parts().0) else { continue };
+        let home = common.today.iter().find(|catalog| catalog.name == from.parts().0);
+        if let Some((home, entry)) = home.zip(common.input.catalogs.entry_text(common.source(), from)) {
+            leaving.entry(home.name).or_default().push(entry);
+        }
+    }
+    leaving
 }
 
 /// Keeps the old wordings that some translation still rests on. Returns all that are known.
