@@ -12,11 +12,13 @@ const LOCALES: [&str; 3] = ["de", "fr", "ja"];
 
 type Tree = BTreeMap<PathBuf, Vec<u8>>;
 
-/// A paragraph of a page; `edition` changes one word of it.
+/// A paragraph of a page, like no other; `edition` changes one word of it.
 fn paragraph(page: usize, number: usize, edition: &str) -> String {
-    const WORDS: [&str; 6] = ["harbour", "lantern", "meadow", "orchard", "quarry", "valley"];
-    let words = [number, number / 6, page, page / 6].map(|place| WORDS[place % 6]);
-    format!("Passage {number} of chapter {page} tells of the {} and its {edition} path.", words.join(" and the "))
+    const SYLLABLES: [&str; 12] = ["har", "lan", "mea", "or", "qua", "val", "ton", "dow", "chard", "ley", "ber", "mi"];
+    let mut random = Random::new((page * 100 + number) as u64 + 1);
+    let mut syllable = || SYLLABLES[random.below(SYLLABLES.len())];
+    let words: Vec<String> = (0..9).map(|_| [syllable(), syllable(), syllable()].concat()).collect();
+    format!("Passage {number} {page} {} {edition} path.", words.join(" "))
 }
 
 fn page(page: usize, numbers: impl IntoIterator<Item = usize>, edition: &str) -> String {
@@ -133,9 +135,10 @@ fn kill(rounds: u32) -> usize {
         halves += usize::from(new > 0 && new < changed.len());
         for (path, bytes) in found.iter().filter(|(path, _)| !is_temporary(path)) {
             let is_old_or_new = [&pending, &whole].into_iter().any(|tree| tree.get(path) == Some(bytes));
-            // An attic holds what comes and what goes for a while.
+            // For a while an attic holds what comes and what goes, and a source catalog what goes to another.
             let is_attic = path.extension().is_some_and(|extension| extension == "attic") && bytes.ends_with(b"\n");
-            assert!(is_old_or_new || is_attic, "round {round}: half of {}", path.display());
+            let is_both = path.starts_with("locales/en") && whole.get(path).is_some_and(|new| bytes.starts_with(new));
+            assert!(is_old_or_new || is_attic || is_both, "round {round}: half of {}", path.display());
         }
         let gone: Vec<_> =
             pending.keys().filter(|path| !found.contains_key(*path) && whole.contains_key(*path)).collect();
@@ -153,7 +156,6 @@ fn kill(rounds: u32) -> usize {
 }
 
 #[test]
-#[ignore = "a paragraph that moves between pages may get another id if the update ends between their source catalogs"]
 fn an_update_that_is_killed_leaves_whole_files_and_the_next_one_completes_it() {
     assert!(kill(20) > 0);
 }
