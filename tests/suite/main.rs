@@ -1,4 +1,5 @@
 //! The tests of the whole program.
+#![allow(clippy::print_stdout, reason = "figures for who asks with --nocapture")]
 
 mod alignment;
 mod bad_input;
