@@ -49,7 +49,7 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
             }
             Need::Python => {
                 locked("python", &["requirements.txt"], pip)?;
-                scripts("python", &["l10n.py"])?;
+                scripts("python", &["l10n.py", "platforms.py"])?;
             }
             Need::Maven("okapi") => {
                 locked("okapi", &["okapi.pom.xml"], maven)?;

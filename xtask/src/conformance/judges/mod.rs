@@ -8,6 +8,7 @@ mod links;
 mod manifest;
 mod nu;
 mod pdf;
+mod platforms;
 mod sarif;
 
 use super::books::Book;
@@ -62,7 +63,7 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 17] = [
+    let all: [&'static dyn Judge; 19] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
@@ -80,6 +81,8 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
         &exchange::COMPARE,
         &exchange::FLUENT_PYTHON,
         &exchange::FLUENT_JS,
+        &platforms::PONTOON,
+        &platforms::WEBLATE,
     ];
     if let Some(unknown) = names.iter().find(|name| all.iter().all(|judge| judge.name() != name.as_str())) {
         let known: Vec<&str> = all.iter().map(|judge| judge.name()).collect();

@@ -8,6 +8,7 @@ use crate::conformance::books::Book;
 use crate::conformance::hostile;
 use crate::conformance::install::{JAVA, JDK, MAVEN, MSGFMT, NODE, NPM, Need, PYTHON};
 use passage::{Passage, compare_locales, fluent_js, fluent_python, gettext, moz, okapi, toolkit};
+pub(super) use round_trip::copy;
 
 /// The locales that go through the tools: a script that runs from right to left, one without spaces, two with accents.
 const LOCALES: [&str; 4] = ["ar", "de", "fr", "ja"];

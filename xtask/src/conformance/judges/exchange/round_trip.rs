@@ -31,15 +31,16 @@ pub(super) struct Outcome {
     pub(super) findings: Vec<String>,
 }
 
-/// The folder of a project's copy for a tool, made anew: pages, catalogs and configuration.
+/// The folder of a project's copy for a tool, made anew: pages, what they include, catalogs and
+/// configuration.
 ///
 /// # Errors
 /// When the disk refuses.
-pub(super) fn copy(project: &Path, tool: &str, label: &str) -> Result<PathBuf, String> {
+pub(in crate::conformance::judges) fn copy(project: &Path, tool: &str, label: &str) -> Result<PathBuf, String> {
     let to = crate::repository().join("target/conformance/.exchange").join(tool).join(label.replace('/', "-"));
     remove(&to)?;
     let failed = |error: std::io::Error| format!("{} cannot be copied: {error}", project.display());
-    for part in ["content", "locales", "returned"] {
+    for part in ["content", "examples", "locales", "returned"] {
         if project.join(part).is_dir() {
             copy_folder(&project.join(part), &to.join(part)).map_err(failed)?;
         }
