@@ -117,7 +117,7 @@ fn open(folder: &Utf8Path) -> Result<Project, String> {
 
 /// The stages that read; what they give is thrown away, since the stages after them read for themselves.
 fn read(project: &Project, timings: &mut Timings) {
-    let files = timings.time("read catalogs", || project::read_catalogs(project, &mut Vec::new()));
+    let files = timings.time("read catalogs", || project::read_locales(project, &mut Vec::new())).catalogs;
     let settings = project::catalog_settings(project);
     let (catalogs, _) = timings.time("load catalogs", || Catalogs::load(files, settings));
     let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();

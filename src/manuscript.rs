@@ -8,7 +8,7 @@ use crate::import;
 use crate::markdown::Declared;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, Message, book_messages, identify_pages};
 use crate::outline::Outline;
-use crate::project::{self, Platform, Project, ProjectAssets};
+use crate::project::{self, LocaleFiles, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
 use crate::update::{self, Arrival, FileChange, Update};
 use crate::waivers::Waivers;
@@ -53,10 +53,9 @@ pub struct Reading {
 impl Reading {
     /// Reads pages and catalogs, and gives every message its id. What is wrong is reported; the rest counts.
     pub fn read(project: Project, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let files = project::read_catalogs(&project, diagnostics);
+        let LocaleFiles { catalogs: files, states } = project::read_locales(&project, diagnostics);
         let (mut catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
         diagnostics.extend(problems);
-        let states = project::read_states(&project, diagnostics);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
         let own = pages.iter().filter(|page| !page.variables.is_empty());

@@ -1,46 +1,71 @@
-//! The catalog files of a project.
+//! The files of a project's locales: catalogs, and what is recorded of the translations in them.
 
 use super::content::files_below;
-use super::files::read_text;
+use super::files::read_texts;
 use super::load::Project;
 use crate::catalog::{CatalogFile, CatalogLocale, CatalogSettings};
 use crate::nearest::nearest;
+use crate::state::{StateFile, StateKind};
 use polypress_model::{Diagnostic, SourcePath};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-/// The catalog files of all locales, by path. A file that cannot be read is reported and left out.
-pub fn read_catalogs(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Vec<CatalogFile> {
+/// What lies in the folders of the locales.
+#[derive(Default)]
+pub struct LocaleFiles {
+    /// The catalogs.
+    pub catalogs: Vec<CatalogFile>,
+    /// What is recorded of the translations in them.
+    pub states: Vec<StateFile>,
+}
+
+/// A file in the folder of a locale.
+enum Kind {
+    Catalog(String),
+    State(StateKind, String),
+}
+
+/// The files of all locales, by path. A file that cannot be read is reported and left out.
+pub fn read_locales(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> LocaleFiles {
     let folder = &project.configuration.book.catalogs;
-    let mut files = Vec::new();
+    let mut files = LocaleFiles::default();
     if !project.root.join(folder).is_dir() {
         return files;
     }
-    let mut unknown = BTreeMap::new();
+    let mut unknown = BTreeSet::new();
+    let mut found = Vec::new();
     for file in files_below(project, folder, diagnostics) {
         let Some((tag, rest)) = file.split_once('/') else { continue };
-        let Some(catalog) = rest.strip_suffix(".ftl") else { continue };
-        let path = SourcePath::new(format!("{folder}/{file}"));
-        let Some(locale) = project.locale(tag) else {
-            unknown.entry(tag.to_owned()).or_insert(path);
-            continue;
-        };
-        match read_text(&project.root, &path) {
-            Ok(source) => {
-                let (catalog, text) = (catalog.to_owned(), source.text);
-                files.push(CatalogFile { locale: locale.tag.clone(), catalog, path, text });
+        let state = || StateKind::of(rest).map(|(kind, catalog)| Kind::State(kind, catalog.to_owned()));
+        let catalog = rest.strip_suffix(".ftl").map(|catalog| Kind::Catalog(catalog.to_owned()));
+        let Some(kind) = catalog.or_else(state) else { continue };
+        match project.locale(tag) {
+            Some(locale) => found.push((&locale.tag, kind, SourcePath::new(format!("{folder}/{file}")))),
+            None => {
+                unknown.insert(tag.to_owned());
             }
-            Err(diagnostic) => diagnostics.push(diagnostic.in_locale(locale.tag.clone())),
         }
     }
-    for tag in unknown.keys() {
-        let message = format!("{folder}/{tag} holds catalogs, but {tag} is no locale of this project");
-        let hint = match nearest(tag, project.locales.iter().map(|locale| locale.tag.as_str())) {
-            Some(known) => format!("did you mean “{known}”? Else add [locales.{tag}] to polypress.toml"),
-            None => format!("add [locales.{tag}] to polypress.toml, or remove the folder"),
-        };
-        diagnostics.push(Diagnostic::warning("locale-folder-unknown", message).hint(hint));
+    let texts = read_texts(&project.root, found.iter().map(|(_, _, path)| path));
+    for ((locale, kind, path), text) in found.into_iter().zip(texts) {
+        let locale = locale.clone();
+        match (text, kind) {
+            (Ok(text), Kind::Catalog(catalog)) => files.catalogs.push(CatalogFile { locale, catalog, path, text }),
+            (Ok(text), Kind::State(kind, catalog)) => files.states.push(StateFile { locale, catalog, kind, text }),
+            (Err(diagnostic), _) => diagnostics.push(diagnostic.in_locale(locale)),
+        }
     }
+    diagnostics.extend(unknown.iter().map(|tag| unknown_locale(project, tag)));
     files
+}
+
+fn unknown_locale(project: &Project, tag: &str) -> Diagnostic {
+    let folder = &project.configuration.book.catalogs;
+    let message = format!("{folder}/{tag} holds catalogs, but {tag} is no locale of this project");
+    let hint = match nearest(tag, project.locales.iter().map(|locale| locale.tag.as_str())) {
+        Some(known) => format!("did you mean “{known}”? Else add [locales.{tag}] to polypress.toml"),
+        None => format!("add [locales.{tag}] to polypress.toml, or remove the folder"),
+    };
+    Diagnostic::warning("locale-folder-unknown", message).hint(hint)
 }
 
 /// What the catalogs need to know of the project.

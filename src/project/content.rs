@@ -61,6 +61,15 @@ pub(super) fn files_below(project: &Project, folder: &str, diagnostics: &mut Vec
     files
 }
 
+/// What an entry of a folder is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    File,
+    Folder,
+    /// A link, or what the disk does not say.
+    Link,
+}
+
 struct Walk<'a> {
     project: &'a Project,
     base: &'a Utf8Path,
@@ -72,8 +81,13 @@ impl Walk<'_> {
     /// `above` holds the real folders that are being walked, so that a link to one of them ends there.
     fn folder(&mut self, folder: &Utf8Path, above: &mut Vec<Utf8PathBuf>) {
         let Some(real) = self.real(folder) else { return };
+        let kind = |entry: &std::fs::DirEntry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() => Kind::Folder,
+            Ok(kind) if kind.is_file() => Kind::File,
+            _ => Kind::Link,
+        };
         let names = std::fs::read_dir(&real).and_then(|entries| {
-            entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<io::Result<Vec<_>>>()
+            entries.map(|entry| entry.map(|entry| (entry.file_name(), kind(&entry)))).collect::<io::Result<Vec<_>>>()
         });
         let mut names = match names {
             Ok(names) => names,
@@ -84,10 +98,10 @@ impl Walk<'_> {
         }
         above.push(real);
         names.sort();
-        for name in names {
+        for (name, kind) in names {
             match name.to_str() {
                 Some(name) if name.starts_with('.') => {}
-                Some(name) => self.entry(&folder.join(name), above),
+                Some(name) => self.entry(&folder.join(name), kind, above),
                 None => {
                     let path = format!("{folder}/{}", name.to_string_lossy());
                     let message = format!("the name of the file {} is not UTF-8", self.relative(Utf8Path::new(&path)));
@@ -98,13 +112,21 @@ impl Walk<'_> {
         above.pop();
     }
 
-    fn entry(&mut self, path: &Utf8Path, above: &mut Vec<Utf8PathBuf>) {
+    fn entry(&mut self, path: &Utf8Path, kind: Kind, above: &mut Vec<Utf8PathBuf>) {
         let own = [&self.project.configuration.book.catalogs, &self.project.configuration.book.output];
         if own.into_iter().any(|folder| path == self.project.root.join(folder)) {
             return;
         }
-        let Some(real) = self.real(path) else { return };
-        if real.is_dir() {
+        // Only a link can lead elsewhere.
+        let is_folder = match kind {
+            Kind::Folder => true,
+            Kind::File => false,
+            Kind::Link => match self.real(path) {
+                Some(real) => real.is_dir(),
+                None => return,
+            },
+        };
+        if is_folder {
             self.folder(path, above);
         } else {
             self.files.extend(path.strip_prefix(self.base).map(ToString::to_string));

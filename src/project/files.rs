@@ -3,6 +3,8 @@
 use super::source::{SourceText, decode};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, SourcePath};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 /// Reads a text file of the project.
@@ -12,6 +14,38 @@ use std::io::{self, Write};
 pub(super) fn read_text(root: &Utf8Path, path: &SourcePath) -> Result<SourceText, Box<Diagnostic>> {
     let bytes = inside(root, path)?.and_then(std::fs::read).map_err(|error| unreadable(path, &error))?;
     decode(path, bytes)
+}
+
+/// Reads many text files of the project on all cores.
+///
+/// # Errors
+/// As [`read_text`], for each.
+pub(super) fn read_texts<'p>(
+    root: &Utf8Path,
+    paths: impl Iterator<Item = &'p SourcePath>,
+) -> Vec<Result<String, Box<Diagnostic>>> {
+    let paths: Vec<&SourcePath> = paths.collect();
+    // Where a folder lies is asked once, not for each of its files.
+    let parent = |path: &SourcePath| path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let folders: BTreeSet<String> = paths.iter().map(|path| parent(path)).collect();
+    let plain: BTreeSet<String> = folders.into_iter().filter(|folder| is_plain(root, folder)).collect();
+    let read = |path: &&SourcePath| {
+        let place = root.join(path.as_str());
+        let is_file = || std::fs::symlink_metadata(&place).is_ok_and(|found| found.is_file());
+        if plain.contains(&parent(path)) && is_file() {
+            let bytes = std::fs::read(&place).map_err(|error| unreadable(path, &error))?;
+            return decode(path, bytes).map(|source| source.text);
+        }
+        read_text(root, path).map(|source| source.text)
+    };
+    paths.par_iter().map(read).collect()
+}
+
+/// Whether a folder of the project is where its name says, without links.
+fn is_plain(root: &Utf8Path, folder: &str) -> bool {
+    let place = root.join(folder);
+    let is_below = !place.components().any(|part| part == camino::Utf8Component::ParentDir);
+    is_below && place.canonicalize_utf8().is_ok_and(|real| real == place)
 }
 
 /// The real place of a file of the project.

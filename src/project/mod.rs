@@ -17,19 +17,17 @@ mod pages;
 mod quotation_marks;
 mod settings;
 mod source;
-mod states;
 mod summary;
 mod theme;
 mod watch;
 
 pub use assets::{ProjectAssets, sha256};
-pub use catalogs::{catalog_settings, read_catalogs};
+pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
 pub use configuration::{
     BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, StalePolicy, TranslationSettings, Variable,
 };
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;
 pub use pages::{read_options, read_pages};
-pub use states::read_states;
 pub use theme::read_theme;
 pub use watch::Snapshot;
