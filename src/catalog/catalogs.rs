@@ -166,6 +166,11 @@ impl Catalogs {
         document.messages().filter_map(value).collect()
     }
 
+    /// A catalog as its file was read.
+    pub(crate) fn document(&self, locale: &LanguageTag, catalog: &str) -> Option<&Document> {
+        self.file(locale, catalog).map(|file| &file.document)
+    }
+
     /// The entry of a message as it stands in its catalog, without its comment.
     pub(crate) fn entry_text(&self, locale: &LanguageTag, id: &MessageId) -> Option<&str> {
         let (catalog, name) = id.parts();

@@ -2,7 +2,7 @@
 
 use super::Common;
 use super::blocks::{Block, BlockKind, Entry, blocks};
-use crate::catalog::{CatalogFile, ftl};
+use crate::catalog::CatalogFile;
 use crate::state::{Fingerprint, Record, Records, StateKind};
 use polypress_model::{LanguageTag, MessageId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +35,7 @@ impl<'a> Shelves<'a> {
     pub(super) fn new(common: &Common<'a>, target: &LanguageTag) -> Self {
         let mut shelves: BTreeMap<String, Shelf<'a>> = BTreeMap::new();
         for file in common.catalog_files(target) {
-            let blocks = blocks(&ftl::Document::parse(&file.text));
+            let blocks = common.input.catalogs.document(target, &file.catalog).map(blocks).unwrap_or_default();
             let shelf = Shelf { file: Some(file), origin: Some(file), blocks, ..Shelf::default() };
             shelves.insert(file.catalog.clone(), shelf);
         }
