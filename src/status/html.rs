@@ -45,7 +45,7 @@ pub fn html(status: &Status) -> String {
 /// A row for each language.
 fn languages(locales: &[&LocaleStatus], page: &mut String) {
     page.push_str(
-        "<section aria-labelledby=\"languages\">\n<h2 id=\"languages\">Languages</h2>\n\
+        "<section>\n<h2 id=\"languages\">Languages</h2>\n\
          <div class=\"scroll\" role=\"region\" aria-labelledby=\"languages\" tabindex=\"0\">\n<table class=\"figures\">\n\
          <thead><tr><th scope=\"col\">Language</th><th scope=\"col\">Translated</th><th scope=\"col\">Messages</th>\
          <th scope=\"col\">Reviewed</th><th scope=\"col\">Stale</th><th scope=\"col\">Draft</th>\
@@ -109,9 +109,7 @@ fn bar(count: &Count) -> String {
 
 /// A row for each page, a column for each language.
 fn heat_map(locales: &[&LocaleStatus], page: &mut String) {
-    page.push_str(
-        "<section aria-labelledby=\"pages\">\n<h2 id=\"pages\">Pages</h2>\n<ul class=\"legend\" aria-label=\"Legend\">\n",
-    );
+    page.push_str("<section>\n<h2 id=\"pages\">Pages</h2>\n<ul class=\"legend\" aria-label=\"Legend\">\n");
     for (level, range) in ["0%", "1–24%", "25–49%", "50–74%", "75–99%", "100%"].into_iter().enumerate() {
         let _ = writeln!(page, "<li class=\"level-{level}\">{range}</li>");
     }
@@ -174,7 +172,7 @@ fn heat(count: Option<&Count>) -> String {
 
 /// What to translate next in each language.
 fn next(locales: &[&LocaleStatus], page: &mut String) {
-    page.push_str("<section aria-labelledby=\"next\">\n<h2 id=\"next\">Next</h2>\n");
+    page.push_str("<section>\n<h2 id=\"next\">Next</h2>\n");
     for locale in locales {
         let (tag, name) = (escape(locale.locale.as_str()), escape(&locale.name));
         let (messages, words) = (grouped(locale.next.len()), grouped(locale.count.words_left()));

@@ -2,6 +2,7 @@
 
 use super::{Control, Group, Judge, Verdict, array, parse, shown, text};
 use crate::conformance::books::{Book, files_below};
+use crate::conformance::hostile;
 use crate::conformance::install::{JAVA, NODE, NPM, Need, directory};
 use crate::process::{command, run};
 use serde_json::Value;
@@ -24,7 +25,9 @@ impl Judge for Nu {
     }
 
     fn groups(&self, books: &[Book]) -> Vec<Group> {
-        let site = |book: &&Book| book.editions.iter().any(|edition| edition.site().is_some());
+        // What attacks leave behind, such as their ids, is no valid page, and need not be one.
+        let is_sound = |book: &&Book| book.name != hostile::NAME;
+        let site = |book: &&Book| is_sound(book) && book.editions.iter().any(|edition| edition.site().is_some());
         let group = |book: &Book| Group { label: book.name.clone(), files: vec![book.out.clone()] };
         books.iter().filter(site).map(group).collect()
     }
