@@ -22,7 +22,9 @@ pub(crate) fn mark(book: &Book, options: &polypress_typeset::Options) -> (Book, 
             // The pages of cover and contents come before the first place of the first chapter.
             let first = if labels.is_empty() { found.page } else { last + 1 };
             for number in first..=found.page {
-                let Some(label) = document.pages.get(number).map(|page| page.label.clone()) else { continue };
+                // A page that was left blank begins nowhere.
+                let printed = document.pages.get(number).filter(|page| !page.items.is_empty());
+                let Some(label) = printed.map(|page| page.label.clone()) else { continue };
                 let anchor = Anchor::new(format!("polypress-page-{}", number + 1));
                 labels.insert(anchor.clone(), label);
                 breaks.entry(place).or_default().push(anchor);

@@ -79,10 +79,58 @@ pub(crate) fn write(
 
 fn page_settings(page: &Page) -> PageSettings {
     let settings = PageSettings::from_wh(page.width, page.height).unwrap_or_default();
-    let label = match page.label.parse::<NonZeroU32>() {
-        Ok(number) => PageLabel::new(Some(NumberingStyle::Arabic), None, Some(number)),
+    let lower = page.label.to_lowercase();
+    let styled = |style, number| PageLabel::new(Some(style), None, Some(number));
+    let label = match (page.label.parse(), roman_value(&lower)) {
+        (Ok(number), _) => styled(NumberingStyle::Arabic, number),
+        (_, Some(number)) if lower == page.label => styled(NumberingStyle::LowerRoman, number),
+        (_, Some(number)) => styled(NumberingStyle::UpperRoman, number),
         // PDF counts in Latin digits and letters only, so other numbers are prefixes without a number.
-        Err(_) => PageLabel::new(None, Some(page.label.clone()), None),
+        _ => PageLabel::new(None, Some(page.label.clone()), None),
     };
     settings.with_page_label(label)
+}
+
+/// The number that small Roman numerals write.
+fn roman_value(numeral: &str) -> Option<NonZeroU32> {
+    let value = |letter| {
+        Some(match letter {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            'l' => 50,
+            'c' => 100,
+            'd' => 500,
+            'm' => 1000,
+            _ => return None,
+        })
+    };
+    let values: Vec<u32> = numeral.chars().map(value).collect::<Option<_>>()?;
+    // What stands before something larger is taken away from it.
+    let sum = values.iter().enumerate().fold(0_u32, |sum, (index, value)| match values.get(index + 1) {
+        Some(next) if next > value => sum.wrapping_sub(*value),
+        _ => sum.wrapping_add(*value),
+    });
+    NonZeroU32::new(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_labels_count_where_pdf_can() {
+        let label = |label: &str| {
+            let page = Page { width: 100.0, height: 100.0, label: label.to_owned(), ..Page::default() };
+            format!("{:?}", page_settings(&page))
+        };
+        for (printed, expected) in [
+            ("12", "style: Some(Arabic), prefix: None, offset: Some(12)"),
+            ("xiv", "style: Some(LowerRoman), prefix: None, offset: Some(14)"),
+            ("IX", "style: Some(UpperRoman), prefix: None, offset: Some(9)"),
+            ("١٢", "style: None, prefix: Some(\"١٢\"), offset: None"),
+        ] {
+            assert!(label(printed).contains(expected), "{printed}: {}", label(printed));
+        }
+    }
 }

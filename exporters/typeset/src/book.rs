@@ -2,104 +2,77 @@
 
 use crate::assembly::{append, collect_faces, outline, settle_links};
 use crate::chapter::{Chapter, lay_out_chapter};
-use crate::contents::{Entry, lay_out_contents};
-use crate::cover::lay_out_cover;
-use crate::document::{Document, OutlineEntry, Place};
+use crate::document::{Document, OutlineEntry, Page, Place};
+use crate::folios::{Series, Sheaf, Standing, arrange};
 use crate::fonts::Fonts;
-use crate::furniture::furnish;
+use crate::front_matter::lay_out_front_matter;
+use crate::furniture::{Leaf, furnish};
 use crate::galley::HeadingEntry;
 use crate::lines::Shaper;
 use crate::options::Options;
 use crate::style::Style;
 use crate::tree::{Child, Node, NodeId, NodeKind};
-use polypress_model::{Book, Page, Part};
+use polypress_model::{Book, PartKind};
 use rayon::prelude::*;
+
+/// A chapter, or a piece of front matter, with its place in the book.
+#[derive(Clone, Debug)]
+pub(crate) struct Section {
+    pub(crate) chapter: Chapter,
+    pub(crate) series: Series,
+    /// Whether it begins on an odd page.
+    pub(crate) odd: bool,
+    /// How deep its headings lie in the book.
+    pub(crate) depth: usize,
+    /// Index of its part; `None` for what no author wrote.
+    pub(crate) part: Option<usize>,
+}
 
 /// Lays a book out on pages. The same book and options give the same document, however many threads work on it.
 pub fn lay_out(book: &Book, options: &Options) -> Document {
     let style = Style::new(options, &book.locale);
     let fonts = Fonts::shipped();
-    let pages: Vec<(&Part, &Page)> =
-        book.parts.iter().flat_map(|part| part.pages.iter().map(move |page| (part, page))).collect();
-    let chapters: Vec<Chapter> = pages
-        .par_iter()
-        .map_init(|| Shaper::new(fonts), |shaper, (_, page)| lay_out_chapter(book, page, &style, shaper))
-        .collect();
-    let front = front_matter(book, options, &style, &pages, &chapters);
+    let text = lay_out_text(book, options, &style);
+    let mut sections = lay_out_front_matter(book, options, &style, &text);
+    sections.extend(text);
+    let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
     let mut making =
         Making { document: Document { nodes: vec![Node::default()], ..Document::default() }, ..Making::default() };
-    for chapter in front {
-        making.add(chapter, NodeId(0), 0);
+    for (section, standing) in sections.into_iter().zip(standings) {
+        making.add(section, &standing, &style);
     }
-    let mut body = pages.iter().zip(chapters).peekable();
-    for part in &book.parts {
-        let node = making.part();
-        while let Some(((_, page), chapter)) = body.next_if(|((of, _), _)| std::ptr::eq(*of, part)) {
-            making.add(chapter, node, page.depth);
-        }
-    }
-    let Making { mut document, heads, .. } = making;
+    let Making { mut document, leaves, .. } = making;
     settle_links(&mut document);
-    furnish(&mut document, book, &style, &heads);
+    furnish(&mut document, book, &style, &leaves);
     collect_faces(&mut document, fonts);
     document
 }
 
-/// Cover and contents. The contents are laid out twice, since their own pages move the numbers that they print.
-fn front_matter(
-    book: &Book,
-    options: &Options,
-    style: &Style,
-    pages: &[(&Part, &Page)],
-    chapters: &[Chapter],
-) -> Vec<Chapter> {
-    let mut shaper = Shaper::new(Fonts::shipped());
-    let mut front = Vec::new();
-    if options.cover {
-        front.push(lay_out_cover(book, style, &mut shaper));
-    }
-    if options.contents_depth > 0 {
-        let before: usize = front.iter().map(|chapter| chapter.pages.pages.len()).sum();
-        let guess = entries(options, pages, chapters, before);
-        let guessed = lay_out_contents(book, &guess, style, &mut shaper);
-        let sure = entries(options, pages, chapters, before + guessed.pages.pages.len());
-        front.push(lay_out_contents(book, &sure, style, &mut shaper));
-    }
-    front
+/// What the authors wrote, page by page of the book.
+fn lay_out_text(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
+    let pages: Vec<_> = (0..)
+        .zip(&book.parts)
+        .flat_map(|(index, part)| part.pages.iter().map(move |page| (index, part.kind, page)))
+        .collect();
+    let lay_out = |shaper: &mut Shaper, (part, kind, page): &(usize, PartKind, &polypress_model::Page)| Section {
+        chapter: lay_out_chapter(book, page, style, shaper),
+        series: if *kind == PartKind::Front { Series::Front } else { Series::Body },
+        odd: options.odd_starts() && page.depth == 0,
+        depth: page.depth,
+        part: Some(*part),
+    };
+    pages.par_iter().map_init(|| Shaper::new(Fonts::shipped()), lay_out).collect()
 }
 
-/// The lines of the contents, for chapters that begin after so many pages.
-fn entries(options: &Options, pages: &[(&Part, &Page)], chapters: &[Chapter], mut first: usize) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    let mut last: Option<&Part> = None;
-    for ((part, page), chapter) in pages.iter().zip(chapters) {
-        let new_part = last.is_none_or(|last| !std::ptr::eq(last, *part));
-        if let (true, Some(title)) = (new_part, &part.title) {
-            let (title, destination) = (title.to_plain(), String::new());
-            entries.push(Entry { number: None, title, language: None, depth: None, page: 0, destination });
-        }
-        last = Some(part);
-        for (heading, place) in &chapter.pages.headings {
-            let depth = depth(page.depth, heading);
-            if depth < usize::from(options.contents_depth) {
-                entries.push(Entry {
-                    number: heading.number.clone(),
-                    title: heading.title.clone(),
-                    language: heading.language.clone(),
-                    depth: Some(depth),
-                    page: (first + place.page) as u64 + 1,
-                    destination: heading.destination.clone(),
-                });
-            }
-        }
-        first += chapter.pages.pages.len();
+impl Section {
+    pub(crate) fn sheaf(&self) -> Sheaf {
+        Sheaf { series: self.series, pages: self.chapter.pages.pages.len(), odd: self.odd }
     }
-    entries
-}
 
-/// How deep a heading lies in the book.
-fn depth(page: usize, heading: &HeadingEntry) -> usize {
-    page + heading.level.saturating_sub(1)
+    /// How deep a heading lies in the book.
+    pub(crate) fn depth_of(&self, heading: &HeadingEntry) -> usize {
+        self.depth + heading.level.saturating_sub(1)
+    }
 }
 
 /// The document in the making.
@@ -107,32 +80,59 @@ fn depth(page: usize, heading: &HeadingEntry) -> usize {
 struct Making {
     document: Document,
     contents: u32,
-    /// The running head of every page.
-    heads: Vec<Option<String>>,
+    leaves: Vec<Leaf>,
+    /// The part that is being added, and its node.
+    part: Option<(usize, NodeId)>,
 }
 
 impl Making {
-    /// Begins a part of the book.
-    fn part(&mut self) -> NodeId {
-        let node = NodeId(self.document.nodes.len() as u32);
-        self.document.nodes.push(Node { kind: NodeKind::Part, ..Node::default() });
-        if let Some(root) = self.document.nodes.first_mut() {
-            root.children.push(Child::Node(node));
+    /// The node below which a section of this part comes.
+    fn parent(&mut self, part: Option<usize>) -> NodeId {
+        let Some(part) = part else { return NodeId(0) };
+        match self.part {
+            Some((current, node)) if current == part => node,
+            _ => {
+                let node = NodeId(self.document.nodes.len() as u32);
+                self.document.nodes.push(Node { kind: NodeKind::Part, ..Node::default() });
+                if let Some(root) = self.document.nodes.first_mut() {
+                    root.children.push(Child::Node(node));
+                }
+                self.part = Some((part, node));
+                node
+            }
         }
-        node
     }
 
-    /// Adds a chapter that lies so deep in the book.
-    fn add(&mut self, chapter: Chapter, parent: NodeId, page_depth: usize) {
-        let first = self.document.pages.len();
-        for (heading, place) in &chapter.pages.headings {
+    fn add(&mut self, mut section: Section, standing: &Standing, style: &Style) {
+        let parent = self.parent(section.part);
+        for _ in 0..standing.blank {
+            self.blank(style);
+        }
+        let chapter = &mut section.chapter;
+        let title = Some(chapter.title.clone()).filter(|title| !title.is_empty());
+        let opening = chapter.pages.headings.first().is_some_and(|(heading, at)| heading.level == 1 && at.page == 0);
+        for (index, number) in (0..chapter.pages.pages.len()).zip(standing.number..) {
+            if (standing.first + index) % 2 == 1 {
+                chapter.pages.shift(index, style.even_shift);
+            }
+            let opens = opening && index == 0;
+            self.leaves.push(Leaf { series: standing.series, number, title: title.clone(), opens });
+        }
+        for (heading, place) in &section.chapter.pages.headings {
             let title = heading.number.iter().chain([&heading.title]).cloned().collect::<Vec<_>>().join(" ");
-            let place = Place { page: place.page + first, ..*place };
-            let (depth, destination) = (depth(page_depth, heading), heading.destination.clone());
+            let place = Place { page: place.page + standing.first, ..*place };
+            let (depth, destination) = (section.depth_of(heading), heading.destination.clone());
             outline(&mut self.document, OutlineEntry { title, depth, place, destination });
         }
-        let head = Some(chapter.title.clone()).filter(|title| !title.is_empty());
-        self.heads.extend(std::iter::repeat_n(head, chapter.pages.pages.len()));
-        append(&mut self.document, chapter, parent, &mut self.contents);
+        append(&mut self.document, section.chapter, parent, &mut self.contents);
+    }
+
+    /// Adds a page without anything on it, so that the next one is odd. It goes on with the numbers before it.
+    fn blank(&mut self, style: &Style) {
+        let (width, height) = (style.page_width, style.page_height);
+        self.document.pages.push(Page { width, height, ..Page::default() });
+        let before = self.leaves.last().map(|leaf| (leaf.series, leaf.number));
+        let (series, number) = before.unwrap_or((Series::Cover, 0));
+        self.leaves.push(Leaf { series, number: number + 1, title: None, opens: false });
     }
 }

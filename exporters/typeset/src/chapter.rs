@@ -44,8 +44,8 @@ impl Composer<'_> {
             let anchors = self.anchors.iter().map(|name| (name.clone(), 0.0, 0.0)).collect();
             galley.push(Piece { anchors, ..Piece::default() });
         }
-        let pages = paginate(galley.pieces, &self.material, self.style);
-        let Self { nodes, contents, diagnostics, .. } = self;
+        let Self { nodes, contents, diagnostics, material, style, .. } = self;
+        let pages = paginate(galley.pieces, material, style);
         Chapter { pages, nodes, contents, diagnostics, title }
     }
 

@@ -14,7 +14,7 @@ use crate::tree::{LinkTarget, NodeId, NodeKind};
 use polypress_model::{Book, Inline, Label, LanguageTag, Text};
 
 /// A line of the contents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) number: Option<String>,
     pub(crate) title: String,
@@ -23,7 +23,7 @@ pub(crate) struct Entry {
     /// How deep it stands in; `None` for the title of a part.
     pub(crate) depth: Option<usize>,
     /// The printed number of its page.
-    pub(crate) page: u64,
+    pub(crate) page: String,
     pub(crate) destination: String,
 }
 
@@ -90,7 +90,7 @@ impl Composer<'_> {
         let text = Text { inlines: number.into_iter().chain([title]).collect(), ..Text::default() };
         let first = galley.pieces.len();
         self.text(galley, &text, &words, &look);
-        let page = self.page_number(entry.page, link, &inner, &Look { bold: false, ..look });
+        let page = self.page_number(&entry.page, link, &inner, &Look { bold: false, ..look });
         galley.pieces.iter_mut().skip(first).rev().skip(1).for_each(|piece| piece.keep = true);
         if let Some(last) = galley.pieces.get_mut(first..).and_then(|pieces| pieces.last_mut()) {
             leader(last, &page, &inner);
@@ -109,9 +109,9 @@ impl Composer<'_> {
         galley.keep();
     }
 
-    fn page_number(&mut self, page: u64, link: NodeId, column: &Column, look: &Look) -> Piece {
+    fn page_number(&mut self, page: &str, link: NodeId, column: &Column, look: &Look) -> Piece {
         let look = Look { placement: Placement::End, ..look.clone() };
-        let paragraph = self.plain(&self.book.locale.number(page), link, column, &look);
+        let paragraph = self.plain(page, link, column, &look);
         let mut galley = Galley::default();
         self.set(&mut galley, &paragraph, column);
         galley.into_piece(&[], &[])

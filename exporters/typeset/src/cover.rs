@@ -1,121 +1,180 @@
-//! The cover: what the book is, who made it, and how much of it is translated.
+//! The cover: title, subtitle, names and language on a ground of colour, or the image that the publisher gives.
 
+use crate::assembly::collect_faces;
 use crate::chapter::Chapter;
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
-use crate::fonts::Role;
+use crate::document::{ArtifactKind, Document, Item, ItemContent, Owner, Page, Rectangle};
+use crate::fonts::{Fonts, Role, Script};
 use crate::galley::{Galley, Piece};
-use crate::geometry::Rect;
+use crate::geometry::{Color, Rect};
 use crate::inline::Look;
 use crate::lines::Shaper;
-use crate::style::{self, Style};
+use crate::pages::Pages;
+use crate::style::{HEADING, Style};
 use crate::tree::NodeKind;
-use polypress_model::label::Argument;
-use polypress_model::{Book, Fact, Label, Text};
+use polypress_model::{Book, Direction, Role as Trade, Text};
 
-/// Lays out the cover.
-pub(crate) fn lay_out_cover(book: &Book, style: &Style, shaper: &mut Shaper) -> Chapter {
-    let mut composer = Composer::new(book, style, shaper, NodeKind::Section);
-    let column = composer.column();
-    let mut galley = Galley::default();
-    galley.pad(style.height * 0.2, true, &[]);
-    composer.title(&mut galley, &column);
-    composer.credits(&mut galley, &column);
-    let mut foot = Galley::default();
-    composer.edition(&mut foot, &column);
-    composer.notice(&mut foot, &column);
-    let space = foot.pieces.first().map_or(0.0, |piece| piece.space);
-    let room = style.height - galley.height() - foot.height() - space - 1.0;
-    if room > 0.0 {
-        galley.pad(room, true, &[]);
+/// Width and height in points: 1 to 1.6, as shops ask for.
+const SIZE: (f32, f32) = (480.0, 768.0);
+const TITLE: Color = Color::new(0xff_ff_ff);
+const QUIET: Color = Color::new(0xc6_d5_e5);
+const ACCENT: Color = Color::new(0xe3_ae_4f);
+
+/// Sizes of the title, in sizes of the text; the largest that leaves room for the rest is taken.
+const TITLE_SIZES: [f32; 6] = [3.6, 3.0, 2.5, 2.1, 1.7, 1.3];
+
+/// Lays out the front of a book as shops and shelves show it: a document of one page, whose items are all decoration,
+/// since whoever shows it says in words what it says.
+pub fn lay_out_front(book: &Book) -> Document {
+    let style = style(book, SIZE);
+    let mut shaper = Shaper::new(Fonts::shipped());
+    let mut page = Composer::new(book, &style, &mut shaper, NodeKind::Section).drawn_cover();
+    page.items.iter_mut().for_each(|item| item.owner = Owner::Artifact(ArtifactKind::Page));
+    let mut document = Document { pages: vec![page], ..Document::default() };
+    collect_faces(&mut document, Fonts::shipped());
+    document
+}
+
+/// Lays out the cover of a book on pages of this style.
+pub(crate) fn lay_out_cover(book: &Book, pages: &Style, shaper: &mut Shaper) -> Chapter {
+    let style = style(book, (pages.page_width, pages.page_height));
+    let mut composer = Composer::new(book, &style, shaper, NodeKind::Section);
+    let page = match composer.cover_image() {
+        Some(page) => page,
+        None => composer.drawn_cover(),
+    };
+    let Composer { nodes, contents, diagnostics, .. } = composer;
+    let pages = Pages { pages: vec![page], ..Pages::default() };
+    Chapter { pages, nodes, contents, diagnostics, title: String::new() }
+}
+
+/// Everything on a cover grows with it.
+fn style(book: &Book, (page_width, page_height): (f32, f32)) -> Style {
+    let script = Script::of(&book.locale.tag);
+    let scale = (page_width / SIZE.0).min(page_height / SIZE.1);
+    let margin = 52.0 * scale;
+    Style {
+        page_width,
+        page_height,
+        left: margin,
+        even_shift: 0.0,
+        top: margin,
+        width: page_width - 2.0 * margin,
+        height: page_height - 2.0 * margin,
+        size: 15.0 * script.scale() * scale,
+        leading: script.leading(),
+        right_to_left: book.locale.direction == Direction::Rtl,
+        two_sided: false,
     }
-    foot.pieces.into_iter().for_each(|piece| galley.push(piece));
-    composer.finish(galley, String::new())
+}
+
+fn rectangle(rect: Rect, color: Color) -> Item {
+    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(color), stroke: None };
+    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(ArtifactKind::Background) }
 }
 
 impl Composer<'_> {
-    fn title(&mut self, galley: &mut Galley, column: &Column) {
+    /// The image that the publisher gives, as large as the page allows.
+    fn cover_image(&mut self) -> Option<Page> {
+        let id = self.book.metadata.cover.as_ref()?;
+        let size = self.book.assets.get(id)?.size.filter(|size| size.width > 0 && size.height > 0)?;
+        let (page_width, page_height) = (self.style.page_width, self.style.page_height);
+        let scale = (page_width / size.width as f32).min(page_height / size.height as f32);
+        let (width, height) = (size.width as f32 * scale, size.height as f32 * scale);
+        let rect = Rect::new((page_width - width) / 2.0, (page_height - height) / 2.0, width, height);
+        let alternative = self.book.metadata.title.to_plain();
+        let figure = self.node(crate::tree::NodeId(0), NodeKind::Figure { alternative });
+        let owner = self.content(figure);
+        let items = vec![Item { content: ItemContent::Image { asset: id.clone(), rect }, owner }];
+        Some(Page { width: page_width, height: page_height, items, label: String::new() })
+    }
+
+    fn drawn_cover(&mut self) -> Page {
+        let style = self.style;
+        let column = Column { color: TITLE, ..self.column() };
+        let room = style.height * 0.62;
+        let mut fitting = Galley::default();
+        for size in TITLE_SIZES {
+            let before = (self.nodes.clone(), self.contents);
+            fitting = self.front_title(&column, style.size * size);
+            if fitting.height() <= room || TITLE_SIZES.last() == Some(&size) {
+                break;
+            }
+            (self.nodes, self.contents) = before;
+        }
+        let names = self.front_names(&column);
+        let unit = style.size / column.script.scale();
+        let mut items = vec![rectangle(Rect::new(0.0, 0.0, style.page_width, style.page_height), HEADING)];
+        items.push(rectangle(Rect::new(0.0, 0.0, style.page_width, unit * 0.67), ACCENT));
+        let top = style.top + style.height * 0.16;
+        let below = |piece: Piece, y: f32| piece.items.into_iter().map(move |item| item.moved(style.left, y));
+        items.extend(below(fitting.into_piece(&[], &[]), top));
+        let names = names.into_piece(&[], &[]);
+        let foot = style.top + style.height - names.height;
+        items.extend(below(names, foot));
+        Page { width: style.page_width, height: style.page_height, items, label: String::new() }
+    }
+
+    /// Title, rule and subtitle.
+    fn front_title(&mut self, column: &Column, size: f32) -> Galley {
         let metadata = &self.book.metadata;
-        let title = metadata.title.to_plain();
-        let node = self.node(column.node, NodeKind::Heading { level: 1, title });
-        let look = Look {
-            role: Role::Heading,
-            size: self.style.size * 3.3,
-            bold: true,
-            color: style::HEADING,
-            leading: column.script.leading() - 0.2,
-            ..column.look()
-        };
-        self.text(galley, &metadata.title, &column.under(node), &look);
+        let mut galley = Galley::default();
+        let leading = (column.script.leading() - 0.2).max(1.2);
+        let look = Look { role: Role::Heading, size, bold: true, color: TITLE, leading, ..column.look() };
+        self.front_line(&mut galley, &metadata.title, column, &look);
+        galley.space(self.style.size * 1.4);
+        let (width, height) = (self.style.width * 0.2, self.style.size * 0.27);
+        let rule = rectangle(Rect::new(column.start(width), 0.0, width, height), ACCENT);
+        galley.push(Piece { height, items: vec![rule], ..Piece::default() });
         if let Some(subtitle) = &metadata.subtitle {
-            galley.space(self.style.size * 0.8);
-            let node = self.node(column.node, NodeKind::Paragraph);
-            let look = Look { size: self.style.size * 1.5, bold: false, color: style::QUIET, ..look };
-            self.text(galley, subtitle, &column.under(node), &look);
+            galley.space(self.style.size * 1.4);
+            let size = (size * 0.5).clamp(self.style.size, self.style.size * 1.5);
+            let look = Look { size, bold: false, color: QUIET, leading: leading + 0.1, ..look };
+            self.front_line(&mut galley, subtitle, column, &look);
         }
-        galley.space(self.style.size * 2.2);
-        let width = self.style.width * 0.18;
-        let rect = Rect::new(column.start(width), 0.0, width, 2.4);
-        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(style::HEADING), stroke: None };
-        let owner = Owner::Artifact(ArtifactKind::Layout);
-        let items = vec![Item { content: ItemContent::Rectangle(rectangle), owner }];
-        galley.push(Piece { height: 2.4, items, ..Piece::default() });
+        galley
     }
 
-    fn credits(&mut self, galley: &mut Galley, column: &Column) {
-        let credits = self.book.credits();
-        if !credits.is_empty() {
-            galley.space(self.style.size * 2.0);
+    /// Who wrote it, and in which language it is.
+    fn front_names(&mut self, column: &Column) -> Galley {
+        let mut galley = Galley::default();
+        let authors = self.book.metadata.people.iter().filter(|person| person.role == Trade::Author);
+        let names: Vec<&str> = authors.map(|person| person.name.as_str()).take(4).collect();
+        let look = Look { role: Role::Heading, bold: true, color: TITLE, ..column.look() };
+        for name in names {
+            self.front_line(&mut galley, &Text::plain(self.book.isolated(name)), column, &look);
         }
-        let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
-        for fact in credits {
-            self.fact(galley, &fact, column, &look);
-        }
+        galley.space(self.style.size * 0.8);
+        let look = Look { bold: false, color: QUIET, size: self.style.size * 0.85, ..look };
+        self.front_line(&mut galley, &Text::plain(&self.book.locale.name), column, &look);
+        galley
     }
 
-    fn edition(&mut self, galley: &mut Galley, column: &Column) {
-        let metadata = &self.book.metadata;
-        let look = Look { color: style::QUIET, ..column.label(self.style.size) };
-        if let Some(publisher) = &metadata.publisher {
-            let look = Look { bold: true, color: style::INK, ..look.clone() };
-            self.line(galley, &self.book.isolated(publisher), column, &look);
-        }
-        for fact in self.book.edition() {
-            self.fact(galley, &fact, column, &look);
-        }
-        if let Some(rights) = &metadata.rights {
-            self.line(galley, &self.book.isolated(rights), column, &look);
-        }
-    }
-
-    fn fact(&mut self, galley: &mut Galley, fact: &Fact, column: &Column, look: &Look) {
-        let words = self.book.labels.format(fact.label, &self.book.locale, &fact.arguments());
-        let words = if words.is_empty() { &fact.value } else { &words };
-        self.line(galley, words, column, look);
-    }
-
-    fn line(&mut self, galley: &mut Galley, words: &str, column: &Column, look: &Look) {
+    fn front_line(&mut self, galley: &mut Galley, text: &Text, column: &Column, look: &Look) {
         let node = self.node(column.node, NodeKind::Paragraph);
-        galley.space(self.style.size * 0.25);
-        self.text(galley, &Text::plain(words), &column.under(node), look);
+        self.text(galley, text, &column.under(node), look);
     }
+}
 
-    /// How much is translated, where that is not everything.
-    fn notice(&mut self, galley: &mut Galley, column: &Column) {
-        let completeness = &self.book.completeness;
-        if completeness.percent() >= 100 && completeness.fallback == 0 {
-            return;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use polypress_model::specimen;
+
+    #[test]
+    fn every_title_finds_room() {
+        for words in ["A", "Donaudampfschifffahrtsgesellschaftskapitän", &"many words ".repeat(40)] {
+            let mut book = specimen::book("en");
+            book.metadata.title = Text::plain(words);
+            let document = lay_out_front(&book);
+            let [page] = document.pages.as_slice() else { panic!("{} pages", document.pages.len()) };
+            for item in &page.items {
+                if let ItemContent::Glyphs(run) = &item.content {
+                    let inside =
+                        run.x >= 0.0 && run.x + run.width() <= page.width && (0.0..page.height).contains(&run.y);
+                    assert!(inside, "{words}: {} at {}, {}", run.text, run.x, run.y);
+                }
+            }
         }
-        let percent = [("percent", Argument::Number(completeness.percent()))];
-        let words = self.book.labels.format(Label::CompletenessNotice, &self.book.locale, &percent);
-        if words.is_empty() {
-            return;
-        }
-        galley.space(self.style.size * 1.5);
-        let (color, ground) = style::alert(polypress_model::AlertKind::Warning);
-        let inner = self.boxed(column, Some(ground), Some(color));
-        galley.pad(self.style.size * 0.6, true, &inner.decorations);
-        self.line(galley, &words, &inner, &inner.label(self.style.size * 0.95));
-        self.end_boxed(galley, &inner, self.style.size * 0.6);
     }
 }

@@ -68,10 +68,26 @@ impl Composer<'_> {
             galley.drop_space();
             // A picture and its caption stay together; a long listing or table only keeps its end with it.
             let (count, height) = (galley.pieces.len() - first, self.height_of(galley, first));
-            let together = if height < self.style.height * 0.7 { count } else { 1 };
+            let is_whole = height < self.style.height * 0.7;
+            let together = if is_whole { count } else { 1 };
             galley.pieces.iter_mut().rev().take(together).for_each(|piece| piece.keep = true);
             galley.space(self.style.size * 0.6);
             self.caption(galley, Label::FigureNumber, figure.number.as_ref(), caption, &inner);
+            if figure.number.is_some() && is_whole {
+                self.let_float(galley, first, column);
+            }
+        }
+    }
+
+    /// Lets a figure of the text itself go to a later page, since the text can name its number. One that the paragraph
+    /// before it announces stays there, and so does one with footnotes, whose marks would come out of order.
+    fn let_float(&self, galley: &mut Galley, first: usize, column: &Column) {
+        let is_announced = first.checked_sub(1).and_then(|last| galley.pieces.get(last)).is_some_and(|last| last.keep);
+        let is_inner = column.depth > 0 || column.x != 0.0 || !column.decorations.is_empty();
+        let (count, pieces) = (galley.pieces.len() - first, galley.pieces.iter().skip(first));
+        let may = !is_announced && !is_inner && pieces.into_iter().all(|piece| piece.notes.is_empty());
+        if let Some(piece) = galley.pieces.get_mut(first).filter(|_| may) {
+            piece.float = count;
         }
     }
 

@@ -17,6 +17,8 @@ pub(crate) struct Piece {
     pub(crate) keep: bool,
     pub(crate) items: Vec<Item>,
     pub(crate) links: Vec<(Rect, NodeId)>,
+    /// How many pieces, from this one on, may go together to the top of a later page; 0 for none.
+    pub(crate) float: usize,
     /// Destinations with their place in the piece.
     pub(crate) anchors: Vec<(String, f32, f32)>,
     /// A heading that begins here, for outline and contents.

@@ -20,8 +20,9 @@ mod contents;
 mod cover;
 mod document;
 mod figure;
+mod folios;
 mod fonts;
-mod front;
+mod front_matter;
 mod furniture;
 mod galley;
 mod geometry;
@@ -34,21 +35,25 @@ mod list;
 mod measure;
 mod options;
 mod pages;
+mod paper;
 mod paragraph;
+mod plan;
 mod setting;
 mod style;
 mod table;
+mod title_page;
 mod tree;
 mod words;
 
+pub use cover::lay_out_front;
 pub use document::{
     ArtifactKind, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea, OutlineEntry, Owner,
     Page, Place, Rectangle,
 };
 pub use fonts::{Family, rare_family, shipped_files};
-pub use front::lay_out_front;
 pub use geometry::{Color, Point, Rect};
-pub use options::{Options, Paper};
+pub use options::{ChapterStart, Margins, Options};
+pub use paper::{Length, Paper};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
 
 pub use book::lay_out;

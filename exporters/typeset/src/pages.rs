@@ -3,8 +3,9 @@
 use crate::document::{ArtifactKind, Item, ItemContent, LinkArea, Owner, Page, Place, Rectangle};
 use crate::galley::{Decoration, HeadingEntry, Piece};
 use crate::geometry::{Point, Rect};
+use crate::plan::{LEAST, Plan, Supply, elasticity, float_gap, plan};
 use crate::style::{RULE, Style};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the pieces of a galley refer to by index.
 #[derive(Clone, Debug, Default)]
@@ -43,205 +44,160 @@ pub(crate) struct Pages {
     pub(crate) headings: Vec<(HeadingEntry, Place)>,
 }
 
-/// Cuts pieces into pages. Every page takes a piece, so it ends; pieces higher than a page stand on one of their own.
-pub(crate) fn paginate(pieces: Vec<Piece>, material: &Material, style: &Style) -> Pages {
-    let mut builder = Builder::new(material, style);
-    let mut waiting: VecDeque<Piece> = pieces.into();
-    while !waiting.is_empty() {
-        let group = builder.group(&waiting);
-        if builder.fits(&waiting, group) {
-            waiting.drain(..group).for_each(|piece| builder.place(piece));
-        } else if builder.is_empty() {
-            // Too much to keep together: as much as there is room for, one piece at least.
-            let room = (1..group).rev().find(|count| builder.fits(&waiting, *count)).unwrap_or(1);
-            waiting.drain(..room).for_each(|piece| builder.place(piece));
-        } else {
-            builder.turn();
+impl Pages {
+    /// Moves everything on a page to the right.
+    pub(crate) fn shift(&mut self, page: usize, x: f32) {
+        if x == 0.0 {
+            return;
         }
+        if let Some(page) = self.pages.get_mut(page) {
+            page.items = std::mem::take(&mut page.items).into_iter().map(|item| item.moved(x, 0.0)).collect();
+        }
+        for link in self.links.iter_mut().filter(|link| link.page == page) {
+            link.rect = link.rect.moved(x, 0.0);
+        }
+        let destinations = self.destinations.iter_mut().map(|(_, place)| place);
+        let headings = self.headings.iter_mut().map(|(_, place)| place);
+        destinations.chain(headings).filter(|place| place.page == page).for_each(|place| place.x += x);
     }
-    builder.finish()
+}
+
+/// Cuts pieces into pages.
+pub(crate) fn paginate(pieces: Vec<Piece>, material: Material, style: &Style) -> Pages {
+    let supply = Supply::new(&pieces, &material, style);
+    let plans = plan(&pieces, &supply, style);
+    let mut builder = Builder {
+        style,
+        pieces: pieces.into_iter().map(Some).collect(),
+        notes: material.notes.into_iter().map(|pieces| pieces.into_iter().map(Some).collect()).collect(),
+        heads: &material.heads,
+        decorations: &material.decorations,
+        done: Pages::default(),
+        body: Vec::new(),
+        decorated: BTreeMap::new(),
+        used: 0.0,
+        ratio: 0.0,
+    };
+    for plan in &plans {
+        builder.page(plan, &supply);
+    }
+    builder.done
 }
 
 /// The rule above footnotes, with the space around it.
-const NOTE_RULE: f32 = 14.0;
+pub(crate) const NOTE_RULE: f32 = 14.0;
 
+/// Draws pages as they were planned.
 struct Builder<'a> {
-    material: &'a Material,
     style: &'a Style,
+    pieces: Vec<Option<Piece>>,
+    notes: Vec<Vec<Option<Piece>>>,
+    heads: &'a [Vec<Piece>],
+    decorations: &'a [Decoration],
     done: Pages,
     body: Vec<Item>,
-    used: f32,
     decorated: BTreeMap<usize, (f32, f32)>,
-    foot: Vec<Piece>,
-    foot_height: f32,
-    carried: VecDeque<Piece>,
-    seen_notes: BTreeSet<usize>,
+    used: f32,
+    ratio: f32,
 }
 
-impl<'a> Builder<'a> {
-    fn new(material: &'a Material, style: &'a Style) -> Self {
-        Self {
-            material,
-            style,
-            done: Pages::default(),
-            body: Vec::new(),
-            used: 0.0,
-            decorated: BTreeMap::new(),
-            foot: Vec::new(),
-            foot_height: 0.0,
-            carried: VecDeque::new(),
-            seen_notes: BTreeSet::new(),
+impl Builder<'_> {
+    fn page(&mut self, plan: &Plan, supply: &Supply) {
+        (self.used, self.ratio) = (0.0, plan.ratio);
+        for float in supply.floats.get(plan.floats.clone()).unwrap_or_default() {
+            float.clone().for_each(|piece| self.place(piece));
         }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.used == 0.0 && self.foot.is_empty()
-    }
-
-    fn room(&self) -> f32 {
-        self.style.height - self.used - self.foot_height
-    }
-
-    /// How many of the waiting pieces must stay together; not more than about a page of them.
-    fn group(&self, waiting: &VecDeque<Piece>) -> usize {
-        let (mut count, mut height) = (0, 0.0);
-        for piece in waiting {
-            count += 1;
-            height += piece.space + piece.height;
-            if !piece.keep || height > self.style.height {
-                break;
+        if !plan.floats.is_empty() {
+            self.used += float_gap(self.style);
+        }
+        let passed = supply.floats.get(plan.passed.clone()).unwrap_or_default();
+        let mut waiting = passed.iter().skip_while(|float| float.start < plan.pieces.start).peekable();
+        self.head(plan.pieces.start);
+        for piece in plan.pieces.clone() {
+            waiting.next_if(|float| float.end <= piece);
+            if waiting.peek().is_none_or(|float| !float.contains(&piece)) {
+                self.place(piece);
             }
         }
-        count
-    }
-
-    fn fits(&self, waiting: &VecDeque<Piece>, count: usize) -> bool {
-        let mut height = 0.0;
-        let (mut notes, mut first_lines) = (0.0, 0.0_f32);
-        for (index, piece) in waiting.iter().take(count).enumerate() {
-            let at_top = index == 0 && self.used == 0.0;
-            height += piece.height + if at_top { self.repeated_height(piece) } else { piece.space };
-            for note in piece.notes.iter().filter(|note| !self.seen_notes.contains(note)) {
-                let pieces = self.material.notes.get(*note).map_or(&[][..], Vec::as_slice);
-                notes += pieces.iter().map(|piece| piece.space + piece.height).sum::<f32>();
-                first_lines = notes.min(first_lines + pieces.iter().take(2).map(|piece| piece.height).sum::<f32>());
-            }
-        }
-        if notes > 0.0 && self.foot.is_empty() {
-            notes += NOTE_RULE;
-            first_lines += NOTE_RULE;
-        }
-        let room = self.room() + 0.01;
-        // A long footnote may go on at the foot of the next page; a short one moves there with its line.
-        let long = notes > self.style.height / 5.0;
-        height + notes <= room || (long && height + first_lines <= room)
-    }
-
-    fn repeated_height(&self, piece: &Piece) -> f32 {
-        let pieces = piece.head.and_then(|head| self.material.heads.get(head));
-        pieces.map_or(0.0, |pieces| pieces.iter().map(|piece| piece.height).sum())
-    }
-
-    fn place(&mut self, piece: Piece) {
-        if self.used == 0.0 {
-            let head = piece.head.and_then(|head| self.material.heads.get(head));
-            for head in head.into_iter().flatten() {
-                self.draw(head.repeated());
-            }
-        } else {
-            self.used += piece.space;
-        }
-        let notes = piece.notes.clone();
-        self.draw(piece);
-        for note in self.material.reachable(notes) {
-            if self.seen_notes.insert(note) {
-                let pieces = self.material.notes.get(note).cloned().unwrap_or_default();
-                self.carried.extend(pieces);
-                self.fill_foot(self.style.height);
-            }
-        }
-    }
-
-    fn draw(&mut self, piece: Piece) {
-        let (x, y) = (self.style.left, self.style.top + self.used);
-        let index = self.done.pages.len();
-        for decoration in &piece.decorations {
-            let span = self.decorated.entry(*decoration).or_insert((y, y));
-            span.1 = y + piece.height;
-        }
-        if let Some(heading) = piece.heading {
-            self.done.headings.push((heading, Place { page: index, x, y }));
-        }
-        for (name, left, top) in piece.anchors {
-            self.done.destinations.push((name, Place { page: index, x: x + left, y: y + top }));
-        }
-        for (rect, node) in piece.links {
-            self.done.links.push(LinkArea { page: index, rect: rect.moved(x, y), node });
-        }
-        self.body.extend(piece.items.into_iter().map(|item| item.moved(x, y)));
-        // Never zero, so that a page with an empty piece is not taken for an empty page.
-        self.used += piece.height.max(0.001);
-    }
-
-    /// Moves carried pieces of footnotes to this page's foot, as many as there is room for.
-    fn fill_foot(&mut self, most: f32) {
-        while let Some(piece) = self.carried.front() {
-            let rule = if self.foot.is_empty() { NOTE_RULE } else { 0.0 };
-            let height = rule + piece.space + piece.height;
-            let forced = self.is_empty();
-            if !forced && (height > self.room() + 0.01 || self.foot_height + height > most) {
-                break;
-            }
-            self.foot_height += height;
-            self.foot.extend(self.carried.pop_front());
-        }
-    }
-
-    /// Ends the page and begins another.
-    fn turn(&mut self) {
-        let page = self.done.pages.len();
         let mut items = Vec::new();
         for (decoration, (top, bottom)) in std::mem::take(&mut self.decorated) {
-            if let Some(decoration) = self.material.decorations.get(decoration) {
+            if let Some(decoration) = self.decorations.get(decoration) {
                 decoration.draw(self.style.left, top, bottom, &mut items);
             }
         }
         items.append(&mut self.body);
-        let foot = std::mem::take(&mut self.foot);
-        if !foot.is_empty() {
-            let mut y = self.style.top + self.style.height - self.foot_height;
-            items.push(note_rule(self.style, y + NOTE_RULE * 0.45));
-            y += NOTE_RULE;
-            for piece in foot {
-                y += piece.space;
-                let height = piece.height;
-                let mut placed = Piece::default();
-                placed.absorb(piece, self.style.left, y);
-                y += height;
-                items.extend(placed.items);
-                let links = placed.links.into_iter().map(|(rect, node)| LinkArea { page, rect, node });
-                self.done.links.extend(links);
-                let places = placed.anchors.into_iter().map(|(name, x, y)| (name, Place { page, x, y }));
-                self.done.destinations.extend(places);
-            }
-        }
+        self.foot(supply.notes.get(plan.notes.clone()).unwrap_or_default(), &mut items);
         let (width, height) = (self.style.page_width, self.style.page_height);
         self.done.pages.push(Page { width, height, items, label: String::new() });
-        self.used = 0.0;
-        self.foot_height = 0.0;
-        self.fill_foot(self.style.height * 0.6);
     }
 
-    fn finish(mut self) -> Pages {
-        while !self.is_empty() {
-            self.turn();
+    /// The head of a table that goes on from the page before.
+    fn head(&mut self, piece: usize) {
+        let head = self.pieces.get(piece).and_then(Option::as_ref).and_then(|piece| piece.head);
+        for piece in head.and_then(|head| self.heads.get(head)).into_iter().flatten() {
+            self.draw(piece.repeated());
         }
-        self.done
+    }
+
+    fn place(&mut self, piece: usize) {
+        let Some(piece) = self.pieces.get_mut(piece).and_then(Option::take) else { return };
+        if self.used > 0.0 {
+            let (stretch, shrink) = elasticity(piece.space, self.style);
+            self.used += piece.space + self.ratio * if self.ratio < 0.0 { shrink } else { stretch };
+        }
+        self.draw(piece);
+    }
+
+    fn draw(&mut self, piece: Piece) {
+        let (x, y) = (self.style.left, self.style.top + self.used);
+        let bottom = y + piece.height;
+        for decoration in &piece.decorations {
+            self.decorated.entry(*decoration).or_insert((y, y)).1 = bottom;
+        }
+        self.used += piece.height.max(LEAST);
+        let items = self.put(piece, x, y);
+        self.body.extend(items);
+    }
+
+    /// Puts a piece on the page that is being made, and gives what it draws.
+    fn put(&mut self, piece: Piece, x: f32, y: f32) -> impl Iterator<Item = Item> + use<> {
+        let page = self.done.pages.len();
+        if let Some(heading) = piece.heading {
+            self.done.headings.push((heading, Place { page, x, y }));
+        }
+        for (name, left, top) in piece.anchors {
+            self.done.destinations.push((name, Place { page, x: x + left, y: y + top }));
+        }
+        for (rect, node) in piece.links {
+            self.done.links.push(LinkArea { page, rect: rect.moved(x, y), node });
+        }
+        piece.items.into_iter().map(move |item| item.moved(x, y))
+    }
+
+    /// Footnotes, below a rule; a longer one where the first of them began on an earlier page.
+    fn foot(&mut self, notes: &[(usize, usize)], items: &mut Vec<Item>) {
+        let mut pieces = Vec::new();
+        for (note, piece) in notes {
+            pieces.extend(self.notes.get_mut(*note).and_then(|note| note.get_mut(*piece)).and_then(Option::take));
+        }
+        let height: f32 = pieces.iter().map(|piece| piece.space + piece.height).sum();
+        let continues = notes.first().is_some_and(|(_, piece)| *piece > 0);
+        if pieces.is_empty() {
+            return;
+        }
+        let mut y = self.style.top + self.style.height - height;
+        items.push(note_rule(self.style, y - NOTE_RULE * 0.55, continues));
+        for piece in pieces {
+            y += piece.space;
+            let height = piece.height;
+            items.extend(self.put(piece, self.style.left, y));
+            y += height;
+        }
     }
 }
 
-fn note_rule(style: &Style, y: f32) -> Item {
-    let width = style.width / 5.0;
+fn note_rule(style: &Style, y: f32, continues: bool) -> Item {
+    let width = if continues { style.width } else { style.width / 5.0 };
     let x = if style.right_to_left { style.left + style.width - width } else { style.left };
     let rect = Rect::new(x, y, width, 0.5);
     let rectangle = Rectangle { rect, radius: 0.0, fill: Some(RULE), stroke: None };

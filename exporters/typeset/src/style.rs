@@ -3,6 +3,7 @@
 use crate::fonts::Script;
 use crate::geometry::Color;
 use crate::options::Options;
+use crate::paper::Length;
 use polypress_model::{AlertKind, Direction, Locale, TokenClass};
 
 /// Sizes and distances of one book, in points.
@@ -12,8 +13,10 @@ pub(crate) struct Style {
     pub(crate) page_width: f32,
     /// Height of the paper.
     pub(crate) page_height: f32,
-    /// From the left edge of the paper to the text.
+    /// From the left edge of the paper to the text, on odd pages.
     pub(crate) left: f32,
+    /// How much further to the right the text of even pages stands.
+    pub(crate) even_shift: f32,
     /// From the top edge of the paper to the text.
     pub(crate) top: f32,
     /// Width of the text.
@@ -26,6 +29,8 @@ pub(crate) struct Style {
     pub(crate) leading: f32,
     /// Whether lines begin at the right.
     pub(crate) right_to_left: bool,
+    /// Whether facing pages mirror each other.
+    pub(crate) two_sided: bool,
 }
 
 impl Style {
@@ -36,21 +41,32 @@ impl Style {
         let size = finite.clamp(6.0, 24.0) * script.scale();
         // A line holds about 70 letters, or 40 square ones; the margins take what is left, but never less than an
         // eighth of the paper.
-        let measure = size / script.scale() * 43.0;
-        let width = measure.min(page_width * 0.76);
+        let measure = (size / script.scale() * 43.0).min(page_width * 0.76);
+        let (inner, outer) = side_margins(options, (page_width - measure) / 2.0, page_width);
+        let room = page_width - inner - outer;
         // Square letters fill a line to its end if its width is a multiple of theirs.
-        let width = if script == Script::Han { (width / size).floor() * size } else { width };
-        let (top, bottom) = (page_height * 0.105, page_height * 0.115);
+        let width = if script == Script::Han { (room / size).floor() * size } else { room };
+        let right_to_left = locale.direction == Direction::Rtl;
+        let left = if right_to_left { outer } else { inner } + (room - width) / 2.0;
+        let mirrored = page_width - width - left;
+        let margins = &options.margins;
+        let top = margins.top.map_or(page_height * 0.105, Length::points);
+        let bottom = margins.bottom.map_or(page_height * 0.115, Length::points);
+        // Full pages of lines end at the same height as the text area.
+        let line = size * script.leading();
+        let height = ((page_height - top - bottom).max(line) / line).floor() * line;
         Self {
             page_width,
             page_height,
-            left: (page_width - width) / 2.0,
+            left,
+            even_shift: if options.two_sided { mirrored - left } else { 0.0 },
             top,
             width,
-            height: page_height - top - bottom,
+            height,
             size,
             leading: script.leading(),
-            right_to_left: locale.direction == Direction::Rtl,
+            right_to_left,
+            two_sided: options.two_sided,
         }
     }
 
@@ -75,6 +91,17 @@ impl Style {
     pub(crate) fn indent(&self) -> f32 {
         self.size * 1.9
     }
+}
+
+/// The margins at the binding and opposite, when `side` is free on either side of a line of the best length. Together
+/// they leave at least a third of the paper to the text.
+fn side_margins(options: &Options, side: f32, page_width: f32) -> (f32, f32) {
+    // The eye takes the inner margins of facing pages for one.
+    let (inner, outer) = if options.two_sided { (side * 0.92, side * 1.08) } else { (side, side) };
+    let inner = options.margins.inner.map_or(inner, Length::points);
+    let outer = options.margins.outer.map_or(outer, Length::points);
+    let narrowed = (page_width * 2.0 / 3.0 / (inner + outer)).min(1.0);
+    (inner * narrowed, outer * narrowed)
 }
 
 /// Text.

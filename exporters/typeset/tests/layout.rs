@@ -147,12 +147,12 @@ fn markers_are_drawn_before_the_words_that_they_mark() {
 }
 
 #[test]
-fn a_cover_is_one_page_even_of_a_book_by_nobody() {
+fn cover_and_title_page_are_one_page_each_even_of_a_book_by_nobody() {
     let mut book = specimen::book("ar");
     book.metadata.people.clear();
     assert!(book.completeness.percent() < 100);
     let document = lay_out(&book, &Options::default());
-    assert_eq!(document.destinations["#contents"].page, 1);
+    assert_eq!(document.destinations["#contents"].page, 2);
 }
 
 #[test]
@@ -255,7 +255,8 @@ fn lines_of_a_paragraph_end_at_the_margin_in_every_script() {
     for (locale, words) in samples {
         let mut book = book_of(vec![paragraph(&words)], Vec::new());
         book.locale = specimen::book(locale).locale;
-        let document = lay_out(&book, &Options { cover: false, contents_depth: 0, ..Options::default() });
+        let document =
+            lay_out(&book, &Options { cover: false, title_page: false, contents_depth: 0, ..Options::default() });
         let lines = reading::lines(&document, words.get(..9).unwrap_or(&words));
         assert!(lines.len() > 6, "{locale}: {}", lines.len());
         let right = lines.iter().map(|line| line.1).fold(0.0, f32::max);

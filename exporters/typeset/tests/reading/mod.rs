@@ -146,7 +146,7 @@ pub(crate) fn assert_inside(document: &Document) {
                 ItemContent::Image { rect, .. } => (rect.x, rect.y, rect.right(), rect.bottom()),
                 ItemContent::Line(line) => (line.from.x, line.from.y, line.to.x, line.to.y),
             };
-            let inside = left > 0.0 && top > 0.0 && right < page.width && bottom < page.height;
+            let inside = left >= 0.0 && top >= 0.0 && right <= page.width && bottom <= page.height;
             assert!(inside, "page {number}: {left} {top} {right} {bottom}: {item:?}");
         }
     }
