@@ -7,6 +7,7 @@ mod builds;
 mod code;
 mod commands;
 mod confirm;
+mod epub;
 mod exchange;
 mod explained;
 mod failures;

@@ -3,6 +3,7 @@
 mod drawing;
 
 use crate::names::FileNames;
+use polypress_html::cleaned_drawing;
 use polypress_model::{Asset, AssetId, Book, Diagnostic, Illustration, RelativePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -36,7 +37,7 @@ impl Pictures {
         let mut pictures = Self::default();
         for Illustration { asset: id, span, message } in book.illustrations() {
             let Some(asset) = book.assets.get(&id) else { continue };
-            if let Err(fault) = pictures.add(book, &id, asset, names) {
+            if let Err(fault) = pictures.add(book, &id, asset, names, diagnostics) {
                 let note = "its alternative text is printed instead";
                 diagnostics.push(fault.diagnostic(&id).note(note).about(message).at(span));
             }
@@ -54,13 +55,23 @@ impl Pictures {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<String> {
         let note = "it is the cover of the book; one is made from its title instead";
-        self.add(book, id, asset, names).map_err(|fault| diagnostics.push(fault.diagnostic(id).note(note))).ok()?;
+        if let Err(fault) = self.add(book, id, asset, names, diagnostics) {
+            diagnostics.push(fault.diagnostic(id).note(note));
+            return None;
+        }
         self.file(asset).map(str::to_owned)
     }
 
-    fn add(&mut self, book: &Book, id: &AssetId, asset: &Asset, names: &mut FileNames) -> Result<(), Fault> {
+    fn add(
+        &mut self,
+        book: &Book,
+        id: &AssetId,
+        asset: &Asset,
+        names: &mut FileNames,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<(), Fault> {
         let read = book.assets.read(id).map_err(|error| Fault::Corrupt(error.to_string()));
-        let checked = read.and_then(|bytes| check(asset, bytes));
+        let checked = read.and_then(|bytes| check(book, asset, bytes, diagnostics));
         let (media_type, extension, bytes) = checked.inspect_err(|_| {
             self.refused.insert(id.clone());
         })?;
@@ -103,7 +114,12 @@ impl Fault {
 
 /// The media type, the extension and the bytes of an image: what it is by its first bytes, whatever its name says.
 /// These formats are the ones that every reading system shows (EPUB 3.3, section 3.2).
-fn check(asset: &Asset, bytes: Arc<[u8]>) -> Result<(&'static str, &'static str, Arc<[u8]>), Fault> {
+fn check(
+    book: &Book,
+    asset: &Asset,
+    bytes: Arc<[u8]>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<(&'static str, &'static str, Arc<[u8]>), Fault> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Ok(("image/png", "png", bytes));
     }
@@ -118,8 +134,12 @@ fn check(asset: &Asset, bytes: Arc<[u8]>) -> Result<(&'static str, &'static str,
     }
     match asset.media_type.as_str() {
         "image/svg+xml" => {
-            let drawing = drawing::checked(&bytes).map_err(Fault::Corrupt)?;
-            Ok(("image/svg+xml", "svg", drawing.into()))
+            let (bytes, finding) = match cleaned_drawing(book, asset, &bytes) {
+                Some((drawing, finding)) => (drawing.into_bytes().into(), Some(finding)),
+                None => (bytes, None),
+            };
+            diagnostics.extend(finding);
+            Ok(("image/svg+xml", "svg", drawing::fitting(&bytes).map_err(Fault::Corrupt)?.into()))
         }
         "image/png" | "image/jpeg" | "image/gif" | "image/webp" => {
             Err(Fault::Corrupt(format!("it is not {}", asset.media_type)))

@@ -29,7 +29,7 @@ mod writer;
 pub use chooser::{ChooserEntry, chooser};
 pub use markup::{Element, Markup, Syntax};
 pub use places::Places;
-pub use svg::clean as clean_svg;
+pub use svg::cleaned as cleaned_drawing;
 pub use theme::{Theme, ThemeFile};
 pub use writer::{Writer, Written};
 

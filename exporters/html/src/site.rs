@@ -12,7 +12,7 @@ use crate::places::{Places, encode_path};
 use crate::templates::{Phrase, Templates, label_phrases};
 use crate::theme::{EARLY, ICON, STYLE, fingerprinted};
 use crate::writer::Writer;
-use crate::{Html, clean_svg, search};
+use crate::{Html, cleaned_drawing, search};
 use files::Files;
 use places::{SitePlaces, asset_path};
 use polypress_model::label::Argument;
@@ -138,12 +138,10 @@ impl<'a> Site<'a> {
     /// An asset as it is, but for drawings that hold more than a drawing.
     fn asset(&self, id: &AssetId, asset: &Asset, files: &mut Files) -> Content {
         let is_drawing = asset.media_type.as_str() == "image/svg+xml";
-        let cleaned = is_drawing.then(|| self.book.assets.read(id).ok()).flatten().and_then(|bytes| clean_svg(&bytes));
-        let Some((drawing, removed)) = cleaned else { return Content::Asset(id.clone()) };
-        let removed: Vec<String> = removed.into_iter().take(5).collect();
-        let message = format!("the drawing {} is shown without {}", asset.source, removed.join(", "));
-        let finding = Diagnostic::warning("svg-cleaned", message).in_locale(self.book.locale.tag.clone());
-        files.exported.diagnostics.push(finding.hint("export it again as a plain drawing, without scripts and links"));
+        let bytes = is_drawing.then(|| self.book.assets.read(id).ok()).flatten();
+        let cleaned = bytes.and_then(|bytes| cleaned_drawing(self.book, asset, &bytes));
+        let Some((drawing, finding)) = cleaned else { return Content::Asset(id.clone()) };
+        files.exported.diagnostics.push(finding);
         drawing.into()
     }
 

@@ -2,6 +2,7 @@
 //! site and could run whatever it likes. So what runs, frames or fetches is taken out; the drawing stays.
 
 use crate::markup::{Context, escape};
+use polypress_model::{Asset, Book, Diagnostic};
 use roxmltree::{Attribute, Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 
@@ -15,8 +16,18 @@ const MOST_NODES: u32 = 1_000_000;
 /// Elements may lie this deep in one another.
 const DEEPEST: usize = 200;
 
+/// A drawing of a book that had something taken out, and the finding that says so; `None` where there was nothing, or
+/// where it is no drawing.
+pub fn cleaned(book: &Book, asset: &Asset, bytes: &[u8]) -> Option<(String, Diagnostic)> {
+    let (drawing, removed) = clean(bytes)?;
+    let removed: Vec<String> = removed.into_iter().take(5).collect();
+    let message = format!("the drawing {} is shown without {}", asset.source, removed.join(", "));
+    let finding = Diagnostic::warning("svg-cleaned", message).in_locale(book.locale.tag.clone());
+    Some((drawing, finding.hint("export it again as a plain drawing, without scripts and links")))
+}
+
 /// A drawing that had something taken out, and what; `None` where there was nothing, or where it is no drawing.
-pub fn clean(bytes: &[u8]) -> Option<(String, BTreeSet<String>)> {
+fn clean(bytes: &[u8]) -> Option<(String, BTreeSet<String>)> {
     let text = std::str::from_utf8(bytes).ok()?;
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).ok()?;
@@ -79,7 +90,7 @@ impl Cleaner {
             Some(_) => return,
         };
         let is_bad = name.len() > 2 && name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on"))
-            || name.eq_ignore_ascii_case("href") && !is_harmless(element, value)
+            || leads(name) && !is_harmless(element, value)
             || fetches(value);
         if is_bad {
             self.removed.insert(format!("{shown} of <{element}>"));
@@ -109,6 +120,11 @@ fn is_active(node: &Node<'_, '_>) -> bool {
     }
 }
 
+/// Whether an attribute names something else that is shown or run, or where such names begin.
+fn leads(name: &str) -> bool {
+    ["href", "src", "data", "base"].iter().any(|leading| name.eq_ignore_ascii_case(leading))
+}
+
 /// A place in the drawing itself, an image in it, or a link that a reader follows.
 fn is_harmless(element: &str, address: &str) -> bool {
     let address = address.trim();
@@ -134,7 +150,7 @@ fn fetches(style: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn cleaned(inside: &str) -> Option<String> {
+    fn without(inside: &str) -> Option<String> {
         let svg = format!("<svg xmlns=\"{SVG}\" xmlns:xlink=\"{XLINK}\">{inside}</svg>");
         clean(svg.as_bytes()).map(|(text, _)| {
             assert!(Document::parse(&text).is_ok(), "{text}");
@@ -151,7 +167,7 @@ mod tests {
             "<use xlink:href=\"#b\"/><style>a { fill: red }</style>",
             "<image href=\"data:image/png;base64,AA==\"/><animate attributeName=\"x\" to=\"1\"/>",
         ] {
-            assert_eq!(cleaned(inside), None, "{inside}");
+            assert_eq!(without(inside), None, "{inside}");
         }
     }
 
@@ -168,8 +184,9 @@ mod tests {
             "<style>@import 'https://example.org/x.css';</style>",
             "<rect style=\"fill: url(https://example.org/x)\"/>",
             "<use href=\"data:image/svg+xml;base64,AA==\"/>",
+            "<g xml:base=\"https://example.org/\"/>",
         ] {
-            let text = cleaned(inside).unwrap_or_else(|| panic!("{inside} is let through"));
+            let text = without(inside).unwrap_or_else(|| panic!("{inside} is let through"));
             assert!(!text.contains("alert") && !text.contains("example.org"), "{text}");
         }
     }
