@@ -23,6 +23,13 @@ pub trait Exporter: Send + Sync {
     /// The format's name on the command line and in `[export.NAME]`: `html`.
     fn name(&self) -> &str;
 
+    /// All that decides beside the book what [`export`](Self::export) gives, in words that only programs read: two
+    /// exporters of one program that say the same here make the same of a book, so that what one has made need not be
+    /// made again. `None`, as it is unless an exporter says otherwise, where that cannot be told.
+    fn choices(&self) -> Option<String> {
+        None
+    }
+
     /// The files of the book in this format, and what could not be rendered.
     ///
     /// An exporter that cannot make its files says so in an error diagnostic and returns no artifacts.

@@ -3,12 +3,12 @@
 use super::progress::Progress;
 use super::report::make_strict;
 use super::selection::{select_formats, select_locales};
-use super::session::{Session, from_here, modified};
+use super::session::{Session, from_here, modified, program};
 use super::{Failure, Global, Outcome};
 use crate::assemble::Assembler;
-use crate::check::Gate;
-use crate::export::{self, FORMATS, Request};
+use crate::export::{self, Asked, Cache, FORMATS, Request};
 use crate::manuscript::Manuscript;
+use crate::project::Project;
 use camino::Utf8PathBuf;
 use polypress_model::{Diagnostic, Severity};
 
@@ -27,6 +27,9 @@ pub(super) struct Build {
     /// How many jobs run at once; without it, one for each core
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
+    /// Do all the work again, whatever earlier builds have left in .polypress/cache
+    #[arg(long)]
+    no_cache: bool,
     /// Warnings are errors, and required languages must be complete
     #[arg(long)]
     strict: bool,
@@ -34,46 +37,72 @@ pub(super) struct Build {
 
 pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
+    let program = program().filter(|_| !arguments.no_cache);
+    let cache = program.and_then(|program| Cache::open(&session.root, program));
     let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
     let locales = select_locales(&project, &arguments.locale)?;
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let formats = select_formats(&project, &known, &arguments.format)?;
-    export::review_formats(&project, &mut session.diagnostics);
-    let exporters = export::exporters(&project, &formats, &mut session.diagnostics);
-    let modified = modified(&project)?;
-    let out = match &arguments.out {
-        Some(out) => from_here(out)?,
-        None => project.root.join(&project.configuration.book.output),
+    let asked = Asked {
+        out: match &arguments.out {
+            Some(out) => from_here(out)?,
+            None => project.root.join(&project.configuration.book.output),
+        },
+        locales,
+        formats,
+        strict: arguments.strict,
+        named: !arguments.locale.is_empty(),
+        modified: modified(&project)?,
     };
+    if let Some(found) = cache.as_ref().and_then(|cache| cache.finished(&project, &asked)) {
+        session.diagnostics = found;
+        if global.verbose {
+            eprintln!("nothing has changed since {} was built", asked.out);
+        }
+        return Ok(session.finish());
+    }
+    build(session, project, &asked, cache.as_ref(), arguments.jobs.map_or(0, usize::from))
+}
 
+fn build(
+    mut session: Session<'_>,
+    project: Project,
+    asked: &Asked,
+    cache: Option<&Cache>,
+    jobs: usize,
+) -> Result<Outcome, Failure> {
+    let global = session.global;
+    export::review_formats(&project, &mut session.diagnostics);
+    let exporters = export::exporters(&project, &asked.formats, &mut session.diagnostics);
     let reading = session.read(project);
-    let manuscript = Manuscript::new(reading, modified, &mut session.diagnostics);
+    let manuscript = Manuscript::new(reading, asked.modified, &mut session.diagnostics);
     let sources = manuscript.sources();
     let (assembler, problems) = Assembler::prepare(&sources);
     session.diagnostics.extend(problems);
-    if arguments.strict {
+    if asked.strict {
         make_strict(&mut session.diagnostics);
     }
-    if session.diagnostics.iter().any(|found| stops_everything(found, arguments.strict)) {
+    if session.diagnostics.iter().any(|found| stops_everything(found, asked.strict)) {
         let outcome = session.finish();
         eprintln!("nothing was written; what was built before is as it was");
         return Ok(outcome);
     }
 
-    let progress = Progress::new(locales.len() * exporters.len(), global.quiet);
-    let gate = Gate { strict: arguments.strict, named: !arguments.locale.is_empty(), ..Gate::default() };
-    let jobs = arguments.jobs.map_or(0, usize::from);
-    let request = Request { locales, exporters, out, jobs, gate, progress: &|job| progress.done(job) };
+    let progress = Progress::new(asked.locales.len() * exporters.len(), global.quiet);
+    let request = Request { asked, exporters, jobs, cache, progress: &|job| progress.done(job) };
     let written = export::export(&manuscript, &assembler, &request, &mut session.diagnostics);
     progress.finish();
     let manifest = written.map_err(|error| {
-        Failure::new(format!("{} cannot be written: {error}", request.out)).hint("check the folder's permissions")
+        Failure::new(format!("{} cannot be written: {error}", asked.out)).hint("check the folder's permissions")
     })?;
-    if arguments.strict {
+    if asked.strict {
         make_strict(&mut session.diagnostics);
     }
+    if let Some(cache) = cache {
+        cache.finish(&manuscript.project, asked, &manifest, &session.diagnostics);
+    }
     if global.verbose {
-        eprintln!("{} lists {} files", request.out.join(export::MANIFEST), manifest.artifacts.len());
+        eprintln!("{} lists {} files", asked.out.join(export::MANIFEST), manifest.artifacts.len());
     }
     Ok(session.finish())
 }

@@ -3,7 +3,7 @@
 use super::report::{People, Report};
 use super::{Color, Failure, Global, Outcome, print};
 use crate::manuscript::Reading;
-use crate::project::{self, LoadError, Project, date, files};
+use crate::project::{self, LoadError, Project, Stamp, date, files};
 use crate::update::{Step, Update};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, Severity};
@@ -165,6 +165,13 @@ pub(super) fn modified(project: &Project) -> Result<i64, Failure> {
     }
     let date = project.configuration.book.date.as_deref().and_then(date::seconds_of);
     Ok(date.unwrap_or(FIRST_DAY))
+}
+
+/// What tells this program from every other, older builds of it too: its version, and the stamp of its file. `None`
+/// where nobody knows which file that is.
+pub(super) fn program() -> Option<String> {
+    let file = Utf8PathBuf::from_path_buf(std::env::current_exe().ok()?).ok()?;
+    Some(format!("{} {:?}", env!("CARGO_PKG_VERSION"), Stamp::of(&file)?))
 }
 
 /// 1980-01-01.

@@ -1,5 +1,6 @@
 //! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
 
+use super::cache::{Cache, fingerprint};
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
 use super::output;
 use super::root::{RootEntry, root};
@@ -7,28 +8,50 @@ use super::status::write_status;
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
-use crate::project::files;
 use crate::pseudo::Pseudo;
 use crate::status::LocaleStatus;
 use camino::Utf8PathBuf;
 use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use serde::Serialize;
 use std::any::Any;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// What to build.
-pub struct Request<'a> {
-    /// The locales, in the project's order.
-    pub locales: Vec<LanguageTag>,
-    /// The exporters.
-    pub exporters: Vec<Box<dyn Exporter>>,
+/// What a build is asked for: with the project and the program, all that its output depends on.
+#[derive(Debug, Serialize)]
+pub struct Asked {
     /// The output folder.
     pub out: Utf8PathBuf,
+    /// The locales, in the project's order.
+    pub locales: Vec<LanguageTag>,
+    /// The formats, in the order of their exporters.
+    pub formats: Vec<String>,
+    /// Whether every warning is an error.
+    pub strict: bool,
+    /// Whether the locales were named.
+    pub named: bool,
+    /// When the book was last changed, in seconds since 1970-01-01 UTC.
+    pub modified: i64,
+}
+
+impl Asked {
+    /// What a locale must be like.
+    fn gate(&self) -> Gate {
+        Gate { strict: self.strict, named: self.named, ..Gate::default() }
+    }
+}
+
+/// How to build it.
+pub struct Request<'a> {
+    /// What to build.
+    pub asked: &'a Asked,
+    /// The exporters.
+    pub exporters: Vec<Box<dyn Exporter>>,
     /// How many jobs run at once; 0 for one on each core.
     pub jobs: usize,
-    /// What a locale must be like.
-    pub gate: Gate,
+    /// What earlier builds have left to be used again.
+    pub cache: Option<&'a Cache>,
     /// Is told of every job that is done.
     pub progress: &'a (dyn Fn(Job<'_>) + Sync),
 }
@@ -62,13 +85,13 @@ pub fn export(
     request: &Request<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<Manifest> {
-    std::fs::create_dir_all(&request.out)?;
+    std::fs::create_dir_all(&request.asked.out)?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build().map_err(io::Error::other)?;
     let build = |tag: &LanguageTag| build_locale(manuscript, assembler, request, tag);
-    let built: Vec<BuiltLocale> = pool.install(|| request.locales.par_iter().map(build).collect());
+    let built: Vec<BuiltLocale> = pool.install(|| request.asked.locales.par_iter().map(build).collect());
 
     let project = &manuscript.project;
-    let mut manifest = Manifest::read(&request.out);
+    let mut manifest = Manifest::read(&request.asked.out);
     manifest.format = 1;
     manifest.book.clone_from(&project.id);
     manifest.source = project.source_locale().to_string();
@@ -80,14 +103,14 @@ pub fn export(
             manifest.locales.insert(locale.tag.to_string(), entry);
         }
         for (format, entries) in locale.formats {
-            output::remove_stale(&request.out, &manifest.replace(&locale.tag, &format, entries));
+            output::remove_stale(&request.asked.out, &manifest.replace(&locale.tag, &format, entries));
         }
     }
     forget_removed_locales(manuscript, request, &mut manifest);
-    manifest.settle(&request.out);
+    manifest.settle(&request.asked.out);
     write_chooser(manuscript, request, &manifest, diagnostics)?;
-    write_status(manuscript, &request.out, status)?;
-    manifest.write(&request.out)?;
+    write_status(manuscript, &request.asked.out, request.cache, status)?;
+    manifest.write(&request.asked.out, request.cache)?;
     Ok(manifest)
 }
 
@@ -102,14 +125,15 @@ fn build_locale(
     let assembled = catch_unwind(AssertUnwindSafe(|| assembler.book(tag))).unwrap_or_else(|panic| {
         let message = format!("the book could not be put together in {tag}: {}", reason(panic.as_ref()));
         built.diagnostics.push(defect(Diagnostic::error("locale-failed", message)).in_locale(tag.clone()));
+        request.cache.iter().for_each(|cache| cache.spoil());
         None
     });
     let Some((book, problems)) = assembled else { return built };
     let status = LocaleStatus::new(manuscript, &book, &problems);
-    built.diagnostics.extend(completeness(manuscript, &status, &problems, &request.gate));
+    built.diagnostics.extend(completeness(manuscript, &status, &problems, &request.asked.gate()));
     built.diagnostics.extend(problems);
     // Under --strict a warning fails the locale; what was built of it before stays.
-    if request.gate.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
+    if request.asked.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
         return built;
     }
     built.status = Some(status);
@@ -119,8 +143,10 @@ fn build_locale(
         completeness: book.completeness,
     });
     let exporters: Vec<&dyn Exporter> = request.exporters.iter().map(AsRef::as_ref).collect();
+    // The same for all formats.
+    let made_of = request.cache.and_then(|_| fingerprint(&book));
     let run = |exporter: &&dyn Exporter| {
-        let result = build_format(request, &book, *exporter);
+        let result = build_or_recall(request, &book, made_of.as_deref(), *exporter);
         (request.progress)(Job { locale: tag, format: exporter.name() });
         result
     };
@@ -132,7 +158,38 @@ fn build_locale(
     built
 }
 
-/// One job: exports, and writes if that went well.
+/// One job, left out if it was done before and would come to the same.
+fn build_or_recall(
+    request: &Request<'_>,
+    book: &Book,
+    made_of: Option<&str>,
+    exporter: &dyn Exporter,
+) -> (Option<Vec<ArtifactEntry>>, Vec<Diagnostic>) {
+    let Some(cache) = request.cache else { return build_format(request, book, exporter) };
+    let out = &request.asked.out;
+    let key = exporter
+        .choices()
+        .zip(made_of)
+        .and_then(|(choices, made_of)| cache.job(out, (&book.locale.tag, made_of), (exporter.name(), &choices)));
+    if let Some((entries, diagnostics)) = key.as_ref().and_then(|key| cache.done(out, key))
+        && !is_too_strict(request, &diagnostics)
+    {
+        return (Some(entries), diagnostics);
+    }
+    let (entries, diagnostics) = build_format(request, book, exporter);
+    match &entries {
+        Some(entries) => cache.keep_job(out, key, entries, &diagnostics),
+        None => cache.spoil(),
+    }
+    (entries, diagnostics)
+}
+
+/// Under `--strict` a warning fails the job.
+fn is_too_strict(request: &Request<'_>, diagnostics: &[Diagnostic]) -> bool {
+    request.asked.strict && diagnostics.iter().any(|found| found.severity > Severity::Info)
+}
+
+/// Exports, and writes if that went well.
 fn build_format(
     request: &Request<'_>,
     book: &Book,
@@ -145,11 +202,10 @@ fn build_format(
         Exported { artifacts: Vec::new(), diagnostics: vec![diagnostic] }
     });
     let Exported { artifacts, mut diagnostics } = exported;
-    let too_strict = request.gate.strict && diagnostics.iter().any(|found| found.severity > Severity::Info);
-    if artifacts.is_empty() || too_strict {
+    if artifacts.is_empty() || is_too_strict(request, &diagnostics) {
         return (None, diagnostics);
     }
-    match output::write(&request.out, name, book, &artifacts) {
+    match output::write(&request.asked.out, name, book, &artifacts) {
         Ok(entries) => (Some(entries), diagnostics),
         Err(error) => {
             let diagnostic = Diagnostic::error("output-unwritable", format!("the output cannot be written: {error}"));
@@ -178,7 +234,7 @@ fn forget_removed_locales(manuscript: &Manuscript, request: &Request<'_>, manife
         manuscript.project.locale(tag).is_some() || Pseudo::of(tag).is_some()
     };
     let removed = manifest.artifacts.iter().filter(|entry| !is_known(entry)).map(|entry| entry.path.clone());
-    output::remove_stale(&request.out, &removed.collect::<Vec<_>>());
+    output::remove_stale(&request.asked.out, &removed.collect::<Vec<_>>());
 }
 
 /// Writes the page that leads to every locale that readers have a use for.
@@ -198,7 +254,7 @@ fn write_chooser(
     diagnostics.extend(exported.diagnostics);
     for artifact in &exported.artifacts {
         if let Content::Bytes(bytes) = &artifact.content {
-            files::write(&request.out, artifact.path.as_str(), bytes)?;
+            output::write_file(&request.asked.out, request.cache, artifact.path.as_str(), bytes)?;
         }
     }
     Ok(())

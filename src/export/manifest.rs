@@ -1,6 +1,7 @@
 //! The manifest: every file of the output, for programs and for the next build.
 
-use crate::project::files;
+use super::cache::Cache;
+use super::output;
 use camino::Utf8Path;
 use polypress_model::{Completeness, LanguageTag, RelativePath};
 use serde::{Deserialize, Serialize};
@@ -86,10 +87,9 @@ impl Manifest {
     ///
     /// # Errors
     /// When the disk refuses.
-    pub(super) fn write(&self, out: &Utf8Path) -> io::Result<()> {
+    pub(super) fn write(&self, out: &Utf8Path, cache: Option<&Cache>) -> io::Result<()> {
         let mut text = serde_json::to_string_pretty(self)?;
         text.push('\n');
-        files::write(out, MANIFEST, text.as_bytes())?;
-        Ok(())
+        output::write_file(out, cache, MANIFEST, text.as_bytes())
     }
 }

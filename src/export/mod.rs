@@ -1,5 +1,6 @@
 //! Export: a book for each locale, files for each format, and the manifest that knows them all.
 
+mod cache;
 mod formats;
 mod jobs;
 mod manifest;
@@ -7,7 +8,8 @@ mod output;
 mod root;
 mod status;
 
+pub use cache::Cache;
 pub use formats::{FORMATS, Format, exporters, review_formats, site};
-pub use jobs::{Job, Request, export};
+pub use jobs::{Asked, Job, Request, export};
 pub use manifest::{ArtifactEntry, LocaleEntry, MANIFEST, Manifest};
 pub use root::root_of_sites;

@@ -1,5 +1,6 @@
 //! Writing what exporters give below the output folder.
 
+use super::cache::Cache;
 use super::manifest::ArtifactEntry;
 use crate::project::{files, sha256};
 use camino::Utf8Path;
@@ -15,6 +16,15 @@ pub(super) fn write(
 ) -> io::Result<Vec<ArtifactEntry>> {
     let locale = &book.locale.tag;
     artifacts.iter().map(|artifact| write_one(out, format, locale, book, artifact)).collect()
+}
+
+/// Writes a file that belongs to no locale.
+pub(super) fn write_file(out: &Utf8Path, cache: Option<&Cache>, path: &str, bytes: &[u8]) -> io::Result<()> {
+    files::write(out, path, bytes)?;
+    if let Some(cache) = cache {
+        cache.keep_file(out, path, bytes);
+    }
+    Ok(())
 }
 
 fn write_one(

@@ -1,7 +1,8 @@
 //! The status of all locales beside what is built of them.
 
+use super::cache::Cache;
+use super::output;
 use crate::manuscript::Manuscript;
-use crate::project::files;
 use crate::status::{LocaleStatus, Status, html};
 use camino::Utf8Path;
 use std::io;
@@ -17,7 +18,12 @@ const PAGE: &str = "status.html";
 ///
 /// # Errors
 /// When the disk refuses.
-pub(super) fn write_status(manuscript: &Manuscript, out: &Utf8Path, built: Vec<LocaleStatus>) -> io::Result<()> {
+pub(super) fn write_status(
+    manuscript: &Manuscript,
+    out: &Utf8Path,
+    cache: Option<&Cache>,
+    built: Vec<LocaleStatus>,
+) -> io::Result<()> {
     let real: Vec<_> = manuscript.project.locales.iter().filter(|locale| locale.pseudo.is_none()).collect();
     if real.len() < 2 {
         return Ok(());
@@ -27,7 +33,6 @@ pub(super) fn write_status(manuscript: &Manuscript, out: &Utf8Path, built: Vec<L
     let known: Vec<LocaleStatus> = built.into_iter().chain(earlier).collect();
     let locales = real.iter().filter_map(|locale| known.iter().find(|known| known.locale == locale.tag).cloned());
     let status = Status::new(manuscript, locales.collect());
-    files::write(out, DATA, status.to_json()?.as_bytes())?;
-    files::write(out, PAGE, html(&status).as_bytes())?;
-    Ok(())
+    output::write_file(out, cache, DATA, status.to_json()?.as_bytes())?;
+    output::write_file(out, cache, PAGE, html(&status).as_bytes())
 }

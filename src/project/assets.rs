@@ -2,6 +2,7 @@
 
 use super::files::inside;
 use super::image::{examine, media_type};
+use super::inputs::LookedFor;
 use super::load::Project;
 use crate::assemble::{AssetFinder, AssetProblem};
 use crate::nearest::nearest;
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct ProjectAssets {
     root: Utf8PathBuf,
     content: String,
+    looked_for: LookedFor,
     examined: Mutex<BTreeMap<SourcePath, Result<Asset, AssetProblem>>>,
 }
 
@@ -25,7 +27,8 @@ impl ProjectAssets {
     /// The files of this project.
     pub fn new(project: &Project) -> Self {
         let content = format!("{}/", project.configuration.book.content);
-        Self { root: project.root.clone(), content, examined: Mutex::new(BTreeMap::new()) }
+        let (root, looked_for) = (project.root.clone(), project.looked_for.clone());
+        Self { root, content, looked_for, examined: Mutex::new(BTreeMap::new()) }
     }
 
     fn examined(&self, path: &SourcePath) -> Result<Asset, AssetProblem> {
@@ -38,6 +41,7 @@ impl ProjectAssets {
     }
 
     fn examine(&self, path: &SourcePath) -> Result<Asset, AssetProblem> {
+        self.looked_for.note(path);
         let bytes = match inside(&self.root, path) {
             Err(_) => return Err(AssetProblem::Outside),
             Ok(Err(error)) if error.kind() == io::ErrorKind::NotFound => return Err(self.missing(path)),
@@ -65,6 +69,7 @@ impl ProjectAssets {
     fn missing(&self, path: &SourcePath) -> AssetProblem {
         let path = Utf8Path::new(path.as_str());
         let folder = path.parent().unwrap_or(Utf8Path::new(""));
+        self.looked_for.note(&SourcePath::new(folder));
         let entries = self.root.join(folder).read_dir_utf8().into_iter().flatten();
         let names: Vec<String> = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_owned())).collect();
         let near = nearest(path.file_name().unwrap_or_default(), names.iter().map(String::as_str));
@@ -104,7 +109,12 @@ fn variants(path: &str, locale: &LanguageTag) -> Vec<String> {
 
 /// SHA-256 in lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// Bytes in lower-case hexadecimal.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text

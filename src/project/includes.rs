@@ -1,6 +1,7 @@
 //! Files that pages include: those of the project, and no others.
 
 use super::files::inside;
+use super::inputs::LookedFor;
 use super::load::Project;
 use super::source::decode;
 use crate::markdown::{IncludeError, Included, Includes};
@@ -15,18 +16,20 @@ const LONGEST: u64 = 16 << 20;
 #[derive(Debug)]
 pub(super) struct ProjectIncludes {
     root: Utf8PathBuf,
+    looked_for: LookedFor,
 }
 
 impl ProjectIncludes {
     /// The files of this project.
     pub(super) fn new(project: &Project) -> Self {
-        Self { root: project.root.clone() }
+        Self { root: project.root.clone(), looked_for: project.looked_for.clone() }
     }
 }
 
 impl Includes for ProjectIncludes {
     fn include(&self, from: &SourcePath, path: &str) -> Result<Included, IncludeError> {
         let source = join(from, path).ok_or(IncludeError::Outside)?;
+        self.looked_for.note(&source);
         let unreadable = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => IncludeError::Missing,
             _ => IncludeError::Unreadable(error.to_string()),

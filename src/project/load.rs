@@ -2,6 +2,7 @@
 
 use super::configuration::{Configuration, ProjectLocale};
 use super::files::read_text;
+use super::inputs::LookedFor;
 use super::locale::{pseudo_locale, resolve_locales};
 use super::settings::{find_table, parse, read_table};
 use super::source::SourceText;
@@ -25,6 +26,8 @@ pub struct Project {
     pub id: String,
     /// Its locales: the source locale first, then the others by tag.
     pub locales: Vec<ProjectLocale>,
+    /// What else of it was looked for.
+    pub(super) looked_for: LookedFor,
     source: SourceText,
 }
 
@@ -98,7 +101,8 @@ pub fn load(root: &Utf8Path) -> Result<(Project, Vec<Diagnostic>), LoadError> {
     // The same circle of fallbacks is met from each locale in it.
     let mut seen = std::collections::BTreeSet::new();
     diagnostics.retain(|diagnostic| seen.insert((diagnostic.code.clone(), diagnostic.message.clone())));
-    Ok((Project { root: root.to_owned(), configuration, id, locales, source }, diagnostics))
+    let looked_for = LookedFor::default();
+    Ok((Project { root: root.to_owned(), configuration, id, locales, looked_for, source }, diagnostics))
 }
 
 impl Project {

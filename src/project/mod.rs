@@ -9,6 +9,7 @@ pub mod date;
 pub mod files;
 mod image;
 mod includes;
+mod inputs;
 mod language_names;
 mod load;
 mod locale;
@@ -17,17 +18,20 @@ mod pages;
 mod quotation_marks;
 mod settings;
 mod source;
+mod stamp;
 mod summary;
 mod theme;
 mod watch;
 
-pub use assets::{ProjectAssets, sha256};
+pub use assets::{ProjectAssets, hexadecimal, sha256};
 pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
 pub use configuration::{
     BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, StalePolicy, TranslationSettings, Variable,
 };
+pub use inputs::Inputs;
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;
 pub use pages::{read_options, read_pages};
+pub use stamp::Stamp;
 pub use theme::read_theme;
 pub use watch::Snapshot;

@@ -17,10 +17,11 @@ const MOST_FILES: usize = 1_000;
 pub fn read_theme(project: &Project, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Theme {
     let mut theme = Theme::default();
     let mut paths = Vec::new();
-    collect(&project.root.join(folder), Utf8Path::new(""), &mut paths);
+    collect(project, Utf8Path::new(folder), Utf8Path::new(""), &mut paths);
     paths.sort();
     for path in paths {
         let source = SourcePath::new(format!("{folder}/{path}"));
+        project.looked_for.note(&source);
         let bytes = match inside(&project.root, &source) {
             Ok(real) => real.and_then(std::fs::read).map_err(|error| Box::new(unreadable(&source, &error))),
             Err(diagnostic) => Err(diagnostic),
@@ -49,13 +50,15 @@ fn add(theme: &mut Theme, path: &Utf8Path, bytes: Vec<u8>, source: &SourcePath, 
 }
 
 /// The files below a folder, without those whose names begin with a dot.
-fn collect(root: &Utf8Path, below: &Utf8Path, paths: &mut Vec<Utf8PathBuf>) {
-    let entries = root.join(below).read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
+fn collect(project: &Project, theme: &Utf8Path, below: &Utf8Path, paths: &mut Vec<Utf8PathBuf>) {
+    let folder = theme.join(below);
+    project.looked_for.note(&SourcePath::new(folder.as_str().trim_end_matches('/')));
+    let entries = project.root.join(folder).read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
     for entry in entries.filter(|entry| !entry.file_name().starts_with('.')) {
         let path = below.join(entry.file_name());
         // A folder that is a link is not followed: it could lead in a circle.
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && path.components().count() < 8 => collect(root, &path, paths),
+            Ok(kind) if kind.is_dir() && path.components().count() < 8 => collect(project, theme, &path, paths),
             Ok(kind) if !kind.is_dir() && paths.len() < MOST_FILES => paths.push(path),
             _ => {}
         }

@@ -2,8 +2,7 @@
 
 use crate::project::TestProject;
 use polypress::assemble::Assembler;
-use polypress::check::Gate;
-use polypress::export::{self, Request};
+use polypress::export::{self, Asked, Request};
 use polypress::manuscript::{Manuscript, Reading};
 use polypress::project;
 use polypress_model::{Artifact, Book, Diagnostic, Exported, Exporter, LanguageTag, MediaType, RelativePath, Severity};
@@ -35,15 +34,22 @@ fn build(folder: &TestProject, breaks_in: Option<&'static str>) -> Vec<Diagnosti
     let manuscript = Manuscript::new(Reading::read(project, &mut diagnostics), 0, &mut diagnostics);
     let sources = manuscript.sources();
     let (assembler, _) = Assembler::prepare(&sources);
-    let request = Request {
+    let asked = Asked {
+        out: root.join("dist"),
         locales: ["en", "fr"].map(LanguageTag::new).to_vec(),
+        formats: ["fragile", "sturdy"].map(str::to_owned).to_vec(),
+        strict: false,
+        named: false,
+        modified: 0,
+    };
+    let request = Request {
+        asked: &asked,
         exporters: vec![
             Box::new(Fragile { name: "fragile", breaks_in }),
             Box::new(Fragile { name: "sturdy", breaks_in: None }),
         ],
-        out: root.join("dist"),
         jobs: 2,
-        gate: Gate::default(),
+        cache: None,
         progress: &|_| {},
     };
     export::export(&manuscript, &assembler, &request, &mut diagnostics).expect("written");

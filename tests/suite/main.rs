@@ -4,6 +4,7 @@
 mod alignment;
 mod bad_input;
 mod builds;
+mod cache;
 mod code;
 mod commands;
 mod confirm;

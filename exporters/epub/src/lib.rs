@@ -80,6 +80,10 @@ impl Exporter for Epub {
         "epub"
     }
 
+    fn choices(&self) -> Option<String> {
+        Some(format!("{self:?}"))
+    }
+
     fn export(&self, book: &Book) -> Exported {
         let mut diagnostics = Vec::new();
         let artifact = match self.package(book, &mut diagnostics) {

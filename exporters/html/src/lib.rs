@@ -105,6 +105,10 @@ impl Exporter for Html {
         "html"
     }
 
+    fn choices(&self) -> Option<String> {
+        Some(format!("{self:?}"))
+    }
+
     fn export(&self, book: &Book) -> Exported {
         site::export(book, self)
     }

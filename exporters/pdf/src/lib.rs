@@ -56,6 +56,10 @@ impl Exporter for Pdf {
         "pdf"
     }
 
+    fn choices(&self) -> Option<String> {
+        Some(format!("{self:?}"))
+    }
+
     fn export(&self, book: &Book) -> Exported {
         let shown = book.illustrations();
         let (pictures, faults) = Pictures::read(&book.assets, &shown);
