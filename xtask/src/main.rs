@@ -26,8 +26,8 @@ usage: cargo xtask COMMAND
   measure PROJECT [--format html,epub,pdf] [--runs N]
       build each format of a copy of the project alone, and print time, memory, output and findings
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
-      install mdBook and pandoc below target/peers, let them and polypress build a copy of an mdBook in turn, and
-      print ratios
+      install mdBook, pandoc, Typst and WeasyPrint below target/peers, let them and polypress build a copy of an mdBook
+      in turn, and print ratios
   takeover DIR [--sample N] [--code CODE]
       turn a copy of the mdBook in DIR into a project, import its po/*.po, run update and check, and print per locale how
       many entries landed and why others did not, what each step takes, and the findings by code; with --sample N of

@@ -144,7 +144,7 @@ impl Output {
 }
 
 /// The pages of a PDF file, as poppler counts them; none where poppler is missing.
-fn paper_pages(file: &Path) -> Option<usize> {
+pub(crate) fn paper_pages(file: &Path) -> Option<usize> {
     let told = run(command("pdfinfo").arg(file)).ok()?;
     told.stdout.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok())
 }

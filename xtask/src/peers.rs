@@ -5,6 +5,7 @@
 //! compared; PROJECT is the folder of an mdBook. Of EPUBs, size and faults are printed too.
 
 mod pandoc;
+mod print;
 
 use crate::conformance::epubcheck_says;
 use crate::measure::{Spread, build};
@@ -75,9 +76,12 @@ const PEERS: &[Peer] = &[
 /// # Errors
 /// When a peer is not known or cannot be installed, and when a program fails.
 pub(crate) fn run(options: &Options) -> Result<bool, String> {
+    let all = options.peers.is_empty();
     let (of_updates, names): (Vec<_>, Vec<_>) = options.peers.iter().cloned().partition(|name| name == updates::NAME);
-    let compares_updates = !of_updates.is_empty() || options.peers.is_empty();
-    let peers = if names.is_empty() && !of_updates.is_empty() { Vec::new() } else { named(&names)? };
+    let (of_print, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| print::NAMES.contains(&name.as_str()));
+    let of_print = if all { print::NAMES.map(str::to_owned).to_vec() } else { of_print };
+    let compares_updates = all || !of_updates.is_empty();
+    let peers = if names.is_empty() && !all { Vec::new() } else { named(&names)? };
     install(&peers, if compares_updates { vec![MDBOOK, I18N_HELPERS] } else { Vec::new() })?;
     build_polypress()?;
     let project = take_over(&options.project, "peers-work", &[])?;
@@ -99,11 +103,14 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
     if compares_updates {
         updates::compare(&project, &installed().join("bin"), options.rounds)?;
     }
+    if !of_print.is_empty() {
+        print::compare(&options.project, &of_print, options.rounds)?;
+    }
     Ok(true)
 }
 
 fn named(names: &[String]) -> Result<Vec<&'static Peer>, String> {
-    let known: Vec<&str> = PEERS.iter().map(|peer| peer.name).chain([updates::NAME]).collect();
+    let known: Vec<&str> = PEERS.iter().map(|peer| peer.name).chain([updates::NAME]).chain(print::NAMES).collect();
     if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("there is no peer {unknown}; known are {}", known.join(", ")));
     }
