@@ -86,6 +86,8 @@ pub fn export(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> io::Result<Manifest> {
     std::fs::create_dir_all(&request.asked.out)?;
+    // Builds into the same folder take turns, or each would forget in the manifest what the other made meanwhile.
+    let _turn = output::turn(&request.asked.out);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build().map_err(io::Error::other)?;
     let build = |tag: &LanguageTag| build_locale(manuscript, assembler, request, tag);
     let built: Vec<BuiltLocale> = pool.install(|| request.asked.locales.par_iter().map(build).collect());

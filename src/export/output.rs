@@ -5,7 +5,15 @@ use super::manifest::ArtifactEntry;
 use crate::project::{files, sha256};
 use camino::Utf8Path;
 use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath};
+use std::fs::File;
 use std::io;
+
+/// Waits until no other build writes into this folder, and keeps others waiting until what it gives is dropped. `None`
+/// where the system locks no folders, so that nobody waits there.
+pub(super) fn turn(out: &Utf8Path) -> Option<File> {
+    let folder = File::open(out).ok()?;
+    folder.lock().ok().map(|()| folder)
+}
 
 /// Writes the files of a locale in a format, those that changed. Returns an entry for each.
 pub(super) fn write(
