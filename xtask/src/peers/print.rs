@@ -153,17 +153,15 @@ fn pages_below(folder: &Path, found: &mut Vec<PathBuf>) {
 
 fn print(name: &str, locale: &str, pairs: &[(Measured, Measured)], files: [&Path; 2]) {
     println!("{name}, {locale}");
-    let figures: [(&str, fn(&Measured) -> f64); 3] = [
-        ("CPU s", |run| run.cpu.as_secs_f64()),
-        ("wall s", |run| run.wall.as_secs_f64()),
-        ("MiB", |run| run.peak as f64 / f64::from(1 << 20)),
-    ];
-    for (figure, of) in figures {
+    let figure = |title: &str, of: fn(&Measured) -> f64| {
         let own = Spread::new(pairs.iter().map(|(own, _)| of(own)).collect());
         let theirs = Spread::new(pairs.iter().map(|(_, theirs)| of(theirs)).collect());
         let ratio = Spread::new(pairs.iter().map(|(own, theirs)| of(own) / of(theirs)).collect());
-        println!("  {figure:<8} polypress {own:<22} {name} {theirs:<22} {ratio}");
-    }
+        println!("  {title:<8} polypress {own:<22} {name} {theirs:<22} {ratio}");
+    };
+    figure("CPU s", |run| run.cpu.as_secs_f64());
+    figure("wall s", |run| run.wall.as_secs_f64());
+    figure("MiB", |run| run.peak as f64 / f64::from(1 << 20));
     let [own, theirs] = files.map(|file| {
         let pages = paper_pages(file).map_or("?".to_owned(), |pages| pages.to_string());
         let bytes = fs::metadata(file).map_or(0, |data| data.len());
