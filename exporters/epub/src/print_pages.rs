@@ -166,13 +166,13 @@ mod tests {
     use polypress_typeset::{Document, ItemContent, Options};
 
     /// Every glyph with the page and place that it is drawn on.
-    fn drawn(document: &Document) -> Vec<(usize, u32, f32, f32)> {
+    fn drawn(document: &Document) -> Vec<(usize, u16, f32, f32)> {
         let mut glyphs = Vec::new();
         for (number, page) in document.pages.iter().enumerate() {
             for item in &page.items {
                 if let ItemContent::Glyphs(run) = &item.content {
                     let mut pen = run.x;
-                    for glyph in &run.glyphs {
+                    for glyph in run.glyphs() {
                         glyphs.push((number, glyph.id, pen, run.y));
                         pen += glyph.advance;
                     }

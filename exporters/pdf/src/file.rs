@@ -11,7 +11,7 @@ use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBui
 use krilla::error::KrillaResult;
 use krilla::page::{NumberingStyle, PageLabel, PageSettings};
 use polypress_model::Book;
-use polypress_typeset::{Document, Page};
+use polypress_typeset::{Document, Item, Page};
 use std::num::NonZeroU32;
 
 /// The standards that a file keeps.
@@ -40,24 +40,27 @@ pub(crate) fn settings(standards: Standards) -> SerializeSettings {
     SerializeSettings { configuration: standards.configuration(), ..SerializeSettings::default() }
 }
 
-/// Writes the file.
+/// Writes the file. What stands on the pages is taken from the document, so that a page is not held in memory together
+/// with what has been written of it.
 ///
 /// # Errors
 /// When the content breaks the standards, or krilla cannot write a font or image.
 pub(crate) fn write(
-    document: &Document,
+    document: &mut Document,
     book: &Book,
     pictures: &Pictures,
     standards: Standards,
 ) -> KrillaResult<Vec<u8>> {
     let mut file = krilla::Document::new_with(settings(standards));
+    let contents: Vec<Vec<Item>> = document.pages.iter_mut().map(|page| std::mem::take(&mut page.items)).collect();
+    let document = &*document;
     let destinations = destinations(document);
     let links = links(document);
     let mut painter = Painter::new(Fonts::new(document), pictures);
-    for (index, page) in document.pages.iter().enumerate() {
+    for (index, (page, items)) in document.pages.iter().zip(contents).enumerate() {
         let mut sheet = file.start_page_with(page_settings(page));
         let mut surface = sheet.surface();
-        painter.paint(&mut surface, index, &page.items);
+        painter.paint(&mut surface, index, &items);
         surface.finish();
         for (&link, boxes) in links.get(&index).into_iter().flatten() {
             if let Some(annotation) = annotation(document, &destinations, link, boxes) {

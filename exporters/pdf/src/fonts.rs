@@ -10,10 +10,10 @@ use polypress_typeset::{Document, Face};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How often a face may be embedded; beyond it krilla falls back on `ActualText`.
-const MOST_EDITIONS: usize = 12;
+const MOST_EDITIONS: u8 = 12;
 
 /// An axis that no font has, whose value tells the editions of a face apart.
 const EDITION_AXIS: &[u8; 4] = b"POLY";
@@ -24,9 +24,9 @@ pub(crate) struct Fonts<'a> {
     /// The editions of each face that are in use.
     editions: Vec<Vec<Font>>,
     /// What a glyph of a face stands for in an edition.
-    texts: BTreeMap<(usize, u32, usize), Box<str>>,
+    texts: HashMap<(u16, u16, u8), Box<str>>,
     /// The blank glyphs of each face that was asked for them.
-    blanks: BTreeMap<usize, Vec<u32>>,
+    blanks: BTreeMap<u16, Vec<u16>>,
 }
 
 impl<'a> Fonts<'a> {
@@ -35,15 +35,15 @@ impl<'a> Fonts<'a> {
         Self {
             faces: &document.faces,
             editions: vec![Vec::new(); document.faces.len()],
-            texts: BTreeMap::new(),
+            texts: HashMap::new(),
             blanks: BTreeMap::new(),
         }
     }
 
     /// The number of the edition of a face in which each of these glyphs stands for its text.
-    pub(crate) fn edition(&mut self, face: usize, glyphs: &[(u32, &str)]) -> usize {
-        let fits = |edition: &usize| {
-            let known = |glyph: u32| self.texts.get(&(face, glyph, *edition));
+    pub(crate) fn edition(&mut self, face: u16, glyphs: &[(u16, &str)]) -> u8 {
+        let fits = |edition: &u8| {
+            let known = |glyph: u16| self.texts.get(&(face, glyph, *edition));
             glyphs.iter().all(|(glyph, text)| known(*glyph).is_none_or(|known| **known == **text))
         };
         let edition = (0..MOST_EDITIONS).find(fits).unwrap_or(0);
@@ -54,36 +54,35 @@ impl<'a> Fonts<'a> {
     }
 
     /// Says that a glyph stands for this text in the first edition, if it stands for nothing there yet.
-    pub(crate) fn take_note(&mut self, face: usize, glyph: u32, text: &str) {
+    pub(crate) fn take_note(&mut self, face: u16, glyph: u16, text: &str) {
         self.texts.entry((face, glyph, 0)).or_insert_with(|| text.into());
     }
 
     /// A face in this edition; `None` for a font that cannot be read.
-    pub(crate) fn get(&mut self, face: usize, edition: usize) -> Option<Font> {
-        let source = self.faces.get(face)?;
-        let editions = self.editions.get_mut(face)?;
-        for number in editions.len()..=edition {
+    pub(crate) fn get(&mut self, face: u16, edition: u8) -> Option<Font> {
+        let source = self.faces.get(usize::from(face))?;
+        let editions = self.editions.get_mut(usize::from(face))?;
+        for number in editions.len()..=edition.into() {
             let axis = [(Tag::new(EDITION_AXIS), number as f32)];
             let coordinates = if number == 0 { &[] } else { axis.as_slice() };
             editions.push(Font::new_variable(source.data.clone().into(), source.index, coordinates)?);
         }
-        editions.get(edition).cloned()
+        editions.get(usize::from(edition)).cloned()
     }
 
     /// Glyphs of a face that draw nothing and take no room.
-    pub(crate) fn blanks(&mut self, face: usize) -> &[u32] {
+    pub(crate) fn blanks(&mut self, face: u16) -> &[u16] {
         let faces = self.faces;
-        self.blanks.entry(face).or_insert_with(|| faces.get(face).and_then(blanks).unwrap_or_default())
+        self.blanks.entry(face).or_insert_with(|| faces.get(usize::from(face)).and_then(blanks).unwrap_or_default())
     }
 }
 
-fn blanks(face: &Face) -> Option<Vec<u32>> {
+fn blanks(face: &Face) -> Option<Vec<u16>> {
     let font = FontRef::from_index((*face.data).as_ref(), face.index).ok()?;
     let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
     let (loca, glyf) = (font.loca(None).ok()?, font.glyf().ok()?);
     let is_blank = |glyph: &GlyphId| {
         metrics.advance_width(*glyph) == Some(0.0) && matches!(loca.get_glyf(*glyph, &glyf), Ok(None))
     };
-    let glyphs = (1..u32::from(font.maxp().ok()?.num_glyphs())).map(GlyphId::new);
-    Some(glyphs.filter(is_blank).map(|glyph| glyph.to_u32()).collect())
+    Some((1..font.maxp().ok()?.num_glyphs()).filter(|glyph| is_blank(&GlyphId::new((*glyph).into()))).collect())
 }

@@ -9,6 +9,7 @@ use crate::fonts::Fonts;
 use krilla::surface::Location;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use polypress_typeset::{Glyph, GlyphRun};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a glyph stands for that is nothing in the text: the hyphen that a line break brought.
@@ -21,7 +22,7 @@ pub(crate) enum Piece {
     /// A mark of a letter that speaks for it, to be drawn as a shape.
     Mark {
         /// Its index in the font.
-        glyph: u32,
+        glyph: u16,
         /// Its origin.
         x: f32,
         /// Its baseline.
@@ -65,7 +66,8 @@ pub(crate) fn pieces(run: &GlyphRun, fonts: &mut Fonts<'_>, location: Location) 
     let mut pen = 0.0;
     let same_cluster = |one: &Glyph, next: &Glyph| one.text == next.text && is_missing(one) == is_missing(next);
     let mut cutter = Cutter { run, location, pieces: Vec::new(), open: None };
-    for glyphs in run.glyphs.chunk_by(same_cluster) {
+    let glyphs: Vec<Glyph> = run.glyphs().collect();
+    for glyphs in glyphs.chunk_by(same_cluster) {
         cutter.cluster(&Cluster { pen, glyphs }, fonts);
         pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
     }
@@ -74,7 +76,7 @@ pub(crate) fn pieces(run: &GlyphRun, fonts: &mut Fonts<'_>, location: Location) 
 }
 
 fn is_missing(glyph: &Glyph) -> bool {
-    glyph.id == 0 || glyph.id > u32::from(u16::MAX)
+    glyph.id == 0
 }
 
 /// Whether all glyphs but one are marks upon it, which take no room.
@@ -88,20 +90,26 @@ struct Cutter<'a> {
     location: Location,
     pieces: Vec<Piece>,
     /// The stretch that the next letter may join, and its edition of the face.
-    open: Option<(usize, Stretch)>,
+    open: Option<(u8, Stretch)>,
 }
 
 impl Cutter<'_> {
     fn cluster(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
         let Some(first) = cluster.glyphs.first() else { return };
-        let said = speakable(self.run.text.get(first.bytes()).unwrap_or_default());
+        let said = speakable(self.run.text().get(first.bytes()).unwrap_or_default());
         if is_missing(first) {
             self.close();
             let width = cluster.glyphs.iter().map(|glyph| glyph.advance).sum();
-            self.pieces.push(Piece::Missing { x: self.run.x + cluster.pen, width, text: said });
+            self.pieces.push(Piece::Missing { x: self.run.x + cluster.pen, width, text: said.into_owned() });
             return;
         }
-        let said = if said.is_empty() { SOFT_HYPHEN.to_owned() } else { said };
+        let said = if said.is_empty() { SOFT_HYPHEN.into() } else { said };
+        if let [letter] = cluster.glyphs {
+            return match self.run.right_to_left {
+                true if letter.advance != 0.0 => self.letter(letter, cluster.pen, &said, fonts),
+                _ => self.letters(&[letter], cluster.pen, &said, fonts),
+            };
+        }
         let is_mark = |glyph: &Glyph| glyph.advance == 0.0 && has_one_letter(cluster.glyphs);
         let (marks, letters): (Vec<&Glyph>, Vec<&Glyph>) = cluster.glyphs.iter().partition(|glyph| is_mark(glyph));
         match letters.as_slice() {
@@ -124,7 +132,7 @@ impl Cutter<'_> {
             return self.add(&[letter], edition, pen, said, fonts);
         }
         let speakers = std::iter::once(letter.id).chain(blanks.iter().copied().cycle());
-        let pairs: Vec<(u32, &str)> = speakers.zip(characters).collect();
+        let pairs: Vec<(u16, &str)> = speakers.zip(characters).collect();
         // All in one edition where the blanks suffice, since readers pass over blanks that stand alone.
         let together = (pairs.len() <= blanks.len() + 1).then(|| fonts.edition(face, &pairs));
         for (index, pair) in pairs.iter().enumerate().rev() {
@@ -141,7 +149,7 @@ impl Cutter<'_> {
     }
 
     /// Adds glyphs that together say something to a stretch in this edition of the face.
-    fn add(&mut self, letters: &[&Glyph], edition: usize, pen: f32, said: &str, fonts: &mut Fonts<'_>) {
+    fn add(&mut self, letters: &[&Glyph], edition: u8, pen: f32, said: &str, fonts: &mut Fonts<'_>) {
         if self.open.as_ref().is_none_or(|(open, _)| *open != edition) {
             self.close();
             let Some(font) = fonts.get(self.run.face, edition) else { return };
@@ -175,28 +183,31 @@ impl Cutter<'_> {
 /// A glyph as krilla has it, with lengths in font sizes and upwards.
 fn scaled(glyph: &Glyph, size: f32, text: Range<usize>, location: Location) -> KrillaGlyph {
     let (x_offset, y_offset) = (glyph.x_offset / size, -glyph.y_offset / size);
-    KrillaGlyph::new(GlyphId::new(glyph.id), glyph.advance / size, x_offset, y_offset, 0.0, text, Some(location))
+    KrillaGlyph::new(GlyphId::new(glyph.id.into()), glyph.advance / size, x_offset, y_offset, 0.0, text, Some(location))
 }
 
 /// The text without the characters that no glyph may stand for (ISO 14289-1, 7.21.7): null, byte-order mark and the
 /// noncharacter that is one the wrong way round.
-fn speakable(text: &str) -> String {
-    text.replace(['\0', '\u{feff}', '\u{fffe}'], "\u{fffd}")
+fn speakable(text: &str) -> Cow<'_, str> {
+    const FORBIDDEN: [char; 3] = ['\0', '\u{feff}', '\u{fffe}'];
+    if text.contains(FORBIDDEN) { text.replace(FORBIDDEN, "\u{fffd}").into() } else { text.into() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use polypress_model::specimen;
-    use polypress_typeset::{Color, Document, ItemContent, lay_out};
+    use polypress_typeset::{Color, Document, ItemContent, Passage, lay_out};
 
-    fn glyph(id: u32, advance: f32, text: Range<u32>) -> Glyph {
+    fn glyph(id: u16, advance: f32, text: Range<u32>) -> Glyph {
         Glyph { id, x_offset: 1.0, y_offset: 0.0, advance, text }
     }
 
     fn run(text: &str, glyphs: Vec<Glyph>, right_to_left: bool) -> GlyphRun {
         let (face, size, x, y, color) = (0, 10.0, 100.0, 50.0, Color::BLACK);
-        GlyphRun { face, size, x, y, color, text: text.into(), glyphs, right_to_left, language: None }
+        let mut passage = Passage::new(text);
+        let stretch = passage.push(0..text.len() as u32, glyphs);
+        GlyphRun { face, size, x, y, color, right_to_left, language: None, passage: passage.into(), stretch }
     }
 
     /// What the glyphs say one after the other, those of one cluster once.
@@ -230,7 +241,7 @@ mod tests {
                     said.reverse();
                 }
                 let said = said.concat().replace(SOFT_HYPHEN, "");
-                assert_eq!(said, run.text.get(run.range()).unwrap_or_default().replace(SOFT_HYPHEN, ""), "{locale}");
+                assert_eq!(said, run.words().replace(SOFT_HYPHEN, ""), "{locale}");
                 runs += 1;
             }
             assert!(runs > 100, "{locale} has {runs} runs");
@@ -251,7 +262,7 @@ mod tests {
     #[test]
     fn a_hyphen_of_a_line_break_is_soft() {
         let document = lay_out(&specimen::book("en"), &Default::default());
-        let run = run("of-", vec![glyph(1, 5.0, 0..2), glyph(2, 5.0, 2..2)], false);
+        let run = run("of\u{ad}", vec![glyph(1, 5.0, 0..2), glyph(2, 5.0, 2..4)], false);
         assert_eq!(said(&pieces(&run, &mut Fonts::new(&document), Location::MIN)), ["of", SOFT_HYPHEN]);
     }
 
@@ -269,8 +280,7 @@ mod tests {
     #[test]
     fn no_text_and_no_range_is_too_odd() {
         let document = Document::default();
-        let backwards = Range { start: 7, end: 3 };
-        let glyphs = vec![glyph(5, 4.0, 1..9), glyph(5, f32::NAN, backwards), glyph(70_000, 0.0, 0..0)];
+        let glyphs = vec![glyph(5, 4.0, 1..9), glyph(5, f32::NAN, 7..7), glyph(0, 0.0, 0..0)];
         let pieces = pieces(&run("ü", glyphs, true), &mut Fonts::new(&document), Location::MIN);
         assert!(matches!(pieces.as_slice(), [Piece::Missing { .. }]), "there is no font for the others");
         assert_eq!(speakable("a\0b\u{feff}"), "a\u{fffd}b\u{fffd}");

@@ -25,7 +25,7 @@ use crate::picture::{Fault, Pictures};
 use crate::shown::without;
 use crate::validation::{archival_faults, errors, warnings};
 use polypress_model::{Artifact, AssetId, Book, Diagnostic, Exported, Exporter, Illustration, MediaType, RelativePath};
-use polypress_typeset::{Document, lay_out};
+use polypress_typeset::lay_out;
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -51,6 +51,27 @@ impl Pdf {
     }
 }
 
+impl Pdf {
+    /// The file, accessible always, and fit for archives too unless its content forbids that.
+    ///
+    /// Writing uses pages up, so they are laid out anew for the few books whose first file breaks a rule.
+    fn paint(&self, book: &Book, pictures: &Pictures, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+        let again = || lay_out(book, &self.options.layout);
+        let mut document = again();
+        diagnostics.append(&mut document.diagnostics);
+        let written = write(&mut document, book, pictures, Standards::AccessibleAndArchivable);
+        let written = written.or_else(|error| match archival_faults(&error) {
+            Some(faults) => {
+                let mut document = again();
+                diagnostics.extend(warnings(&document, &faults));
+                write(&mut document, book, pictures, Standards::Accessible)
+            }
+            None => Err(error),
+        });
+        written.map_err(|error| diagnostics.extend(errors(&again(), &error))).ok()
+    }
+}
+
 impl Exporter for Pdf {
     fn name(&self) -> &str {
         "pdf"
@@ -66,28 +87,13 @@ impl Exporter for Pdf {
         let mut diagnostics = image_faults(&faults, &shown);
         let lost: BTreeMap<&AssetId, &Fault> = faults.iter().filter(|(id, _)| pictures.get(id).is_none()).collect();
         let book = if lost.is_empty() { Cow::Borrowed(book) } else { Cow::Owned(without(book, &lost)) };
-        let document = lay_out(&book, &self.options.layout);
-        diagnostics.extend_from_slice(&document.diagnostics);
-        let bytes = paint(&document, &book, &pictures, &mut diagnostics);
+        let bytes = self.paint(&book, &pictures, &mut diagnostics);
         let artifact = bytes.and_then(|bytes| artifact(&book, bytes, &mut diagnostics));
         for diagnostic in &mut diagnostics {
             diagnostic.locale.get_or_insert_with(|| book.locale.tag.clone());
         }
         Exported { artifacts: artifact.into_iter().collect(), diagnostics }
     }
-}
-
-/// The file, accessible always, and fit for archives too unless its content forbids that.
-fn paint(document: &Document, book: &Book, pictures: &Pictures, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
-    let written = write(document, book, pictures, Standards::AccessibleAndArchivable);
-    let written = written.or_else(|error| match archival_faults(&error) {
-        Some(faults) => {
-            diagnostics.extend(warnings(document, &faults));
-            write(document, book, pictures, Standards::Accessible)
-        }
-        None => Err(error),
-    });
-    written.map_err(|error| diagnostics.extend(errors(document, &error))).ok()
 }
 
 fn artifact(book: &Book, bytes: Vec<u8>, diagnostics: &mut Vec<Diagnostic>) -> Option<Artifact> {

@@ -15,12 +15,13 @@ use krilla::text::{GlyphId, KrillaGlyph};
 use polypress_model::LanguageTag;
 use polypress_typeset::{ArtifactKind, Color, ContentId, GlyphRun, Item, ItemContent, Line, NodeId, Owner, Rectangle};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What has been painted so far, to be put into the tag tree.
 #[derive(Default)]
 pub(crate) struct Painted {
-    /// The pieces of each content slot in the order of painting.
-    pub(crate) content: BTreeMap<ContentId, Vec<Identifier>>,
+    /// The pieces of the content slots in the order of painting.
+    pub(crate) content: Vec<(ContentId, Identifier)>,
     /// The annotations of each link.
     pub(crate) annotations: BTreeMap<NodeId, Vec<Identifier>>,
     /// Page and box of each slot that is an image.
@@ -36,7 +37,7 @@ pub(crate) struct Painter<'a> {
     /// What has been painted so far.
     pub(crate) painted: Painted,
     /// Shapes of glyphs by face, glyph, bits of the size, and colour.
-    stamps: BTreeMap<(usize, u32, u32, Color), Graphic>,
+    stamps: BTreeMap<(u16, u16, u32, Color), Graphic>,
 }
 
 /// How what is being drawn is marked. Items that follow each other with the same mark share it.
@@ -49,7 +50,7 @@ struct Mark {
 #[derive(Clone, PartialEq)]
 enum MarkKind {
     /// Text, perhaps in another language than the book's.
-    Text(Option<LanguageTag>),
+    Text(Option<Arc<LanguageTag>>),
     /// Characters shown as a frame, and what it says.
     Missing(String),
     /// Lines, boxes and images.
@@ -107,7 +108,7 @@ impl<'a> Painter<'a> {
             }
             (Owner::Artifact(kind), _) => ContentTag::Artifact(Artifact::with_kind(artifact_type(kind))),
             (Owner::Content(_), MarkKind::Text(language)) => {
-                ContentTag::Span(SpanTag::empty().with_lang(language.as_ref().map(LanguageTag::as_str)))
+                ContentTag::Span(SpanTag::empty().with_lang(language.as_ref().map(|language| language.as_str())))
             }
             (Owner::Content(_), MarkKind::Missing(text)) => {
                 ContentTag::Span(SpanTag::empty().with_actual_text(Some(text)))
@@ -116,7 +117,7 @@ impl<'a> Painter<'a> {
         };
         let identifier = surface.start_tagged(tag);
         if let Owner::Content(slot) = mark.owner {
-            self.painted.content.entry(slot).or_default().push(identifier);
+            self.painted.content.push((slot, identifier));
         }
         *open = Some(mark);
     }
@@ -148,14 +149,14 @@ impl<'a> Painter<'a> {
     }
 
     /// Draws a glyph as a shape, which is written once however often it is drawn.
-    fn stamp(&mut self, surface: &mut Surface<'_>, run: &GlyphRun, glyph: u32, at: Point) {
+    fn stamp(&mut self, surface: &mut Surface<'_>, run: &GlyphRun, glyph: u16, at: Point) {
         let key = (run.face, glyph, run.size.to_bits(), run.color);
         let Some(font) = self.fonts.get(run.face, 0) else { return };
         let stamp = self.stamps.entry(key).or_insert_with(|| {
             let mut builder = surface.stream_builder();
             let mut shape = builder.surface();
             shape.set_fill(Some(fill(run.color)));
-            let glyph = KrillaGlyph::new(GlyphId::new(glyph), 0.0, 0.0, 0.0, 0.0, 0..0, None);
+            let glyph = KrillaGlyph::new(GlyphId::new(glyph.into()), 0.0, 0.0, 0.0, 0.0, 0..0, None);
             shape.draw_glyphs(Point::from_xy(0.0, 0.0), &[glyph], font, "", run.size, true);
             shape.finish();
             Graphic::new(builder.finish(), false)

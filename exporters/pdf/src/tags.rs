@@ -1,16 +1,18 @@
 //! The tag tree: what a screen reader is told of the pages.
 
 use crate::page::Painted;
+use krilla::geom::Rect;
 use krilla::tagging::{
     BBox, Identifier, ListNumbering, Node as TagNode, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
 };
 use polypress_model::{Book, HeaderScope};
 use polypress_typeset::{Child, ContentId, Document, Node, NodeId, NodeKind, Numbering};
+use std::collections::BTreeMap;
 use std::num::{NonZeroU16, NonZeroU32};
 
 /// The tag tree of a document whose pages are painted.
 pub(crate) fn tree(document: &Document, book: &Book, painted: Painted) -> TagTree {
-    let mut builder = Builder { document, painted, headings: Vec::new() };
+    let mut builder = Builder::new(document, painted);
     let mut tree = TagTree::new().with_lang(Some(book.locale.tag.to_string()));
     tree.children = document.nodes.first().map(|root| builder.children(root)).unwrap_or_default();
     for left in builder.left_over() {
@@ -21,19 +23,29 @@ pub(crate) fn tree(document: &Document, book: &Book, painted: Painted) -> TagTre
 
 struct Builder<'a> {
     document: &'a Document,
-    painted: Painted,
+    /// What was painted for the slots and is not yet in the tree, by slot and then in the order of painting.
+    content: Vec<(ContentId, Option<Identifier>)>,
+    annotations: BTreeMap<NodeId, Vec<Identifier>>,
+    extents: BTreeMap<ContentId, (usize, Rect)>,
     /// The headings that the next one may lie below: their levels in the book and in the tree.
     headings: Vec<(u8, u16)>,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(document: &'a Document, painted: Painted) -> Self {
+        let Painted { content, annotations, extents } = painted;
+        let mut content: Vec<_> = content.into_iter().map(|(slot, identifier)| (slot, Some(identifier))).collect();
+        content.sort_by_key(|(slot, _)| *slot);
+        Self { document, content, annotations, extents, headings: Vec::new() }
+    }
+
     fn group(&mut self, id: NodeId) -> Option<TagGroup> {
         let node = self.document.nodes.get(id.0 as usize)?;
         let mut tag = self.tag(node);
         tag.set_lang(node.language.as_ref().map(|language| language.to_string()));
         let mut children: Vec<TagNode> = Vec::new();
         if let NodeKind::Link { .. } = node.kind {
-            let annotations = self.painted.annotations.remove(&id).unwrap_or_default();
+            let annotations = self.annotations.remove(&id).unwrap_or_default();
             children.extend(annotations.into_iter().map(TagNode::from));
         }
         children.extend(self.children(node));
@@ -45,20 +57,23 @@ impl Builder<'_> {
         for child in &node.children {
             match child {
                 Child::Node(id) => children.extend(self.group(*id).map(TagNode::from)),
-                Child::Content(id) => children.extend(self.content(*id).into_iter().map(TagNode::from)),
+                Child::Content(id) => children.extend(self.content(*id).map(TagNode::from)),
             }
         }
         children
     }
 
     /// What was painted for a slot, on all its pages. Asking a second time gives nothing.
-    fn content(&mut self, id: ContentId) -> Vec<Identifier> {
-        self.painted.content.remove(&id).unwrap_or_default()
+    fn content(&mut self, id: ContentId) -> impl Iterator<Item = Identifier> + '_ {
+        let first = self.content.partition_point(|(slot, _)| *slot < id);
+        let later = self.content.get_mut(first..).unwrap_or_default().iter_mut();
+        later.take_while(move |(slot, _)| *slot == id).filter_map(|(_, identifier)| identifier.take())
     }
 
     /// What was painted but has no place in the tree; it must not be lost to those who only hear it.
     fn left_over(self) -> impl Iterator<Item = Identifier> {
-        self.painted.content.into_values().chain(self.painted.annotations.into_values()).flatten()
+        let content = self.content.into_iter().filter_map(|(_, identifier)| identifier);
+        content.chain(self.annotations.into_values().flatten())
     }
 
     fn tag(&mut self, node: &Node) -> TagKind {
@@ -111,7 +126,7 @@ impl Builder<'_> {
     /// Where the images of a figure are, if they are on one page.
     fn extent(&self, node: &Node) -> Option<BBox> {
         let mut extents = node.children.iter().filter_map(|child| match child {
-            Child::Content(id) => self.painted.extents.get(id).copied(),
+            Child::Content(id) => self.extents.get(id).copied(),
             Child::Node(_) => None,
         });
         let first = extents.next()?;
@@ -151,7 +166,7 @@ mod tests {
     #[test]
     fn heading_levels_are_never_skipped() {
         let document = Document::default();
-        let mut builder = Builder { document: &document, painted: Painted::default(), headings: Vec::new() };
+        let mut builder = Builder::new(&document, Painted::default());
         let levels: Vec<u16> = [2, 4, 4, 3, 1, 2, 6].map(|level| builder.heading_level(level).get()).to_vec();
         assert_eq!(levels, [1, 2, 2, 2, 1, 2, 3]);
     }

@@ -99,7 +99,7 @@ fn at(document: &Document, location: Location) -> String {
     let Some(page) = document.pages.get(page) else { return String::new() };
     let what = match page.items.get(item).map(|item| &item.content) {
         Some(ItemContent::Glyphs(run)) => {
-            let text: String = run.text.get(run.range()).unwrap_or_default().chars().take(40).collect();
+            let text: String = run.words().chars().take(40).collect();
             format!(", in “{text}”")
         }
         Some(ItemContent::Image { asset, .. }) => format!(", in {asset}"),

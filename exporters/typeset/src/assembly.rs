@@ -74,7 +74,7 @@ pub(crate) fn settle_links(document: &mut Document) {
 pub(crate) fn collect_faces(document: &mut Document, fonts: &Fonts) {
     let mut used: BTreeMap<usize, usize> = BTreeMap::new();
     let runs = |content: &ItemContent| match content {
-        ItemContent::Glyphs(run) => Some(run.face),
+        ItemContent::Glyphs(run) => Some(usize::from(run.face)),
         _ => None,
     };
     for item in document.pages.iter().flat_map(|page| &page.items) {
@@ -89,7 +89,7 @@ pub(crate) fn collect_faces(document: &mut Document, fonts: &Fonts) {
     }
     for item in document.pages.iter_mut().flat_map(|page| &mut page.items) {
         if let ItemContent::Glyphs(run) = &mut item.content {
-            run.face = used.get(&run.face).copied().unwrap_or_default();
+            run.face = used.get(&usize::from(run.face)).copied().unwrap_or_default() as u16;
         }
     }
     document.faces = faces;

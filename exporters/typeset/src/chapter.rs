@@ -3,9 +3,9 @@
 use crate::composer::Composer;
 use crate::galley::{Galley, Piece};
 use crate::inline::Look;
-use crate::lines::Shaper;
 use crate::pages::{Pages, paginate};
 use crate::paragraph::Placement;
+use crate::shaping::Shaper;
 use crate::style::{self, Style};
 use crate::tree::{LinkTarget, Node, NodeId, NodeKind};
 use polypress_model::label::Argument;

@@ -5,13 +5,13 @@ use crate::document::{ArtifactKind, Owner};
 use crate::fonts::Role;
 use crate::galley::Galley;
 use crate::inline::Look;
+use crate::lines::Lines;
 use crate::paragraph::{Paragraph, Segment};
 use crate::setting::set_line;
 use crate::style;
 use crate::tree::{NodeId, NodeKind};
 use crate::words::Spaces;
 use polypress_model::{Code, Token};
-use std::sync::Arc;
 
 impl Composer<'_> {
     pub(crate) fn code(&mut self, galley: &mut Galley, code: &Code, column: &Column) {
@@ -66,15 +66,15 @@ impl Composer<'_> {
         let indent = (spaces as f32 * size * 0.6).min(column.width * 0.4);
         let stand_in = (indent + size * 1.2).min(column.width * 0.5);
         let narrow = Column { x: column.x + stand_in, width: column.width - stand_in, ..column.clone() };
-        let lines = self.shaper.hanging_lines(&paragraph, column.width, narrow.width);
+        let Lines { lines, passage, missing } = self.shaper.hanging_lines(&paragraph, column.width, narrow.width);
         if lines.len() <= 1 {
             return self.set(galley, &paragraph, column);
         }
-        let output: Arc<str> = paragraph.output.as_str().into();
+        self.report_gaps(&paragraph, &missing);
         let mark = self.continuation(column, size);
         for (index, line) in lines.iter().enumerate() {
             let (column, mark) = if index == 0 { (column, None) } else { (&narrow, Some(&mark)) };
-            let mut piece = set_line(&paragraph, line, column, &output);
+            let mut piece = set_line(&paragraph, line, column, &passage);
             if let Some(mark) = mark {
                 piece.absorb(mark.repeated(), indent, 0.0);
             }

@@ -8,8 +8,8 @@ use crate::fonts::{Fonts, Role, Script};
 use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Rect};
 use crate::inline::Look;
-use crate::lines::Shaper;
 use crate::pages::Pages;
+use crate::shaping::Shaper;
 use crate::style::{HEADING, Style};
 use crate::tree::NodeKind;
 use polypress_model::{Book, Direction, Role as Trade, Text};
@@ -172,7 +172,7 @@ mod tests {
                 if let ItemContent::Glyphs(run) = &item.content {
                     let inside =
                         run.x >= 0.0 && run.x + run.width() <= page.width && (0.0..page.height).contains(&run.y);
-                    assert!(inside, "{words}: {} at {}, {}", run.text, run.x, run.y);
+                    assert!(inside, "{words}: {} at {}, {}", run.text(), run.x, run.y);
                 }
             }
         }

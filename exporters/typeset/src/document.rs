@@ -6,6 +6,7 @@
 //! all of it belongs at the slot's place in the tree.
 
 use crate::geometry::{Color, Point, Rect};
+use crate::passage::{Passage, Stretch};
 use crate::tree::{Node, NodeId};
 use polypress_model::{AssetId, Diagnostic, LanguageTag};
 use std::collections::BTreeMap;
@@ -128,48 +129,61 @@ pub struct Line {
     pub dash: Option<(f32, f32)>,
 }
 
-/// Glyphs of one face on one baseline, in visual order from left to right.
+/// Glyphs of one face on one baseline, in visual order from left to right: a stretch of a [`Passage`].
 #[derive(Clone, Debug)]
 pub struct GlyphRun {
-    /// Index into [`Document::faces`].
-    pub face: usize,
-    /// Font size in points.
-    pub size: f32,
     /// Left end of the baseline.
     pub x: f32,
     /// The baseline.
     pub y: f32,
+    /// Font size in points.
+    pub size: f32,
+    /// Index into [`Document::faces`].
+    pub face: u16,
     /// Colour.
     pub color: Color,
-    /// What the run says in logical order; glyphs name ranges of it.
-    pub text: Arc<str>,
-    /// The glyphs.
-    pub glyphs: Vec<Glyph>,
     /// Whether it is read from right to left.
     pub right_to_left: bool,
     /// The language it is in, where it differs from the document's.
-    pub language: Option<LanguageTag>,
+    pub language: Option<Arc<LanguageTag>>,
+    /// What it is a stretch of.
+    pub passage: Arc<Passage>,
+    /// Which glyphs of the passage, and what they say.
+    pub stretch: Stretch,
 }
 
 impl GlyphRun {
+    /// The glyphs, in visual order.
+    pub fn glyphs(&self) -> impl Iterator<Item = Glyph> + '_ {
+        self.passage.glyphs(&self.stretch)
+    }
+
     /// How far the run reaches from [`GlyphRun::x`].
     pub fn width(&self) -> f32 {
-        self.glyphs.iter().map(|glyph| glyph.advance).sum()
+        self.passage.packed(&self.stretch).iter().map(|glyph| glyph.advance).sum()
+    }
+
+    /// What the passage says in logical order; glyphs name ranges of it.
+    pub fn text(&self) -> &str {
+        &self.passage.text
     }
 
     /// The bytes of [`GlyphRun::text`] that this run draws: from the first to the last in logical order.
     pub fn range(&self) -> Range<usize> {
-        let start = self.glyphs.iter().map(|glyph| glyph.bytes().start).min().unwrap_or(0);
-        let end = self.glyphs.iter().map(|glyph| glyph.bytes().end).max().unwrap_or(0);
-        start..end
+        self.stretch.text.start as usize..self.stretch.text.end as usize
+    }
+
+    /// What this run says.
+    pub fn words(&self) -> &str {
+        self.text().get(self.range()).unwrap_or_default()
     }
 }
 
 /// A glyph in its place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Glyph {
     /// Its index in the font.
-    pub id: u32,
+    pub id: u16,
     /// Shift to the right, in points.
     pub x_offset: f32,
     /// Shift downwards, in points.
@@ -177,7 +191,6 @@ pub struct Glyph {
     /// How far the pen moves, in points.
     pub advance: f32,
     /// The bytes of [`GlyphRun::text`] that its cluster draws, whole ligatures included. Glyphs of one cluster share it.
-    /// In 32 bits, since glyphs are most of what a document is in memory.
     pub text: Range<u32>,
 }
 
@@ -186,12 +199,6 @@ impl Glyph {
     pub fn bytes(&self) -> Range<usize> {
         self.text.start as usize..self.text.end as usize
     }
-}
-
-/// Bytes of a text as glyphs name them; no text of a book is longer than they can tell.
-pub(crate) fn in_32_bits(bytes: Range<usize>) -> Range<u32> {
-    let narrow = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-    narrow(bytes.start)..narrow(bytes.end)
 }
 
 /// A font.

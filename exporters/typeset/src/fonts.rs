@@ -1,27 +1,32 @@
 //! The fonts that come with the program, and which of them are tried for which text.
 
 use crate::document::Face;
-use parley::FontContext;
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::style::{FontFamily, FontFamilyName};
+use harfrust::ShaperData;
 use polypress_model::LanguageTag;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// All fonts, ready for shaping. There is one for the whole program, since fonts never change.
 pub(crate) struct Fonts {
-    /// To be cloned by everyone who shapes; fonts are shared.
-    pub(crate) context: FontContext,
     /// The faces, as glyph runs name them.
     pub(crate) faces: Vec<Face>,
-    by_blob: BTreeMap<u64, usize>,
-    spaces: Vec<Option<u32>>,
-    /// The hyphen of each face: its glyph, and its width in sizes.
-    hyphens: Vec<Option<(u32, f32)>>,
+    /// What each of them is like.
+    traits: Vec<Traits>,
+    /// A bit for each character that some face has.
     covered: Vec<u64>,
+}
+
+/// What is asked of a face again and again.
+struct Traits {
+    bold: bool,
+    italic: bool,
+    units_per_em: f32,
+    /// Glyphs with their widths in sizes.
+    space: Option<(u16, f32)>,
+    hyphen: Option<(u16, f32)>,
+    /// What the shaper prepares when it first meets the face.
+    shaping: OnceLock<ShaperData>,
 }
 
 /// What a face is for.
@@ -128,11 +133,6 @@ const ALL: [&str; 16] = [
 ];
 
 /// The families tried for a text, the best first, every family after them.
-pub(crate) fn families(role: Role, script: Script) -> FontFamily<'static> {
-    FontFamily::List(Cow::Owned(names(role, script).into_iter().map(FontFamilyName::named).collect()))
-}
-
-/// The names of those families.
 pub(crate) fn names(role: Role, script: Script) -> Vec<&'static str> {
     let serif = match script {
         Script::Latin => ["Noto Serif", "Noto Serif"],
@@ -205,60 +205,57 @@ impl Fonts {
     }
 
     fn new(files: Vec<(&'static str, &'static [u8])>) -> Self {
-        let options = CollectionOptions { shared: false, system_fonts: false };
-        let mut collection = Collection::new(options);
-        let mut fonts = Self {
-            context: FontContext::default(),
-            faces: Vec::new(),
-            by_blob: BTreeMap::new(),
-            spaces: Vec::new(),
-            hyphens: Vec::new(),
-            covered: vec![0; 0x11_0000 / 64],
-        };
+        let mut fonts = Self { faces: Vec::new(), traits: Vec::new(), covered: vec![0; 0x11_0000 / 64] };
         for (name, content) in files {
-            let data: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(content);
-            let blob = Blob::new(Arc::clone(&data));
-            let id = blob.id();
-            collection.register_fonts(blob, None);
-            fonts.by_blob.insert(id, fonts.faces.len());
+            let Ok(font) = FontRef::new(content) else { continue };
             let family = name.split(['.']).next().unwrap_or(name).to_owned();
-            fonts.faces.push(Face { family, data, index: 0 });
-            fonts.cover(content);
+            fonts.traits.push(Traits::new(&family, &font));
+            fonts.faces.push(Face { family, data: Arc::new(content), index: 0 });
+            for (character, _) in font.charmap().mappings() {
+                if let Some(word) = fonts.covered.get_mut(character as usize / 64) {
+                    *word |= 1 << (character % 64);
+                }
+            }
         }
-        fonts.context = FontContext { collection, source_cache: SourceCache::default() };
         fonts
     }
 
-    fn cover(&mut self, content: &[u8]) {
-        let Ok(font) = FontRef::new(content) else {
-            self.spaces.push(None);
-            return self.hyphens.push(None);
+    /// The faces tried for a text, one of each family.
+    pub(crate) fn chain(&self, role: Role, script: Script, bold: bool, italic: bool) -> Vec<usize> {
+        let families = names(role, script).into_iter().map(|family| family.replace(' ', "") + "-");
+        let closest = |family: String| {
+            let distance = |traits: &Traits| 2 * u8::from(traits.italic != italic) + u8::from(traits.bold != bold);
+            let faces = self.faces.iter().zip(&self.traits).enumerate();
+            let own = faces.filter(|(_, (face, _))| face.family.starts_with(&family));
+            own.min_by_key(|(_, (_, traits))| distance(traits)).map(|(index, _)| index)
         };
-        let characters = font.charmap();
-        self.spaces.push(characters.map(' ').map(|glyph| glyph.to_u32()));
-        let hyphen = characters.map('\u{2010}').or_else(|| characters.map('-'));
-        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
-        self.hyphens.push(hyphen.map(|glyph| (glyph.to_u32(), metrics.advance_width(glyph).unwrap_or_default())));
-        for (character, _) in characters.mappings() {
-            if let Some(word) = self.covered.get_mut(character as usize / 64) {
-                *word |= 1 << (character % 64);
-            }
-        }
+        families.filter_map(closest).collect()
     }
 
-    /// The index of the face that a shaped run uses.
-    pub(crate) fn face(&self, blob: u64) -> usize {
-        self.by_blob.get(&blob).copied().unwrap_or_default()
+    /// A face to be read.
+    pub(crate) fn font(&self, face: usize) -> Option<FontRef<'_>> {
+        let face = self.faces.get(face)?;
+        FontRef::from_index((*face.data).as_ref(), face.index).ok()
     }
 
-    /// The glyph of the space in a face.
-    pub(crate) fn space(&self, face: usize) -> Option<u32> {
-        self.spaces.get(face).copied().flatten()
+    /// What the shaper has prepared of a face.
+    pub(crate) fn shaping(&self, face: usize, font: &FontRef<'_>) -> Option<&ShaperData> {
+        self.traits.get(face).map(|traits| traits.shaping.get_or_init(|| ShaperData::new(font)))
     }
 
-    /// The glyph of the hyphen in a face, and its width at this size.
-    pub(crate) fn hyphen(&self, face: usize, size: f32) -> Option<(u32, f32)> {
-        self.hyphens.get(face).copied().flatten().map(|(glyph, width)| (glyph, width * size))
+    /// How many units of a face make one size.
+    pub(crate) fn units_per_em(&self, face: usize) -> f32 {
+        self.traits.get(face).map_or(1000.0, |traits| traits.units_per_em)
+    }
+
+    /// The glyph of the space in a face, and its width in sizes.
+    pub(crate) fn space(&self, face: usize) -> Option<(u16, f32)> {
+        self.traits.get(face)?.space
+    }
+
+    /// The glyph of the hyphen in a face, and its width in sizes.
+    pub(crate) fn hyphen(&self, face: usize) -> Option<(u16, f32)> {
+        self.traits.get(face)?.hyphen
     }
 
     /// Whether any face can draw the character, or there is nothing of it to draw.
@@ -266,6 +263,27 @@ impl Fonts {
         let code = character as usize;
         let covered = self.covered.get(code / 64).is_some_and(|word| word >> (code % 64) & 1 == 1);
         covered || is_invisible(character)
+    }
+}
+
+impl Traits {
+    /// The name of a shipped file ends in its style.
+    fn new(name: &str, font: &FontRef<'_>) -> Self {
+        let style = name.rsplit('-').next().unwrap_or_default();
+        let characters = font.charmap();
+        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        let glyph = |character: char| {
+            let glyph = characters.map(character)?;
+            Some((u16::try_from(glyph.to_u32()).ok()?, metrics.advance_width(glyph).unwrap_or_default()))
+        };
+        Self {
+            bold: style.contains("Bold"),
+            italic: style.contains("Italic"),
+            units_per_em: f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em.max(1)),
+            space: glyph(' '),
+            hyphen: glyph('\u{2010}').or_else(|| glyph('-')),
+            shaping: OnceLock::new(),
+        }
     }
 }
 
@@ -284,10 +302,11 @@ mod tests {
 
     #[test]
     fn every_family_of_the_lists_is_registered() {
-        let mut context = Fonts::shipped().context.clone();
-        for name in ALL {
-            assert!(context.collection.family_id(name).is_some(), "{name}");
+        let all: Vec<String> = ALL.iter().map(|family| family.replace(' ', "") + "-").collect();
+        for family in &all {
+            assert!(Fonts::shipped().faces.iter().any(|face| face.family.starts_with(family)), "{family}");
         }
+        assert_eq!(Fonts::shipped().chain(Role::Body, Script::Thai, true, true).len(), ALL.len());
         assert!(Fonts::shipped().draws('語') && !Fonts::shipped().draws('\u{1403}'));
     }
 }

@@ -348,8 +348,7 @@ impl Composer<'_> {
             return self.words(paragraph, &words, &segment, Spaces::Joined);
         };
         let owner = self.image_owner(image, inside.node);
-        let at = paragraph.text.len();
-        paragraph.images.push(InlineImage { at, asset, width, height, owner });
+        paragraph.push_image(InlineImage { at: 0, asset, width, height, owner }, segment);
     }
 
     /// The words that stand for an image that cannot be shown.

@@ -4,10 +4,13 @@
 //! format, and nothing here reads a disk, a clock or the fonts of the machine.
 //!
 //! Reading order, as a page of the book goes: `book` lays out each page as a `chapter`; a `composer` walks its blocks
-//! (`block`, `list`, `table`, `code`, `figure`), makes `paragraph`s of inline content (`inline`, `words`), has them
-//! shaped and broken into `lines` (`breaks`, `hyphens`, `justification`) and sets those (`setting`) into a `galley`,
-//! which is cut into `pages`. `cover`, `contents` and `furniture` are added, and `assembly` makes one [`Document`] of
+//! (`block`, `list`, `table`, `code`, `figure`), makes `paragraph`s of inline content (`inline`, `words`, `hyphens`), has
+//! them broken into `lines` (below) and sets those (`setting`) into a `galley`, which is cut into `pages`. `cover`, `contents` and `furniture` are added, and `assembly` makes one [`Document`] of
 //! it all, with the `tree` that says what it means. Sizes and colours are in `style`, fonts in `fonts`.
+//!
+//! A paragraph becomes `lines` in these steps: `shaping` makes clusters of glyphs, `spacing` sets them apart where words
+//! do not; `opportunities` says where a line may end, `units` are what stands between; `breaks` chooses among them; each
+//! `line` is brought into order, has its `justification`, and is packed into the `passage` that glyph runs draw from.
 
 mod assembly;
 mod block;
@@ -30,19 +33,25 @@ mod grid;
 mod hyphens;
 mod inline;
 mod justification;
+mod line;
 mod lines;
 mod list;
 mod measure;
+mod opportunities;
 mod options;
 mod pages;
 mod paper;
 mod paragraph;
+mod passage;
 mod plan;
 mod setting;
+mod shaping;
+mod spacing;
 mod style;
 mod table;
 mod title_page;
 mod tree;
+mod units;
 mod words;
 
 pub use cover::lay_out_front;
@@ -54,6 +63,7 @@ pub use fonts::{Family, rare_family, shipped_files};
 pub use geometry::{Color, Point, Rect};
 pub use options::{ChapterStart, Margins, Options};
 pub use paper::{Length, Paper};
+pub use passage::{Passage, Stretch};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
 
 pub use book::lay_out;

@@ -45,7 +45,7 @@ impl Segment {
 /// An image among words.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct InlineImage {
-    /// Byte of the shaped text that it stands before.
+    /// Byte of the shaped text that stands for it.
     pub(crate) at: usize,
     pub(crate) asset: AssetId,
     pub(crate) width: f32,
@@ -101,12 +101,24 @@ pub(crate) struct Paragraph {
 const MOST_SEGMENTS: usize = 60_000;
 
 impl Paragraph {
-    /// Adds words that look like `segment` and may be broken after these rules.
-    pub(crate) fn push_words(&mut self, words: &str, segment: &Segment, rules: Option<hypher::Lang>) {
-        if let Some(rules) = rules {
-            let start = self.text.len();
-            self.hyphens.extend(hyphens::points(words, rules).into_iter().map(|point| start + point));
+    /// Adds words that look like `segment` and may be broken after these rules; a word in which the author says where,
+    /// by bytes of `words`, only there.
+    pub(crate) fn push_words(&mut self, words: &str, soft: &[usize], segment: &Segment, rules: Option<hypher::Lang>) {
+        let start = self.text.len();
+        let mut points = rules.map(|rules| hyphens::points(words, rules)).unwrap_or_default();
+        for at in soft {
+            let first = words.get(..*at).and_then(|before| before.rfind(' ')).unwrap_or(0);
+            let last = words.get(*at..).and_then(|after| after.find(' ')).map_or(words.len(), |length| at + length);
+            points.retain(|point| !(first..last).contains(point) || soft.contains(point));
         }
+        let is_within = |at: &usize| {
+            let (before, after) = (words.get(..*at).unwrap_or_default(), words.get(*at..).unwrap_or_default());
+            !before.is_empty() && !before.ends_with(' ') && !after.is_empty() && !after.starts_with(' ')
+        };
+        points.extend(soft.iter().filter(|at| is_within(at)));
+        points.sort_unstable();
+        points.dedup();
+        self.hyphens.extend(points.into_iter().map(|point| start + point));
         self.push(words, segment);
     }
 
@@ -141,6 +153,12 @@ impl Paragraph {
         }
     }
 
+    /// Adds an image that stands among the words like a letter.
+    pub(crate) fn push_image(&mut self, image: InlineImage, segment: &Segment) {
+        self.images.push(InlineImage { at: self.text.len(), ..image });
+        self.push_as("\u{fffc}", "", segment);
+    }
+
     /// Keeps the words from this byte of the text on whole, unless they are longer than this many characters.
     pub(crate) fn keep_whole(&mut self, mut start: usize, longest: usize) {
         let words = self.text.get(start..).unwrap_or_default().split(' ');
@@ -151,12 +169,6 @@ impl Paragraph {
             }
             start = end + 1;
         }
-    }
-
-    /// How the text at a byte looks.
-    pub(crate) fn segment_at(&self, byte: usize) -> Option<&Segment> {
-        let index = self.segments.partition_point(|(range, _)| range.end <= byte);
-        self.segments.get(index).map(|(_, segment)| segment)
     }
 
     /// The byte of the output that a byte of the text stands for.
@@ -171,7 +183,8 @@ impl Paragraph {
     pub(crate) fn say(&mut self, words: &str) {
         if !words.is_empty() {
             words.clone_into(&mut self.output);
-            self.drift = vec![(0, 0), (self.text.len(), self.output.len())];
+            let first = self.text.chars().next().map_or(0, char::len_utf8);
+            self.drift = vec![(0, 0), (first, self.output.len())];
         }
     }
 

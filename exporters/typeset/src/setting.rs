@@ -1,25 +1,26 @@
 //! Setting: a shaped paragraph becomes pieces of the galley, one for each line.
 
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, GlyphRun, Item, ItemContent, Line as Rule, Owner, Rectangle, in_32_bits};
-use crate::fonts::Fonts;
+use crate::document::{ArtifactKind, GlyphRun, Item, ItemContent, Line as Rule, Owner, Rectangle};
 use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Point, Rect};
-use crate::lines::{GAP, Line, LineRun};
+use crate::line::{Line, LineRun};
+use crate::lines::Lines;
 use crate::paragraph::{Paragraph, Placement, Segment};
+use crate::passage::Passage;
 use crate::style;
 use crate::tree::NodeId;
+use std::ops::Range;
 use std::sync::Arc;
 
 impl Composer<'_> {
     /// Sets a paragraph in a column. Neither its first nor its last line stands alone on a page.
     pub(crate) fn set(&mut self, galley: &mut Galley, paragraph: &Paragraph, column: &Column) {
-        let lines = self.shaper.lines(paragraph, column.width);
-        self.report_gaps(paragraph, &lines);
-        let output: Arc<str> = paragraph.output.as_str().into();
+        let Lines { lines, passage, missing } = self.shaper.lines(paragraph, column.width);
+        self.report_gaps(paragraph, &missing);
         let count = lines.len();
         for (index, line) in lines.iter().enumerate() {
-            let mut piece = set_line(paragraph, line, column, &output);
+            let mut piece = set_line(paragraph, line, column, &passage);
             piece.keep = (index == 0 && count > 1) || index + 2 == count;
             if index == 0 {
                 let start = column.start(0.0);
@@ -30,19 +31,17 @@ impl Composer<'_> {
     }
 
     /// Reports clusters that no single font can draw.
-    fn report_gaps(&mut self, paragraph: &Paragraph, lines: &[Line]) {
-        for run in lines.iter().flat_map(|line| &line.runs) {
-            for glyph in run.glyphs.iter().filter(|glyph| glyph.id == GAP) {
-                let text = paragraph.text.get(glyph.bytes()).unwrap_or_default();
-                let Some((_, segment)) = paragraph.segments.get(run.segment) else { continue };
-                text.chars().for_each(|character| self.report_missing(character, paragraph, segment));
-            }
+    pub(crate) fn report_gaps(&mut self, paragraph: &Paragraph, missing: &[(usize, Range<usize>)]) {
+        for (segment, bytes) in missing {
+            let text = paragraph.text.get(bytes.clone()).unwrap_or_default();
+            let Some((_, segment)) = paragraph.segments.get(*segment) else { continue };
+            text.chars().for_each(|character| self.report_missing(character, paragraph, segment));
         }
     }
 }
 
 /// One line as a piece.
-pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, output: &Arc<str>) -> Piece {
+pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, passage: &Arc<Passage>) -> Piece {
     let left = column.x + place(paragraph, line, column.width);
     let tallest = line.images.iter().filter_map(|(index, _)| paragraph.images.get(*index));
     let tallest = tallest.map(|image| image.height).fold(0.0, f32::max);
@@ -53,8 +52,7 @@ pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, outp
         piece: Piece { height: paragraph.leading + raised, ..Piece::default() },
         baseline: above + raised,
         paragraph,
-        output,
-        fonts: Fonts::shipped(),
+        passage,
     };
     setter.grounds(line, left);
     for run in line.runs.iter() {
@@ -97,8 +95,7 @@ struct Setter<'a> {
     piece: Piece,
     baseline: f32,
     paragraph: &'a Paragraph,
-    output: &'a Arc<str>,
-    fonts: &'static Fonts,
+    passage: &'a Arc<Passage>,
 }
 
 impl Setter<'_> {
@@ -133,30 +130,16 @@ impl Setter<'_> {
     fn run(&mut self, run: &LineRun, left: f32) {
         let Some((_, segment)) = self.paragraph.segments.get(run.segment) else { return };
         let (x, y) = (left + run.x, self.baseline - segment.rise);
-        let mut glyphs = run.glyphs.clone();
-        for glyph in &mut glyphs {
-            if glyph.id == GAP {
-                glyph.id = self.fonts.space(run.face).unwrap_or_default();
-            }
-            let text = glyph.bytes();
-            glyph.text = in_32_bits(match run.says {
-                Some(says) => 0..says.len(),
-                None => self.paragraph.translate(text.start)..self.paragraph.translate(text.end),
-            });
-        }
-        if glyphs.is_empty() {
-            return;
-        }
         let content = ItemContent::Glyphs(GlyphRun {
-            face: run.face,
-            size: run.size,
             x,
             y,
+            size: run.size,
+            face: run.face,
             color: segment.color,
-            text: run.says.map_or_else(|| Arc::clone(self.output), Arc::from),
-            glyphs,
             right_to_left: run.right_to_left,
-            language: segment.language.clone(),
+            language: segment.language.clone().map(Arc::new),
+            passage: Arc::clone(self.passage),
+            stretch: run.stretch.clone(),
         });
         self.piece.items.push(Item { content, owner: segment.owner });
         if let Some(color) = segment.underline {

@@ -7,7 +7,7 @@ use crate::fonts::Role;
 use crate::galley::{Galley, Piece};
 use crate::geometry::Rect;
 use crate::inline::Look;
-use crate::lines::Shaper;
+use crate::shaping::Shaper;
 use crate::style::{self, Style};
 use crate::tree::NodeKind;
 use polypress_model::label::Argument;

@@ -6,6 +6,13 @@ use crate::hyphens;
 use crate::paragraph::{Paragraph, Placement, Segment};
 use polypress_model::Diagnostic;
 
+/// Whether a character steers bidi and line breaks, and is no part of what words say.
+pub(crate) fn is_steering(character: char) -> bool {
+    matches!(character,
+        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+        | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// What becomes of white space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spaces {
@@ -36,24 +43,22 @@ impl Composer<'_> {
     /// Adds words of one size. Characters that no font has are reported and drawn as a replacement.
     fn run(&mut self, paragraph: &mut Paragraph, words: &str, segment: &Segment, spaces: Spaces) {
         let mut plain = String::new();
+        // Where the author lets words be broken, in bytes of `plain`.
+        let mut soft = Vec::new();
         let rules = self.hyphenation(paragraph, segment);
+        let flush = |paragraph: &mut Paragraph, plain: &mut String, soft: &mut Vec<usize>| {
+            paragraph.push_words(&std::mem::take(plain), &std::mem::take(soft), segment, rules);
+        };
         for character in words.chars() {
             match character {
-                '\u{ad}' => {}
+                '\u{ad}' if segment.role == Role::Code => {}
+                '\u{ad}' => soft.push(plain.len()),
                 '\u{fe0e}' | '\u{fe0f}' => {
-                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    flush(paragraph, &mut plain, &mut soft);
                     paragraph.push_as("", character.encode_utf8(&mut [0; 4]), segment);
                 }
-                '\u{61c}'
-                | '\u{200b}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'
-                | '\u{2066}'..='\u{2069}'
-                | '\u{feff}' => {
-                    // These steer bidi and line breaks, and are no part of what the words say.
-                    paragraph.push(&std::mem::take(&mut plain), segment);
+                _ if is_steering(character) => {
+                    flush(paragraph, &mut plain, &mut soft);
                     paragraph.push_as(character.encode_utf8(&mut [0; 4]), "", segment);
                 }
                 _ if character.is_control() || matches!(character, ' ' | '\u{2028}' | '\u{2029}') => {
@@ -66,13 +71,13 @@ impl Composer<'_> {
                     plain.push(character);
                 }
                 _ => {
-                    paragraph.push(&std::mem::take(&mut plain), segment);
+                    flush(paragraph, &mut plain, &mut soft);
                     paragraph.push_as("\u{fffd}", character.encode_utf8(&mut [0; 4]), segment);
                     self.report_missing(character, paragraph, segment);
                 }
             }
         }
-        paragraph.push_words(&plain, segment, rules);
+        flush(paragraph, &mut plain, &mut soft);
     }
 
     /// The rules by which words of a segment may be broken.

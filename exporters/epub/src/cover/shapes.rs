@@ -50,14 +50,14 @@ impl Shapes {
 
     /// The letters of a run, as one shape.
     fn glyphs(&mut self, run: &GlyphRun, faces: &[Face]) -> Result<(), Failure> {
-        let Some(face) = faces.get(run.face) else { return Ok(()) };
+        let Some(face) = faces.get(usize::from(run.face)) else { return Ok(()) };
         let font = FontRef::from_index(face.data.as_ref().as_ref(), face.index)?;
         let outlines = font.outline_glyphs();
         let mut letters = PathBuilder::new();
         let mut pen = run.x;
-        for glyph in &run.glyphs {
+        for glyph in run.glyphs() {
             let mut outline = Outline(PathBuilder::new());
-            if let Some(drawn) = outlines.get(GlyphId::new(glyph.id)) {
+            if let Some(drawn) = outlines.get(GlyphId::new(glyph.id.into())) {
                 drawn.draw(DrawSettings::unhinted(Size::new(run.size), LocationRef::default()), &mut outline)?;
             }
             // Fonts count upwards, pages downwards.

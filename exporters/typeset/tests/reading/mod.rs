@@ -18,9 +18,7 @@ impl<'a> Reading<'a> {
         for (index, page) in document.pages.iter().enumerate() {
             for item in &page.items {
                 if let (ItemContent::Glyphs(run), Owner::Content(id)) = (&item.content, item.owner) {
-                    let range = run.range();
-                    let words = run.text.get(range.clone()).unwrap_or_default().to_owned();
-                    runs.entry(id.0).or_default().push((index, range.start, words));
+                    runs.entry(id.0).or_default().push((index, run.range().start, run.words().to_owned()));
                 }
             }
         }
@@ -67,7 +65,7 @@ pub(crate) fn page_words(document: &Document, page: usize, decoration: bool) -> 
     for item in &document.pages[page].items {
         let wanted = matches!(item.owner, Owner::Artifact(_)) == decoration;
         if let (ItemContent::Glyphs(run), true) = (&item.content, wanted) {
-            words.push_str(run.text.get(run.range()).unwrap_or_default());
+            words.push_str(run.words());
             words.push(' ');
         }
     }
@@ -78,8 +76,8 @@ pub(crate) fn page_words(document: &Document, page: usize, decoration: bool) -> 
 fn ink(run: &GlyphRun) -> (f32, f32) {
     let mut x = run.x;
     let (mut left, mut right) = (f32::INFINITY, 0.0_f32);
-    for glyph in &run.glyphs {
-        if !run.text.get(glyph.bytes()).unwrap_or_default().trim().is_empty() {
+    for glyph in run.glyphs() {
+        if !run.text().get(glyph.bytes()).unwrap_or_default().trim().is_empty() {
             (left, right) = (left.min(x), right.max(x + glyph.advance));
         }
         x += glyph.advance;
@@ -92,12 +90,11 @@ pub(crate) fn lines(document: &Document, beginning: &str) -> Vec<(f32, f32, Stri
     let mut lines: Vec<(f32, f32, f32, String)> = Vec::new();
     for item in document.pages.iter().flat_map(|page| &page.items) {
         let ItemContent::Glyphs(run) = &item.content else { continue };
-        let says = run.text.as_ref();
-        if !says.starts_with(beginning) && says != "\u{ad}" {
+        if !run.text().starts_with(beginning) {
             continue;
         }
         let (left, right) = ink(run);
-        let words = says.get(run.range()).unwrap_or_default();
+        let words = run.words();
         match lines.last_mut() {
             Some(line) if line.2 == run.y => {
                 (line.0, line.1) = (line.0.min(left), line.1.max(right));

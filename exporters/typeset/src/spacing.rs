@@ -1,0 +1,138 @@
+//! Spacing of scripts whose words are not set apart: between letters, beside punctuation, and beside Latin words.
+//!
+//! Chinese and Japanese punctuation fills a square of which half is blank. The blank vanishes at the edges of a line, and
+//! one of two beside each other does (JLREQ 3.1.2 and 3.1.4, CLREQ 5.3). Between such letters and Latin ones stands a
+//! quarter of a size (JLREQ 3.2.6, CLREQ 5.4), which vanishes at the edges of a line, too.
+
+use crate::paragraph::Paragraph;
+use crate::shaping::{Kind, Shaped};
+use polypress_model::LanguageTag;
+
+/// What a character is to those beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    /// A letter that stands on its own.
+    Square,
+    /// Punctuation whose left half is blank.
+    Opening,
+    /// Punctuation whose right half is blank.
+    Closing,
+    /// A letter or digit of a script with spaces.
+    Western,
+    Other,
+}
+
+/// Gives clusters the gaps behind them.
+pub(crate) fn space(paragraph: &Paragraph, shaped: &mut Shaped) {
+    if !shaped.is_solid {
+        return;
+    }
+    let centred = paragraph.language.as_ref().is_some_and(has_centred_stops);
+    let mut before: Option<(usize, Class)> = None;
+    for index in 0..shaped.clusters.len() {
+        let Some(cluster) = shaped.clusters.get_mut(index) else { continue };
+        if cluster.kind != Kind::Letters {
+            before = None;
+            continue;
+        }
+        let Some((_, segment)) =
+            shaped.runs.get(cluster.run as usize).and_then(|run| paragraph.segments.get(run.segment as usize))
+        else {
+            continue;
+        };
+        let (size, rigid) = (segment.size, segment.is_rigid());
+        let text = paragraph.text.get(cluster.start as usize..cluster.end as usize).unwrap_or_default();
+        let Some(first) = text.chars().next() else { continue };
+        if is_set_solid(first) && !rigid {
+            (cluster.stretch, cluster.shrink) = (size * 0.06, 0.0);
+        }
+        let is_full = cluster.advance > size * 0.9;
+        let class = match class(first, centred) {
+            Class::Opening | Class::Closing if !is_full => Class::Other,
+            _ if rigid => Class::Other,
+            class => class,
+        };
+        let half = cluster.advance / 2.0;
+        match class {
+            Class::Opening => cluster.lead = half,
+            Class::Closing => (cluster.trail, cluster.shrink) = (half, half / 2.0),
+            _ => {}
+        }
+        if let Some((last, of)) = before {
+            match (of, class) {
+                (Class::Square, Class::Western) | (Class::Western, Class::Square) => {
+                    set_apart(shaped, last, size / 4.0)
+                }
+                (Class::Closing, Class::Opening | Class::Closing) => cut_behind(shaped, last),
+                (Class::Opening, Class::Opening) => cut_before(shaped, index),
+                _ => {}
+            }
+        }
+        before = Some((index, class));
+    }
+}
+
+/// Puts a gap behind a cluster.
+fn set_apart(shaped: &mut Shaped, index: usize, gap: f32) {
+    let Some(cluster) = shaped.clusters.get_mut(index) else { return };
+    cluster.advance += gap;
+    cluster.trail += gap;
+    (cluster.stretch, cluster.shrink) = (gap / 2.0, gap / 2.0);
+    if let Some(glyph) = cluster.glyphs.1.checked_sub(1).and_then(|last| shaped.glyphs.get_mut(last as usize)) {
+        glyph.advance += gap;
+    }
+}
+
+/// Takes the blank half behind a closing mark away.
+fn cut_behind(shaped: &mut Shaped, index: usize) {
+    let Some(cluster) = shaped.clusters.get_mut(index) else { return };
+    let blank = std::mem::take(&mut cluster.trail);
+    cluster.advance -= blank;
+    (cluster.stretch, cluster.shrink) = (0.0, 0.0);
+    if let Some(glyph) = cluster.glyphs.1.checked_sub(1).and_then(|last| shaped.glyphs.get_mut(last as usize)) {
+        glyph.advance -= blank;
+    }
+}
+
+/// Takes the blank half before an opening mark away.
+fn cut_before(shaped: &mut Shaped, index: usize) {
+    let Some(cluster) = shaped.clusters.get_mut(index) else { return };
+    let blank = std::mem::take(&mut cluster.lead);
+    cluster.advance -= blank;
+    if let Some(glyph) = shaped.glyphs.get_mut(cluster.glyphs.0 as usize) {
+        glyph.x -= blank;
+        glyph.advance -= blank;
+    }
+}
+
+fn class(character: char, centred: bool) -> Class {
+    match character {
+        '「' | '『' | '（' | '【' | '〈' | '《' | '〔' | '［' | '｛' | '〖' | '〘' | '｟' => Class::Opening,
+        '」' | '』' | '）' | '】' | '〉' | '》' | '〕' | '］' | '｝' | '〗' | '〙' | '｠' => Class::Closing,
+        '、' | '。' | '，' | '．' if !centred => Class::Closing,
+        '\u{2e80}'..='\u{2fdf}'
+        | '\u{3005}'..='\u{3007}'
+        | '\u{3021}'..='\u{3029}'
+        | '\u{3041}'..='\u{30fa}'
+        | '\u{30fc}'..='\u{312f}'
+        | '\u{31a0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}' => Class::Square,
+        _ if (character as u32) < 0x530 && character.is_alphanumeric() => Class::Western,
+        _ => Class::Other,
+    }
+}
+
+/// Whether commas and full stops stand in the middle of their squares: in traditional Chinese.
+fn has_centred_stops(language: &LanguageTag) -> bool {
+    let tag = language.as_str();
+    tag.starts_with("zh") && ["Hant", "TW", "HK", "MO"].iter().any(|part| tag.split('-').any(|subtag| subtag == *part))
+}
+
+/// Whether words of the character's script stand without spaces between them, so that letters are spread instead.
+pub(crate) fn is_set_solid(character: char) -> bool {
+    matches!(character as u32,
+        0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0xa4cf | 0xf900..=0xfaff | 0xfe30..=0xfe4f
+        | 0xff00..=0xffef | 0x20000..=0x3ffff)
+}
