@@ -21,14 +21,16 @@ pub(crate) struct Unit {
     pub(crate) forced: bool,
 }
 
-/// The best way to reach the end of a unit.
+/// The best way to reach the end of a unit, for each number of lines in a row up to there that end in hyphens.
+type Bests = [Option<Best>; 4];
+
 #[derive(Clone, Copy, Debug)]
 struct Best {
     demerits: f64,
     /// The unit that its line begins with.
     start: usize,
-    /// How many lines up to here end in hyphens, one after the other.
-    hyphens: u32,
+    /// How many lines before it end in hyphens, one after the other.
+    before: usize,
 }
 
 /// Sums of all units before each, so that any line is measured at once.
@@ -61,47 +63,66 @@ pub(crate) fn fill(units: &[Unit], first: f32, others: f32) -> Vec<usize> {
 /// helped.
 pub(crate) fn choose(units: &[Unit], width: f32, stub: f32) -> Vec<usize> {
     let sums = Sums::new(units);
-    let mut best: Vec<Best> = Vec::with_capacity(units.len());
+    let mut best: Vec<Bests> = Vec::with_capacity(units.len());
     let mut low = 0;
     for (end, unit) in units.iter().enumerate() {
         // Lines only get longer to the left, so a start that is too far away stays so.
         while low < end && sums.excess(units, low, end, width) > 0.0 {
             low += 1;
         }
-        let start = |start: usize| {
+        let mut found = Bests::default();
+        for start in low..=end {
             let short = unit.forced && start > 0 && sums.natural(units, start, end) < f64::from(stub);
             let demerits = sums.demerits(units, start, end, width) + if short { 8_000.0 } else { 0.0 };
-            let before = start.checked_sub(1).and_then(|before| best.get(before)).copied();
-            join(unit, start, demerits, before, end + 1 == units.len())
-        };
-        let found = (low..=end).map(start).min_by(|one, other| one.demerits.total_cmp(&other.demerits));
-        best.push(found.unwrap_or(Best { demerits: 0.0, start: end, hyphens: 0 }));
+            let first = [Some(Best { demerits: 0.0, start: 0, before: 0 }), None, None, None];
+            let before = start.checked_sub(1).map_or(first, |before| best.get(before).copied().unwrap_or(first));
+            for (hyphens, before) in before.iter().enumerate().filter_map(|(hyphens, best)| Some((hyphens, (*best)?))) {
+                join(
+                    &mut found,
+                    unit,
+                    Best { demerits: demerits + before.demerits, start, before: hyphens },
+                    end + 1 == units.len(),
+                );
+            }
+        }
+        best.push(found);
         if unit.forced {
             low = end + 1;
         }
     }
-    let mut ends = Vec::new();
-    let mut end = units.len();
-    while let Some(last) = end.checked_sub(1) {
-        ends.push(last);
-        end = best.get(last).map_or(0, |best| best.start);
-    }
-    ends.reverse();
-    ends
+    trace(&best)
 }
 
-/// A line added to the best lines before it. Hyphens one below the other are bad, three are very bad.
-fn join(unit: &Unit, start: usize, demerits: f64, before: Option<Best>, last: bool) -> Best {
-    let above = before.map_or(0, |before| before.hyphens);
-    let hyphens = if unit.hyphen.is_some() { above + 1 } else { 0 };
+/// A line added to the best lines before it. Hyphens one below the other are bad, and more than two are worse than gaps.
+fn join(found: &mut Bests, unit: &Unit, line: Best, last: bool) {
+    let hyphens = if unit.hyphen.is_some() { (line.before + 1).min(3) } else { 0 };
     let repeated = match hyphens {
         0 | 1 => 0.0,
         2 => 12_000.0,
-        _ => 1e8,
+        _ => 1e9,
     };
-    let stub = if last && above > 0 { 6_000.0 } else { 0.0 };
-    let demerits = demerits + repeated + stub + before.map_or(0.0, |before| before.demerits);
-    Best { demerits, start, hyphens }
+    let stub = if last && line.before > 0 { 6_000.0 } else { 0.0 };
+    let line = Best { demerits: line.demerits + repeated + stub, ..line };
+    if let Some(best) = found.get_mut(hyphens).filter(|best| best.is_none_or(|best| line.demerits < best.demerits)) {
+        *best = Some(line);
+    }
+}
+
+/// The ends of the best lines that reach the last unit.
+fn trace(best: &[Bests]) -> Vec<usize> {
+    let last = best.last().copied().unwrap_or_default();
+    let ways = last.iter().enumerate().filter_map(|(hyphens, best)| Some((hyphens, (*best)?)));
+    let cheapest = ways.min_by(|(_, one), (_, other)| one.demerits.total_cmp(&other.demerits));
+    let mut hyphens = cheapest.map_or(0, |(hyphens, _)| hyphens);
+    let mut ends = Vec::new();
+    let mut end = best.len();
+    while let Some(last) = end.checked_sub(1) {
+        ends.push(last);
+        let line = best.get(last).and_then(|best| best.get(hyphens).copied().flatten());
+        (end, hyphens) = line.map_or((0, 0), |line| (line.start, line.before));
+    }
+    ends.reverse();
+    ends
 }
 
 impl Sums {
@@ -146,7 +167,7 @@ impl Sums {
         let last = units.get(end).copied().unwrap_or_default();
         let (give, inner) = if free >= 0.0 { (&self.stretch, last.stretch) } else { (&self.shrink, last.shrink) };
         let ratio = free.abs() / (Self::between(give, start, end) + f64::from(inner)).max(0.001);
-        let badness = if last.forced && free >= 0.0 { 0.0 } else { (100.0 * ratio.powi(3)).min(1e6) };
+        let badness = if last.forced && free >= 0.0 { 0.0 } else { (100.0 * ratio.powi(3)).min(10_000.0) };
         let penalty = if last.hyphen.is_some() { 60.0 } else { 0.0 };
         (1.0 + badness + penalty).powi(2)
     }

@@ -67,12 +67,15 @@ impl<'a> LineMaker<'a> {
         let end = byte(range.end).unwrap_or(self.paragraph.text.len());
         let tail = tail(clusters);
         let mut changes = vec![Change::default(); clusters.len()];
+        // The beginning of a letter lies at its right in a run from right to left.
+        let is_reversed =
+            |cluster: &Cluster| shaped.runs.get(cluster.run as usize).is_some_and(|run| run.level.is_rtl());
         if let (Some(first), Some(change)) = (clusters.first(), changes.first_mut()) {
-            change.left = -first.lead;
+            if is_reversed(first) { change.right = -first.lead } else { change.left = -first.lead }
         }
         let last = clusters.get(tail).copied().unwrap_or_default();
         if let (Kind::Letters, Some(change)) = (last.kind, changes.get_mut(tail)) {
-            change.right = -last.trail;
+            if is_reversed(&last) { change.left -= last.trail } else { change.right -= last.trail }
         }
         let added = |changes: &[Change]| changes.iter().map(|change| change.left + change.right).sum::<f32>();
         let natural = clusters.iter().map(|cluster| cluster.advance).sum::<f32>() + added(&changes);

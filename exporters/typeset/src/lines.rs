@@ -101,3 +101,138 @@ fn balance(units: &Units, width: f32) -> Vec<usize> {
     }
     fill(&units.units, wide, wide)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{ArtifactKind, Owner};
+    use crate::fonts::{Fonts, Role, Script};
+    use crate::geometry::Color;
+    use crate::hyphens;
+    use crate::paragraph::Segment;
+    use polypress_model::LanguageTag;
+
+    fn segment(language: &LanguageTag) -> Segment {
+        Segment {
+            role: Role::Body,
+            script: Script::of(language),
+            size: 10.0,
+            bold: false,
+            italic: false,
+            color: Color::BLACK,
+            rise: 0.0,
+            underline: None,
+            strikethrough: false,
+            ground: None,
+            frame: false,
+            language: None,
+            link: None,
+            owner: Owner::Artifact(ArtifactKind::Layout),
+        }
+    }
+
+    /// A paragraph of these words, broken after the rules of its language and where `|` stands in them.
+    fn paragraph(language: &str, words: &str, placement: Placement) -> Paragraph {
+        let language = LanguageTag::new(language);
+        let mut paragraph = Paragraph { size: 10.0, placement, ..Paragraph::default() };
+        let plain = words.replace('|', "");
+        let soft: Vec<usize> = words.match_indices('|').enumerate().map(|(index, (at, _))| at - index).collect();
+        paragraph.push_words(&plain, &soft, &segment(&language), hyphens::rules(&language));
+        paragraph.language = Some(language);
+        paragraph
+    }
+
+    fn lines(paragraph: &Paragraph, width: f32) -> Lines {
+        Shaper::new(Fonts::shipped()).lines(paragraph, width)
+    }
+
+    /// What each line says, with a hyphen where one is drawn.
+    fn said(paragraph: &Paragraph, width: f32) -> Vec<String> {
+        let Lines { lines, passage, .. } = lines(paragraph, width);
+        let text = |run: &crate::line::LineRun| {
+            let range = run.stretch.text.start as usize..run.stretch.text.end as usize;
+            passage.text.get(range).unwrap_or_default().replace('\u{ad}', "-")
+        };
+        lines.iter().map(|line| line.runs.iter().map(text).collect()).collect()
+    }
+
+    fn width(language: &str, words: &str) -> f32 {
+        let line = lines(&paragraph(language, words, Placement::Start), 1000.0).lines.remove(0);
+        line.runs.iter().map(|run| run.width).sum()
+    }
+
+    #[test]
+    fn an_author_says_where_a_word_is_broken() {
+        let words = "see documen|tation";
+        for placement in [Placement::Start, Placement::Justified] {
+            assert_eq!(said(&paragraph("en", words, placement), 68.0), ["see documen-", "tation"]);
+        }
+    }
+
+    #[test]
+    fn never_do_three_lines_in_a_row_end_in_hyphens() {
+        let words = "Considerable responsibilities characterise international organisations. ".repeat(20);
+        for width in [90.0, 120.0, 150.0, 200.0] {
+            let lines = said(&paragraph("en", &words, Placement::Justified), width);
+            let hyphenated = lines.iter().filter(|line| line.ends_with('-')).count();
+            let in_a_row = lines.windows(3).filter(|lines| lines.iter().all(|line| line.ends_with('-'))).count();
+            assert!(hyphenated > 0 && in_a_row == 0, "{width}: {lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_does_not_end_in_a_stub() {
+        let words = "The quick brown fox jumps over the lazy dog and all of its friends are at it as well as I";
+        let lines = said(&paragraph("en", words, Placement::Justified), 160.0);
+        assert!(lines.last().is_some_and(|line| line.len() > 4), "{lines:?}");
+    }
+
+    #[test]
+    fn squares_give_way_to_each_other_and_latin_words_stand_apart() {
+        let letter = width("ja", "日");
+        let close = |one: f32, other: f32| (one - other).abs() < 0.01;
+        assert!(close(width("ja", "日A"), letter + width("ja", "A") + 2.5));
+        assert!(close(width("ja", "日、「本"), 3.0 * letter + letter / 2.0));
+        assert!(close(width("ja", "「日本」"), 3.0 * letter), "the edges of a line have no blank");
+        assert!(close(width("zh-TW", "，日"), width("ja", "、日")), "marks that begin a line are whole");
+    }
+
+    #[test]
+    fn narrow_spaces_of_french_stay_as_they_are() {
+        let words = "Est-ce que c’est vrai\u{202f}? Mais oui, naturellement\u{202f}! ".repeat(9);
+        let Lines { lines, passage, .. } = lines(&paragraph("fr", &words, Placement::Justified), 150.0);
+        let glyphs = lines.iter().flat_map(|line| &line.runs).flat_map(|run| passage.glyphs(&run.stretch));
+        let narrow = glyphs.filter(|glyph| passage.text.get(glyph.bytes()) == Some("\u{202f}"));
+        let mut widths: Vec<f32> = narrow.map(|glyph| glyph.advance).collect();
+        widths.dedup();
+        assert_eq!(widths.len(), 1, "{widths:?}");
+    }
+
+    #[test]
+    fn addresses_break_without_hyphens() {
+        let words = "Look at https://example.org/specifications/documentation/international.html first";
+        let lines = said(&paragraph("en", words, Placement::Justified), 150.0);
+        assert!(lines.len() > 2 && lines.iter().all(|line| !line.ends_with('-')), "{lines:?}");
+    }
+
+    #[test]
+    fn marks_hang_out_of_the_margin() {
+        let words = "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen";
+        let Lines { lines, passage, .. } = lines(&paragraph("en", words, Placement::Justified), 100.0);
+        let comma = width("en", "a,") - width("en", "a");
+        let ends = lines.iter().filter_map(|line| {
+            let run = line.runs.last()?;
+            let visible = passage.glyphs(&run.stretch).filter(|glyph| passage.text.get(glyph.bytes()) != Some(" "));
+            visible.last().filter(|glyph| passage.text.get(glyph.bytes()) == Some(","))
+        });
+        let advances: Vec<f32> = ends.map(|glyph| glyph.advance).collect();
+        assert!(advances.len() > 2 && advances.iter().all(|advance| *advance < comma * 0.4), "{advances:?} of {comma}");
+    }
+
+    #[test]
+    fn words_in_other_directions_stand_where_they_are_read() {
+        let mut arabic = paragraph("ar", "اكتب make clean ثم اقرأ 12", Placement::Start);
+        arabic.right_to_left = true;
+        assert_eq!(said(&arabic, 500.0), ["12 ثم اقرأ make cleanاكتب "]);
+    }
+}

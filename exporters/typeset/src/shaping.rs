@@ -150,7 +150,8 @@ impl Shaper {
             let (role, of, bold, italic) = key;
             let fonts = self.fonts;
             self.chains.entry(key).or_insert_with(|| Chain::new(fonts.chain(role, of, bold, italic)));
-            let mut item = Item { paragraph, segment, index: index as u32, key, script, levels: &levels, word: None };
+            let mut item =
+                Item { paragraph, segment, index: index as u32, key, script, levels: &levels, word: None, plan: None };
             let text = paragraph.text.get(range.clone()).unwrap_or_default();
             if text.chars().all(|character| character < '\u{300}') {
                 for (at, character) in text.char_indices() {
@@ -251,7 +252,10 @@ impl Shaper {
         let text = item.paragraph.text.as_str();
         let word = text.get(range.clone()).unwrap_or_default();
         let language = item.segment.language.as_ref().or(item.paragraph.language.as_ref());
-        let Some(plan) = self.plan(face, item.script, level.is_rtl(), language) else { return };
+        let kind = (face, item.script, level.is_rtl());
+        let known = item.plan.filter(|(known, _)| *known == kind).map(|(_, plan)| plan);
+        let Some(plan) = known.or_else(|| self.plan(kind, language)) else { return };
+        item.plan = Some((kind, plan));
         let run = shaped.run(Run { segment: item.index, face, level });
         let scale = item.segment.size / self.fonts.units_per_em(face.into());
         let (before, after) = (text.get(..range.start).unwrap_or_default(), text.get(range.end..).unwrap_or_default());
@@ -283,17 +287,10 @@ impl Shaper {
     }
 
     /// The index of the plan for such words; `None` for a font that cannot be read.
-    fn plan(
-        &mut self,
-        face: u16,
-        script: UnicodeScript,
-        right_to_left: bool,
-        language: Option<&LanguageTag>,
-    ) -> Option<usize> {
-        let same = |plan: &Plan| {
-            (plan.face, plan.script, plan.right_to_left, plan.language.as_ref())
-                == (face, script, right_to_left, language)
-        };
+    fn plan(&mut self, kind: Kinds, language: Option<&LanguageTag>) -> Option<usize> {
+        let (face, script, right_to_left) = kind;
+        let same =
+            |plan: &Plan| (plan.face, plan.script, plan.right_to_left) == kind && plan.language.as_ref() == language;
         if let Some(index) = self.plans.iter().position(same) {
             return Some(index);
         }
@@ -328,7 +325,12 @@ struct Item<'a> {
     /// By byte of the text; empty where all runs from left to right.
     levels: &'a [Level],
     word: Option<Word>,
+    /// The plan of the last word.
+    plan: Option<(Kinds, usize)>,
 }
+
+/// Face, script, and whether it runs from right to left.
+type Kinds = (u16, UnicodeScript, bool);
 
 /// A word that may go on.
 struct Word {

@@ -1,10 +1,12 @@
-//! Spacing of scripts whose words are not set apart: between letters, beside punctuation, and beside Latin words.
+//! Spacing: between letters of scripts whose words are not set apart, beside punctuation, and beside Latin words.
 //!
 //! Chinese and Japanese punctuation fills a square of which half is blank. The blank vanishes at the edges of a line, and
 //! one of two beside each other does (JLREQ 3.1.2 and 3.1.4, CLREQ 5.3). Between such letters and Latin ones stands a
 //! quarter of a size (JLREQ 3.2.6, CLREQ 5.4), which vanishes at the edges of a line, too.
+//!
+//! In justified text of other scripts small marks hang out of the margin a little, so that it looks straight to the eye.
 
-use crate::paragraph::Paragraph;
+use crate::paragraph::{Paragraph, Placement};
 use crate::shaping::{Kind, Shaped};
 use polypress_model::LanguageTag;
 
@@ -22,11 +24,52 @@ enum Class {
     Other,
 }
 
-/// Gives clusters the gaps behind them.
+/// Gives clusters the gaps behind them, and what of them vanishes at the edges of a line.
 pub(crate) fn space(paragraph: &Paragraph, shaped: &mut Shaped) {
-    if !shaped.is_solid {
-        return;
+    if paragraph.placement == Placement::Justified {
+        hang(paragraph, shaped);
     }
+    if shaped.is_solid {
+        set_solid(paragraph, shaped);
+    }
+}
+
+/// How much of a mark hangs out where a line begins or ends with it, as parts of its width.
+fn overhang(mark: char) -> (f32, f32) {
+    match mark {
+        '.' | ',' => (0.0, 0.7),
+        '\u{60c}' | '\u{6d4}' => (0.0, 0.4),
+        '-' | '\u{2010}' => (0.0, HYPHEN_OVERHANG),
+        ':' | ';' | '!' | '?' => (0.0, 0.2),
+        '–' | '—' => (0.2, 0.2),
+        '“' | '”' | '‘' | '’' | '„' | '‚' | '"' | '\'' | '«' | '»' | '‹' | '›' => (0.4, 0.4),
+        _ => (0.0, 0.0),
+    }
+}
+
+/// How much of a hyphen hangs out at the end of a line.
+pub(crate) const HYPHEN_OVERHANG: f32 = 0.55;
+
+fn hang(paragraph: &Paragraph, shaped: &mut Shaped) {
+    let bytes = paragraph.text.as_bytes();
+    for cluster in shaped.clusters.iter_mut().filter(|cluster| cluster.kind == Kind::Letters) {
+        // Most letters are told from marks by their first byte.
+        if bytes.get(cluster.start as usize).is_some_and(u8::is_ascii_alphanumeric) {
+            continue;
+        }
+        let text = paragraph.text.get(cluster.start as usize..cluster.end as usize).unwrap_or_default();
+        let mut characters = text.chars();
+        let (Some(mark), None) = (characters.next(), characters.next()) else { continue };
+        let run = shaped.runs.get(cluster.run as usize);
+        let segment = run.and_then(|run| paragraph.segments.get(run.segment as usize));
+        if segment.is_some_and(|(_, segment)| !segment.is_rigid()) {
+            let (lead, trail) = overhang(mark);
+            (cluster.lead, cluster.trail) = (cluster.advance * lead, cluster.advance * trail);
+        }
+    }
+}
+
+fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
     let centred = paragraph.language.as_ref().is_some_and(has_centred_stops);
     let mut before: Option<(usize, Class)> = None;
     for index in 0..shaped.clusters.len() {
@@ -107,8 +150,12 @@ fn cut_before(shaped: &mut Shaped, index: usize) {
 
 fn class(character: char, centred: bool) -> Class {
     match character {
-        '「' | '『' | '（' | '【' | '〈' | '《' | '〔' | '［' | '｛' | '〖' | '〘' | '｟' => Class::Opening,
-        '」' | '』' | '）' | '】' | '〉' | '》' | '〕' | '］' | '｝' | '〗' | '〙' | '｠' => Class::Closing,
+        '「' | '『' | '（' | '【' | '〈' | '《' | '〔' | '［' | '｛' | '〖' | '〘' | '｟' | '“' | '‘' => {
+            Class::Opening
+        }
+        '」' | '』' | '）' | '】' | '〉' | '》' | '〕' | '］' | '｝' | '〗' | '〙' | '｠' | '”' | '’' => {
+            Class::Closing
+        }
         '、' | '。' | '，' | '．' if !centred => Class::Closing,
         '\u{2e80}'..='\u{2fdf}'
         | '\u{3005}'..='\u{3007}'

@@ -2,8 +2,9 @@
 
 use crate::breaks::Unit;
 use crate::fonts::Fonts;
-use crate::paragraph::Paragraph;
+use crate::paragraph::{Paragraph, Placement};
 use crate::shaping::{Cluster, Kind, Shaped};
+use crate::spacing::HYPHEN_OVERHANG;
 use icu_segmenter::GraphemeClusterSegmenter;
 use std::ops::Range;
 
@@ -116,7 +117,8 @@ pub(crate) fn tail(clusters: &[Cluster]) -> usize {
     clusters.len().saturating_sub(blanks + 1)
 }
 
-/// The hyphen that a line needs which ends with this cluster, before this byte of the text: its glyph and width.
+/// The hyphen that a line needs which ends with this cluster, before this byte of the text: its glyph, and its width
+/// without what hangs out of the margin.
 pub(crate) fn hyphen(
     paragraph: &Paragraph,
     shaped: &Shaped,
@@ -131,5 +133,6 @@ pub(crate) fn hyphen(
     let run = shaped.runs.get(last.run as usize).filter(|run| run.level.is_ltr())?;
     let (_, segment) = paragraph.segments.get(run.segment as usize)?;
     let (glyph, width) = fonts.hyphen(run.face.into())?;
-    Some((glyph, width * segment.size))
+    let hangs = if paragraph.placement == Placement::Justified { HYPHEN_OVERHANG } else { 0.0 };
+    Some((glyph, width * segment.size * (1.0 - hangs)))
 }
