@@ -94,6 +94,8 @@ status = الحالة: { $status }
 
 date = التاريخ: { $date }
 
+draft = مسودة
+
 document-number = وثيقة رقم { $number }
 
 authors = تأليف: { $names }

@@ -91,6 +91,8 @@ status = Stav: { $status }
 
 date = Datum: { $date }
 
+draft = NÁVRH
+
 document-number = Dokument { $number }
 
 authors = Text: { $names }

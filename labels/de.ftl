@@ -58,7 +58,7 @@ page-fallback-notice =
        *[other] { $count } Abschnitte dieser Seite sind noch nicht übersetzt.
     }
 
-cover = Titelseite
+cover = Umschlag
 
 start-of-content = Beginn des Textes
 
@@ -89,6 +89,8 @@ version = Version { $version }
 status = Status: { $status }
 
 date = Datum: { $date }
+
+draft = ENTWURF
 
 document-number = Dokument { $number }
 

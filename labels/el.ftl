@@ -90,6 +90,8 @@ status = Κατάσταση: { $status }
 
 date = Ημερομηνία: { $date }
 
+draft = ΠΡΟΣΧΕΔΙΟ
+
 document-number = Έγγραφο { $number }
 
 authors = Συγγραφή: { $names }

@@ -146,6 +146,9 @@ status = Status: { $status }
 # $date: the date of issue.
 date = Date: { $date }
 
+# Large and pale across every page of a draft.
+draft = DRAFT
+
 # On the cover.
 # $number: the number that the publisher gave the document.
 document-number = Document { $number }

@@ -90,6 +90,8 @@ status = Estado: { $status }
 
 date = Fecha: { $date }
 
+draft = BORRADOR
+
 document-number = Documento { $number }
 
 authors = Por { $names }

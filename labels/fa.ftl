@@ -90,6 +90,8 @@ status = وضعیت: { $status }
 
 date = تاریخ: { $date }
 
+draft = پیش‌نویس
+
 document-number = سند شمارهٔ { $number }
 
 authors = نوشتهٔ { $names }

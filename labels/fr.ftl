@@ -90,6 +90,8 @@ status = Statut : { $status }
 
 date = Date : { $date }
 
+draft = PROJET
+
 document-number = Document { $number }
 
 authors = Par { $names }

@@ -91,6 +91,8 @@ status = מצב: { $status }
 
 date = תאריך: { $date }
 
+draft = טיוטה
+
 document-number = מסמך { $number }
 
 authors = מאת { $names }

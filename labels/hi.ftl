@@ -90,6 +90,8 @@ status = स्थिति: { $status }
 
 date = दिनांक: { $date }
 
+draft = मसौदा
+
 document-number = दस्तावेज़ संख्या { $number }
 
 authors = लेखक: { $names }

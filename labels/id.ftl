@@ -86,6 +86,8 @@ status = Status: { $status }
 
 date = Tanggal: { $date }
 
+draft = DRAF
+
 document-number = Dokumen { $number }
 
 authors = Oleh { $names }

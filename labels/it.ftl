@@ -90,6 +90,8 @@ status = Stato: { $status }
 
 date = Data: { $date }
 
+draft = BOZZA
+
 document-number = Documento { $number }
 
 authors = Di { $names }

@@ -86,6 +86,8 @@ status = ステータス：{ $status }
 
 date = 日付：{ $date }
 
+draft = 草案
+
 document-number = 文書番号：{ $number }
 
 authors = 著者：{ $names }

@@ -86,6 +86,8 @@ status = 상태: { $status }
 
 date = 날짜: { $date }
 
+draft = 초안
+
 document-number = 문서 번호: { $number }
 
 authors = 지은이: { $names }

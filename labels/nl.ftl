@@ -90,6 +90,8 @@ status = Status: { $status }
 
 date = Datum: { $date }
 
+draft = CONCEPT
+
 document-number = Document { $number }
 
 authors = Door { $names }

@@ -92,6 +92,8 @@ status = Status: { $status }
 
 date = Data: { $date }
 
+draft = PROJEKT
+
 document-number = Dokument { $number }
 
 authors = Autorstwo: { $names }

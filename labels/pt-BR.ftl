@@ -90,6 +90,8 @@ status = Status: { $status }
 
 date = Data: { $date }
 
+draft = MINUTA
+
 document-number = Documento { $number }
 
 authors = Por { $names }

@@ -92,6 +92,8 @@ status = Статус: { $status }
 
 date = Дата: { $date }
 
+draft = ПРОЕКТ
+
 document-number = Документ { $number }
 
 authors = Авторство: { $names }

@@ -90,6 +90,8 @@ status = Status: { $status }
 
 date = Datum: { $date }
 
+draft = UTKAST
+
 document-number = Dokument { $number }
 
 authors = Av { $names }

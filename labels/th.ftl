@@ -86,6 +86,8 @@ status = สถานะ: { $status }
 
 date = วันที่: { $date }
 
+draft = ฉบับร่าง
+
 document-number = เอกสารเลขที่ { $number }
 
 authors = โดย { $names }

@@ -90,6 +90,8 @@ status = Durum: { $status }
 
 date = Tarih: { $date }
 
+draft = TASLAK
+
 document-number = Belge { $number }
 
 authors = Yazan: { $names }

@@ -92,6 +92,8 @@ status = Статус: { $status }
 
 date = Дата: { $date }
 
+draft = ПРОЄКТ
+
 document-number = Документ { $number }
 
 authors = Авторство: { $names }

@@ -86,6 +86,8 @@ status = Trạng thái: { $status }
 
 date = Ngày: { $date }
 
+draft = BẢN NHÁP
+
 document-number = Tài liệu số { $number }
 
 authors = Tác giả: { $names }

@@ -86,6 +86,8 @@ status = 状态：{ $status }
 
 date = 日期：{ $date }
 
+draft = 草案
+
 document-number = 文档编号：{ $number }
 
 authors = 作者：{ $names }

@@ -62,6 +62,9 @@ pub struct Metadata {
     pub status: Option<String>,
     /// Its date of issue as `YYYY-MM-DD`.
     pub date: Option<String>,
+    /// That date as readers of the locale write it.
+    #[serde(default)]
+    pub issued: Option<String>,
     /// The document number that its publisher gave it.
     pub document_number: Option<String>,
     /// The series that it belongs to.

@@ -44,12 +44,20 @@ impl Book {
             (Label::DocumentNumber, "number", &metadata.document_number),
             (Label::Version, "version", &metadata.version),
             (Label::Status, "status", &metadata.status),
-            (Label::Date, "date", &metadata.date),
+            (Label::Date, "date", if metadata.issued.is_some() { &metadata.issued } else { &metadata.date }),
         ];
         let fact = |(label, argument, value): (_, _, &Option<String>)| {
             Some(Fact { label, argument, value: self.isolated(value.as_deref()?) })
         };
         facts.into_iter().filter_map(fact).collect()
+    }
+
+    /// The language that a translation was made from, as those who speak it call it.
+    pub fn original_language(&self) -> Option<Fact> {
+        let source = &self.metadata.source_language;
+        let original = self.alternates.iter().find(|alternate| alternate.language.tag == *source)?;
+        let value = self.isolated(&original.name);
+        Some(Fact { label: Label::OriginalLanguage, argument: "language", value })
     }
 
     /// Words that keep their own order whatever the words around them are (Unicode Standard Annex 9, 2.4): without

@@ -120,6 +120,8 @@ labels! {
     Status = "status"("status"),
     /// The date on the cover; argument `date`.
     Date = "date"("date"),
+    /// What is printed across the pages of a draft.
+    Draft = "draft",
     /// The document number on the cover; argument `number`.
     DocumentNumber = "document-number"("number"),
     /// The authors on the cover; argument `names`.

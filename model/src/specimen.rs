@@ -61,6 +61,7 @@ fn metadata(speaker: &Speaker) -> Metadata {
         version: Some("2.1".to_owned()),
         status: Some("Approved".to_owned()),
         date: Some("2026-03-01".to_owned()),
+        issued: None,
         document_number: Some("EX-HB-001".to_owned()),
         series: Some(Series { name: "Specimens & samples".to_owned(), position: Some(2.0) }),
         subjects: vec!["Handbooks".to_owned(), "Typesetting".to_owned()],

@@ -2,6 +2,7 @@
 
 use super::text::TextBuilder;
 use super::{Assembler, AssemblyLocale, page};
+use crate::catalog::long_date;
 use crate::markdown::{self, InlineContext, Run};
 use crate::messages::Message;
 use polypress_model::{Asset, AssetId, Completeness, Diagnostic, MessageId, Metadata, Person, Role, Series, Text};
@@ -21,6 +22,7 @@ impl<'a> Assembler<'a> {
         let title = text(&ids.title);
         let subtitle = ids.subtitle.as_ref().map(&mut text);
         let description = ids.description.as_ref().map(&mut text);
+        let catalog_locale = self.sources.catalogs.settings().locale(locale.settings.original());
         let person = |role: Role| move |name: &String| Person { name: name.clone(), role };
         let people = book.authors.iter().map(person(Role::Author));
         let people = people.chain(book.editors.iter().map(person(Role::Editor)));
@@ -36,6 +38,7 @@ impl<'a> Assembler<'a> {
             version: book.version.clone(),
             status: book.status.clone(),
             date: book.date.clone(),
+            issued: book.date.as_ref().zip(catalog_locale).and_then(|(date, locale)| long_date(date, locale)),
             document_number: book.document_number.clone(),
             series: book.series.clone().map(|name| Series { name, position: book.series_position }),
             subjects: book.subjects.clone(),

@@ -21,6 +21,7 @@ pub use catalogs::{CatalogFile, Catalogs};
 pub(crate) use entry::Entry;
 pub use formatted::{Formatted, FormattedValue, TermMarkup};
 pub(crate) use formatted::{put_codes, put_values};
+pub use moment::long_date;
 pub use settings::{CatalogLocale, CatalogSettings};
 pub use source::write_source;
 pub(crate) use source::{SourceEntries, notes};

@@ -106,6 +106,15 @@ impl Moment {
     }
 }
 
+/// A day such as `2026-08-05` in words, as a locale writes it in full; `None` for what is no day.
+pub fn long_date(date: &str, locale: &CatalogLocale) -> Option<String> {
+    let mut moment = Moment::parse(date)?;
+    let mut fields = FieldSetBuilder::new();
+    (fields.length, fields.date_fields) = (Some(Length::Long), moment.value.date.map(|_| DateFields::YMD));
+    moment.fields = Some(fields);
+    moment.localized(locale)
+}
+
 /// What is shown where nothing is asked for.
 fn usual(value: &Datetime) -> FieldSetBuilder {
     let mut fields = FieldSetBuilder::new();
@@ -253,6 +262,14 @@ mod tests {
             _ => String::new(),
         };
         faults.into_iter().map(message).collect()
+    }
+
+    #[test]
+    fn a_day_is_written_in_full() {
+        let long = |tag| long_date("2026-03-01", &locale(tag)).unwrap_or_default();
+        let expected = ["March 1, 2026", "1. März 2026", "2026年3月1日", "١ مارس ٢٠٢٦"];
+        assert_eq!(["en", "de", "ja", "ar"].map(long), expected);
+        assert_eq!(long_date("soon", &locale("en")), None);
     }
 
     #[test]

@@ -113,6 +113,11 @@ fn quoted(message: &str) -> String {
         let found = found.replace("string", "the text").replace("integer", "the number");
         return format!("{expected} is expected here, not {}", quoted(&found));
     }
+    if let Some((found, known)) =
+        message.strip_prefix("unknown variant ").and_then(|rest| rest.split_once(", expected "))
+    {
+        return quoted(&format!("{found} is not possible here, only {}", known.trim_start_matches("one of ")));
+    }
     let mut parts = message.split('`');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (index, part) in parts.enumerate() {

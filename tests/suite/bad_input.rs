@@ -58,6 +58,17 @@ fn a_configuration_with_mistakes_names_them_all() {
 }
 
 #[test]
+fn choices_about_pages_that_cannot_be() {
+    let project = TestProject::two_pages();
+    let text = "[book]\ntitle = \"Tea\"\n\n[export.pdf]\npaper = \"a7\"\nmargins = { inner = \"2\", top = \"5mm\" }\n\
+        two-sided = \"yes\"\nchapter-start = \"left\"\nfont-size = 30\ncontents-depth = 9\nwatermark = 3\n";
+    project.write("polypress.toml", text.as_bytes());
+    let run = project.run(&["build", "--format", "pdf"]);
+    assert_eq!(run.status, 1, "{run:?}");
+    compare("configuration-pages", &run.stderr);
+}
+
+#[test]
 fn a_configuration_that_is_no_toml() {
     case("configuration-no-toml", 1, |project| project.write("polypress.toml", b"[book\ntitle = \"Tea\"\n"));
 }

@@ -86,7 +86,10 @@ pub(crate) fn title_page<'a>(book: &'a Book, places: &'a dyn Places) -> Written 
             writer.label(Element::new("p").class(fact.label.id()), fact.label, &fact.arguments());
             writer.markup().line();
         }
-        original_language(book, writer);
+        if let Some(fact) = book.original_language() {
+            writer.label(Element::new("p").class("original-language"), fact.label, &fact.arguments());
+            writer.markup().line();
+        }
         for (class, words) in [("publisher", publisher), ("rights", rights)] {
             if let Some(words) = words {
                 writer.markup().words(Element::new("p").class(class), words);
@@ -95,15 +98,6 @@ pub(crate) fn title_page<'a>(book: &'a Book, places: &'a dyn Places) -> Written 
         }
         writer.markup().end();
     })
-}
-
-/// The language that a translation was made from, as those who speak it call it.
-fn original_language(book: &Book, writer: &mut Writer<'_>) {
-    let source = &book.metadata.source_language;
-    let Some(original) = book.alternates.iter().find(|alternate| alternate.language.tag == *source) else { return };
-    let name = [("language", Argument::from(book.isolated(&original.name)))];
-    writer.label(Element::new("p").class("original-language"), Label::OriginalLanguage, &name);
-    writer.markup().line();
 }
 
 fn paragraph<'a>(writer: &mut Writer<'a>, element: Element<'a>, text: &'a Text) {

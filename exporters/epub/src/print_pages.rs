@@ -17,11 +17,12 @@ pub(crate) fn mark(book: &Book, options: &polypress_typeset::Options) -> (Book, 
     let mut last = 0;
     for (page, places) in pages_of(&mut marked).zip(places) {
         let mut breaks: BTreeMap<usize, Vec<Anchor>> = BTreeMap::new();
-        for (place, anchor) in places.iter().enumerate() {
-            let Some(found) = document.destinations.get(&format!("{}#{anchor}", page.path)) else { continue };
+        let found = |anchor: &Anchor| Some(document.destinations.get(&format!("{}#{anchor}", page.path))?.page);
+        let found: Vec<Option<usize>> = places.iter().map(found).collect();
+        for (place, found) in earliest(&found).into_iter().enumerate() {
             // The pages of cover and contents come before the first place of the first chapter.
-            let first = if labels.is_empty() { found.page } else { last + 1 };
-            for number in first..=found.page {
+            let first = if labels.is_empty() { found } else { last + 1 };
+            for number in first..=found {
                 // A page that was left blank begins nowhere.
                 let printed = document.pages.get(number).filter(|page| !page.items.is_empty());
                 let Some(label) = printed.map(|page| page.label.clone()) else { continue };
@@ -29,11 +30,29 @@ pub(crate) fn mark(book: &Book, options: &polypress_typeset::Options) -> (Book, 
                 labels.insert(anchor.clone(), label);
                 breaks.entry(place).or_default().push(anchor);
             }
-            last = last.max(found.page);
+            last = last.max(found);
         }
         Marker::set(&mut page.blocks, breaks);
     }
     (marked, labels)
+}
+
+/// The first page that each place or anything after it stands on: a figure that went to the top of the next page does
+/// not begin that page as long as text that follows it still stands on the page before.
+fn earliest(found: &[Option<usize>]) -> Vec<usize> {
+    let mut least = usize::MAX;
+    let mut pages: Vec<usize> = found
+        .iter()
+        .rev()
+        .map(|page| {
+            least = page.map_or(least, |page| page.min(least));
+            least
+        })
+        .collect();
+    pages.reverse();
+    // Nothing is known of what comes after the last place that was found.
+    pages.truncate(found.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
+    pages
 }
 
 fn pages_of(book: &mut Book) -> impl Iterator<Item = &mut Page> {

@@ -60,6 +60,7 @@ pub(crate) fn write(
     for (index, (page, items)) in document.pages.iter().zip(contents).enumerate() {
         let mut sheet = file.start_page_with(page_settings(page));
         let mut surface = sheet.surface();
+        painter.watermark(&mut surface, (index, page));
         painter.paint(&mut surface, index, &items);
         surface.finish();
         for (&link, boxes) in links.get(&index).into_iter().flatten() {
@@ -76,7 +77,7 @@ pub(crate) fn write(
     }
     file.set_tag_tree(tree(document, book, painter.painted));
     file.set_outline(outline(document, book));
-    file.set_metadata(metadata(book));
+    file.set_metadata(metadata(book, document.two_sided));
     file.finish()
 }
 

@@ -82,7 +82,9 @@ impl Exporter for Pdf {
     }
 
     fn export(&self, book: &Book) -> Exported {
-        let shown = book.illustrations();
+        let mut shown = book.illustrations();
+        let cover = book.metadata.cover.iter().filter(|_| self.options.layout.cover);
+        shown.extend(cover.map(|cover| Illustration { asset: cover.clone(), span: None, message: None }));
         let (pictures, faults) = Pictures::read(&book.assets, &shown);
         let mut diagnostics = image_faults(&faults, &shown);
         let lost: BTreeMap<&AssetId, &Fault> = faults.iter().filter(|(id, _)| pictures.get(id).is_none()).collect();

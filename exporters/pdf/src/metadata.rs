@@ -6,8 +6,8 @@ use polypress_model::{Book, Direction, Role};
 /// What made the file.
 const PRODUCER: &str = "polypress";
 
-/// The document information and XMP metadata of a book.
-pub(crate) fn metadata(book: &Book) -> Metadata {
+/// The document information and XMP metadata of a book. One that is printed on both sides opens with facing pages.
+pub(crate) fn metadata(book: &Book, two_sided: bool) -> Metadata {
     let about = &book.metadata;
     let direction = match book.locale.direction {
         Direction::Ltr => TextDirection::LeftToRight,
@@ -23,7 +23,7 @@ pub(crate) fn metadata(book: &Book) -> Metadata {
         .creation_date(date_time(about.modified))
         .document_id(format!("{}/{}", about.id, book.locale.tag))
         .text_direction(direction)
-        .page_layout(PageLayout::SinglePage)
+        .page_layout(if two_sided { PageLayout::TwoPageRight } else { PageLayout::SinglePage })
 }
 
 /// The title; the book's name in file names if it has none, since a file without a title is not accessible.

@@ -13,7 +13,9 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{GlyphId, KrillaGlyph};
 use polypress_model::LanguageTag;
-use polypress_typeset::{ArtifactKind, Color, ContentId, GlyphRun, Item, ItemContent, Line, NodeId, Owner, Rectangle};
+use polypress_typeset::{
+    ArtifactKind, Color, ContentId, GlyphRun, Item, ItemContent, Line, NodeId, Owner, Page, Rectangle,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -70,6 +72,25 @@ impl<'a> Painter<'a> {
     /// A painter that has painted nothing yet.
     pub(crate) fn new(fonts: Fonts<'a>, pictures: &'a Pictures) -> Self {
         Self { fonts, pictures, painted: Painted::default(), stamps: BTreeMap::new() }
+    }
+
+    /// Draws the words across a page, which lie below everything else.
+    pub(crate) fn watermark(&mut self, surface: &mut Surface<'_>, (index, page): (usize, &Page)) {
+        let Some(watermark) = &page.watermark else { return };
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Watermark)));
+        let turn = Transform::from_rotate_at(watermark.angle, page.width / 2.0, page.height / 2.0);
+        surface.push_transform(&turn);
+        for run in &watermark.runs {
+            for piece in pieces(run, &mut self.fonts, location(index, page.items.len())) {
+                match piece {
+                    Piece::Spoken(stretch) => draw(surface, run, stretch),
+                    Piece::Mark { glyph, x, y } => self.stamp(surface, run, glyph, Point::from_xy(x, y)),
+                    Piece::Missing { .. } => {}
+                }
+            }
+        }
+        surface.pop();
+        surface.end_tagged();
     }
 
     /// Draws the items of a page.

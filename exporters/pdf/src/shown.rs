@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 /// The book with the words of these images in their place.
 pub(crate) fn without<T>(book: &Book, images: &BTreeMap<&AssetId, T>) -> Book {
     let mut book = book.clone();
+    book.metadata.cover = book.metadata.cover.filter(|cover| !images.contains_key(cover));
     for page in book.parts.iter_mut().flat_map(|Part { pages, .. }| pages) {
         let in_words = |block: &Block| block.map(&mut |text| text_in_words(text, images));
         let Page { blocks, footnotes, .. } = page;

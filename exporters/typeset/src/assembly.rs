@@ -77,20 +77,24 @@ pub(crate) fn collect_faces(document: &mut Document, fonts: &Fonts) {
         ItemContent::Glyphs(run) => Some(usize::from(run.face)),
         _ => None,
     };
-    for item in document.pages.iter().flat_map(|page| &page.items) {
-        if let Some(face) = runs(&item.content) {
-            used.insert(face, 0);
-        }
+    for page in &document.pages {
+        let watermark = page.watermark.iter().flat_map(|watermark| &watermark.runs).map(|run| usize::from(run.face));
+        let items = page.items.iter().filter_map(|item| runs(&item.content));
+        used.extend(watermark.chain(items).map(|face| (face, 0)));
     }
     let mut faces: Vec<Face> = Vec::new();
     for (face, index) in &mut used {
         *index = faces.len();
         faces.extend(fonts.faces.get(*face).cloned());
     }
-    for item in document.pages.iter_mut().flat_map(|page| &mut page.items) {
-        if let ItemContent::Glyphs(run) = &mut item.content {
-            run.face = used.get(&usize::from(run.face)).copied().unwrap_or_default() as u16;
-        }
+    for page in &mut document.pages {
+        let watermark = page.watermark.iter_mut().flat_map(|watermark| &mut watermark.runs);
+        let items = page.items.iter_mut().filter_map(|item| match &mut item.content {
+            ItemContent::Glyphs(run) => Some(run),
+            _ => None,
+        });
+        let renumber = |face: u16| used.get(&usize::from(face)).copied().unwrap_or_default() as u16;
+        watermark.chain(items).for_each(|run| run.face = renumber(run.face));
     }
     document.faces = faces;
 }

@@ -12,7 +12,7 @@ use crate::style;
 use crate::tree::{NodeId, NodeKind};
 use polypress_model::{
     Alert, AlertKind, Block, BlockKind, Definition, Details, Direction, Group, Heading, Inline, Label, Language, Math,
-    Text,
+    PagePath, Text,
 };
 
 impl Composer<'_> {
@@ -29,6 +29,10 @@ impl Composer<'_> {
     fn block(&mut self, galley: &mut Galley, block: &Block, column: &Column) {
         let before = self.diagnostics.len();
         self.anchor(block.anchor.as_ref());
+        if let (true, Some(page)) = (is_unnamed_table(block), self.page) {
+            self.captioned += 1;
+            self.anchors.push(table_destination(&page.path, self.captioned));
+        }
         galley.space(self.gap(column));
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(galley, heading, block, column),
@@ -272,6 +276,16 @@ impl Composer<'_> {
         }
         self.blocks(galley, &group.blocks, &inner);
     }
+}
+
+/// Whether a block is a table that a list of tables names and nothing else leads to.
+pub(crate) fn is_unnamed_table(block: &Block) -> bool {
+    block.anchor.is_none() && matches!(&block.kind, BlockKind::Table(table) if table.caption.is_some())
+}
+
+/// The destination of the first, second, … such table of a page.
+pub(crate) fn table_destination(page: &PagePath, number: usize) -> String {
+    format!("{page}#polypress-table-{number}")
 }
 
 /// Whether a block says that something follows: a paragraph that ends in a colon.

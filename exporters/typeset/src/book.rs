@@ -12,6 +12,7 @@ use crate::options::Options;
 use crate::shaping::Shaper;
 use crate::style::Style;
 use crate::tree::{Child, Node, NodeId, NodeKind};
+use crate::watermark::lay_out_watermark;
 use polypress_model::{Book, PartKind};
 use rayon::prelude::*;
 
@@ -42,8 +43,17 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
         making.add(section, &standing, &style);
     }
     let Making { mut document, leaves, .. } = making;
+    document.two_sided = options.two_sided;
     settle_links(&mut document);
     furnish(&mut document, book, &style, &leaves);
+    if let Some(watermark) = lay_out_watermark(book, options, &style) {
+        let pages = document
+            .pages
+            .iter_mut()
+            .zip(&leaves)
+            .filter(|(page, leaf)| leaf.series != Series::Cover && !page.items.is_empty());
+        pages.for_each(|(page, _)| page.watermark = Some(watermark.clone()));
+    }
     collect_faces(&mut document, fonts);
     document
 }

@@ -25,6 +25,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Anchors that wait for the next piece.
     pub(crate) anchors: Vec<String>,
+    /// How many tables with a caption and without an anchor there have been.
+    pub(crate) captioned: usize,
     pub(crate) missing: BTreeSet<(char, Option<MessageId>)>,
 }
 
@@ -67,6 +69,7 @@ impl<'a> Composer<'a> {
             material: Material::default(),
             diagnostics: Vec::new(),
             anchors: Vec::new(),
+            captioned: 0,
             missing: BTreeSet::new(),
         }
     }

@@ -1,4 +1,5 @@
-//! The table of contents: titles, leaders and page numbers, all of them links.
+//! Lists of what stands where: the contents, and lists of figures and tables. Titles, leaders and page numbers, all of
+//! them links.
 
 use crate::chapter::Chapter;
 use crate::composer::{Column, Composer};
@@ -11,7 +12,7 @@ use crate::paragraph::Placement;
 use crate::shaping::Shaper;
 use crate::style::{self, Style};
 use crate::tree::{LinkTarget, NodeId, NodeKind};
-use polypress_model::{Book, Inline, Label, LanguageTag, Text};
+use polypress_model::{Book, Label, LanguageTag, Text};
 
 /// A line of the contents.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,25 +28,89 @@ pub(crate) struct Entry {
     pub(crate) destination: String,
 }
 
-/// The destination of the contents themselves.
-pub(crate) const CONTENTS: &str = "#contents";
+/// What is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listing {
+    Contents,
+    Figures,
+    Tables,
+}
 
-/// Lays out the contents.
-pub(crate) fn lay_out_contents(book: &Book, entries: &[Entry], style: &Style, shaper: &mut Shaper) -> Chapter {
+impl Listing {
+    fn label(self) -> Label {
+        match self {
+            Self::Contents => Label::Contents,
+            Self::Figures => Label::ListOfFigures,
+            Self::Tables => Label::ListOfTables,
+        }
+    }
+
+    /// The destination of the list itself.
+    pub(crate) fn destination(self) -> &'static str {
+        match self {
+            Self::Contents => "#contents",
+            Self::Figures => "#figures",
+            Self::Tables => "#tables",
+        }
+    }
+}
+
+/// Lays out a list.
+pub(crate) fn lay_out_list(
+    book: &Book,
+    listing: Listing,
+    entries: &[Entry],
+    style: &Style,
+    shaper: &mut Shaper,
+) -> Chapter {
     let mut composer = Composer::new(book, style, shaper, NodeKind::Section);
     let column = composer.column();
     let mut galley = Galley::default();
-    let title = composer.contents_title(&mut galley, &column);
+    let title = composer.list_title(&mut galley, listing, &column);
     let node = composer.node(NodeId(0), NodeKind::TableOfContents);
+    let measures = Measures::of(entries, &column);
     for entry in entries {
-        composer.entry(&mut galley, entry, &column.under(node));
+        let is_top = listing == Listing::Contents && entry.depth == Some(0);
+        composer.entry(&mut galley, entry, is_top, &measures, &column.under(node));
     }
     composer.finish(galley, title)
 }
 
+/// Widths that all lines of a list share.
+struct Measures {
+    /// Room for the numbers of each depth.
+    numbers: Vec<f32>,
+    /// Room for the page numbers.
+    pages: f32,
+}
+
+impl Measures {
+    fn of(entries: &[Entry], column: &Column) -> Self {
+        let letters = |words: &str| words.chars().count() as f32 * 0.6;
+        let (mut numbers, mut pages) = (Vec::new(), 2.0_f32);
+        for entry in entries {
+            let depth = entry.depth.unwrap_or_default();
+            if numbers.len() <= depth {
+                numbers.resize(depth + 1, 0.0_f32);
+            }
+            if let (Some(number), Some(widest)) = (&entry.number, numbers.get_mut(depth)) {
+                *widest = widest.max(letters(number).min(12.0) + 0.9);
+            }
+            pages = pages.max(letters(&entry.page).min(8.0));
+        }
+        Self { numbers: numbers.iter().map(|width| width * column.size).collect(), pages: pages * column.size }
+    }
+
+    /// How far the titles of a depth stand in: behind the numbers of those above it.
+    fn indent(&self, depth: usize, column: &Column) -> f32 {
+        let above = self.numbers.iter().take(depth);
+        above.map(|width| if *width > 0.0 { *width } else { column.size * 1.6 }).sum()
+    }
+}
+
 impl Composer<'_> {
-    fn contents_title(&mut self, galley: &mut Galley, column: &Column) -> String {
-        let title = self.book.labels.words(Label::Contents, &self.book.locale);
+    fn list_title(&mut self, galley: &mut Galley, listing: Listing, column: &Column) -> String {
+        let title = self.book.labels.words(listing.label(), &self.book.locale);
         galley.pad(self.style.line() * 2.0, true, &[]);
         let node = self.node(column.node, NodeKind::Heading { level: 1, title: title.clone() });
         let look = Look {
@@ -55,85 +120,90 @@ impl Composer<'_> {
             leading: column.script.leading() - 0.17,
             ..column.look()
         };
-        self.anchors.push(CONTENTS.to_owned());
+        self.anchors.push(listing.destination().to_owned());
         let start = galley.pieces.len();
         self.text(galley, &Text::plain(title.clone()), &column.under(node), &look);
         if let Some(piece) = galley.pieces.get_mut(start) {
-            let destination = CONTENTS.to_owned();
+            let destination = listing.destination().to_owned();
             piece.heading =
                 Some(HeadingEntry { number: None, title: title.clone(), language: None, level: 1, destination });
         }
         galley.keep();
-        galley.space(self.style.line() * 1.4);
+        galley.space(self.style.line() * 1.5);
         title
     }
 
-    fn entry(&mut self, galley: &mut Galley, entry: &Entry, column: &Column) {
+    fn entry(&mut self, galley: &mut Galley, entry: &Entry, is_top: bool, measures: &Measures, column: &Column) {
         let Some(depth) = entry.depth else { return self.part_title(galley, entry, column) };
         let item = self.node(column.node, NodeKind::TableOfContentsItem);
         self.set_language(item, entry.language.as_ref());
         let target = LinkTarget::Destination(entry.destination.clone());
-        let link = self.node(item, NodeKind::Link { target, description: entry.title.clone() });
-        let top = depth == 0;
-        let mut inner = column.clone();
-        for _ in 0..depth.min(6) {
-            inner = inner.indented(self.style.size * 1.6);
-        }
-        galley.space(self.style.size * if top { 0.75 } else { 0.1 });
-        let leading = inner.script.leading() - 0.08;
-        let look = Look { bold: top, color: style::INK, leading, ..inner.look() };
-        let room = self.style.size * 3.2;
+        let description = entry.number.iter().chain([&entry.title]).cloned().collect::<Vec<_>>().join(" ");
+        let link = self.node(item, NodeKind::Link { target, description });
+        let line = column.indented(measures.indent(depth, column)).under(link);
+        galley.space(self.style.line() * if is_top { 0.5 } else { 0.0 });
+        let look = Look { bold: is_top, color: style::INK, ..column.look() };
+        let mark = entry.number.as_ref().map(|number| {
+            let paragraph = self.plain(&format!("{number} "), link, &line, &look);
+            self.alone(&paragraph, &line)
+        });
+        let beside = measures.numbers.get(depth).copied().unwrap_or_default();
+        let room = measures.pages + column.size * 1.2;
+        let inner = line.indented(beside);
         let x = if inner.right_to_left { inner.x + room } else { inner.x };
-        let words = Column { x, width: inner.width - room, ..inner.under(link) };
-        let number = entry.number.as_ref().map(|number| Inline::Text(format!("{number}\u{2002}")));
-        let title = Inline::Text(format!("{} ", entry.title));
-        let text = Text { inlines: number.into_iter().chain([title]).collect(), ..Text::default() };
+        let words = Column { x, width: inner.width - room, ..inner };
         let first = galley.pieces.len();
-        self.text(galley, &text, &words, &look);
-        let page = self.page_number(&entry.page, link, &inner, &Look { bold: false, ..look });
+        self.text(galley, &Text::plain(format!("{} ", entry.title)), &words, &look);
+        let page = self.plain(&entry.page, link, &line, &Look { bold: false, placement: Placement::End, ..look });
+        let page = self.alone(&page, &line);
         galley.pieces.iter_mut().skip(first).rev().skip(1).for_each(|piece| piece.keep = true);
-        if let Some(last) = galley.pieces.get_mut(first..).and_then(|pieces| pieces.last_mut()) {
-            leader(last, &page, &inner);
+        let Some(pieces) = galley.pieces.get_mut(first..) else { return };
+        if let (Some(mark), Some(piece)) = (mark, pieces.first_mut()) {
+            piece.begin_with(mark, 0.0, 0.0);
+        }
+        if let Some(last) = pieces.last_mut() {
+            leader(last, &words, measures, &line);
             last.absorb(page, 0.0, 0.0);
         }
-        for piece in galley.pieces.iter_mut().skip(first) {
-            piece.links.push((Rect::new(inner.x, 0.0, inner.width, piece.height), link));
+        for piece in pieces {
+            piece.links.push((Rect::new(line.x, 0.0, line.width, piece.height), link));
         }
     }
 
     fn part_title(&mut self, galley: &mut Galley, entry: &Entry, column: &Column) {
         let node = self.node(column.node, NodeKind::TableOfContentsItem);
-        galley.space(self.style.size * 1.6);
-        let look = Look { bold: true, color: style::QUIET, ..column.label(self.style.size * 0.95) };
+        galley.space(self.style.line() * 1.5);
+        let look = Look { bold: true, color: style::HEADING, ..column.label(self.style.size) };
         self.text(galley, &Text::plain(entry.title.clone()), &column.under(node), &look);
         galley.keep();
     }
 
-    fn page_number(&mut self, page: &str, link: NodeId, column: &Column, look: &Look) -> Piece {
-        let look = Look { placement: Placement::End, ..look.clone() };
-        let paragraph = self.plain(page, link, column, &look);
+    /// A paragraph as one piece.
+    fn alone(&mut self, paragraph: &crate::paragraph::Paragraph, column: &Column) -> Piece {
         let mut galley = Galley::default();
-        self.set(&mut galley, &paragraph, column);
+        self.set(&mut galley, paragraph, column);
         galley.into_piece(&[], &[])
     }
 }
 
-/// Dots from the end of the words to the page number.
-fn leader(line: &mut Piece, page: &Piece, column: &Column) {
-    let edges = |piece: &Piece| {
-        let runs = piece.items.iter().filter_map(|item| match &item.content {
-            ItemContent::Glyphs(run) => Some((run.x, run.x + run.width(), run.y)),
-            _ => None,
-        });
-        runs.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1), one.2))
-    };
-    let (Some((left, right, y)), Some((page_left, page_right, _))) = (edges(line), edges(page)) else { return };
-    let gap = column.size * 0.5;
-    let (from, to) = if column.right_to_left { (page_right + gap, left - gap) } else { (right + gap, page_left - gap) };
-    if to - from > column.size {
-        let (from, to) = (Point { x: from, y }, Point { x: to, y });
-        let line_of_dots = Rule { from, to, width: 0.7, color: style::RULE, dash: Some((0.7, 3.3)) };
+/// Dots from the end of the words to the page number. They are counted from the number's side, so that those of all
+/// lines stand one below the other.
+fn leader(piece: &mut Piece, words: &Column, measures: &Measures, line: &Column) {
+    let within = |x: f32| (words.x - 0.5..=words.x + words.width + 0.5).contains(&x);
+    let runs = piece.items.iter().filter_map(|item| match &item.content {
+        ItemContent::Glyphs(run) if within(run.x) => Some((run.x, run.x + run.width(), run.y)),
+        _ => None,
+    });
+    let edges = runs.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1), one.2));
+    let Some((left, right, y)) = edges else { return };
+    let gap = line.size * 0.5;
+    let numbers = measures.pages + gap;
+    let (from, to) =
+        if line.right_to_left { (line.x + numbers, left - gap) } else { (line.x + line.width - numbers, right + gap) };
+    if (to - from).abs() > line.size && (to > from) == line.right_to_left {
+        let (from, to) = (Point { x: from, y: y - 0.4 }, Point { x: to, y: y - 0.4 });
+        let line_of_dots = Rule { from, to, width: 0.8, color: style::RULE, dash: Some((0.8, line.size * 0.5 - 0.8)) };
         let owner = Owner::Artifact(ArtifactKind::Layout);
-        line.items.push(Item { content: ItemContent::Line(line_of_dots), owner });
+        piece.items.push(Item { content: ItemContent::Line(line_of_dots), owner });
     }
 }

@@ -10,7 +10,7 @@ use crate::geometry::{Color, Rect};
 use crate::inline::Look;
 use crate::pages::Pages;
 use crate::shaping::Shaper;
-use crate::style::{HEADING, Style};
+use crate::style::{ACCENT, HEADING, Style};
 use crate::tree::NodeKind;
 use polypress_model::{Book, Direction, Role as Trade, Text};
 
@@ -18,7 +18,6 @@ use polypress_model::{Book, Direction, Role as Trade, Text};
 const SIZE: (f32, f32) = (480.0, 768.0);
 const TITLE: Color = Color::new(0xff_ff_ff);
 const QUIET: Color = Color::new(0xc6_d5_e5);
-const ACCENT: Color = Color::new(0xe3_ae_4f);
 
 /// Sizes of the title, in sizes of the text; the largest that leaves room for the rest is taken.
 const TITLE_SIZES: [f32; 6] = [3.6, 3.0, 2.5, 2.1, 1.7, 1.3];
@@ -86,7 +85,7 @@ impl Composer<'_> {
         let figure = self.node(crate::tree::NodeId(0), NodeKind::Figure { alternative });
         let owner = self.content(figure);
         let items = vec![Item { content: ItemContent::Image { asset: id.clone(), rect }, owner }];
-        Some(Page { width: page_width, height: page_height, items, label: String::new() })
+        Some(Page { width: page_width, height: page_height, items, ..Page::default() })
     }
 
     fn drawn_cover(&mut self) -> Page {
@@ -112,7 +111,7 @@ impl Composer<'_> {
         let names = names.into_piece(&[], &[]);
         let foot = style.top + style.height - names.height;
         items.extend(below(names, foot));
-        Page { width: style.page_width, height: style.page_height, items, label: String::new() }
+        Page { width: style.page_width, height: style.page_height, items, ..Page::default() }
     }
 
     /// Title, rule and subtitle.

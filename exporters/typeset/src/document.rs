@@ -29,6 +29,8 @@ pub struct Document {
     pub destinations: BTreeMap<String, Place>,
     /// Where links can be clicked.
     pub links: Vec<LinkArea>,
+    /// Whether it is to be printed on both sides of the paper: facing pages mirror each other.
+    pub two_sided: bool,
     /// What could not be laid out as asked.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -44,6 +46,17 @@ pub struct Page {
     pub items: Vec<Item>,
     /// Its number as it is printed, in the locale's digits.
     pub label: String,
+    /// What is printed large and pale behind everything; it means nothing.
+    pub watermark: Option<Backdrop>,
+}
+
+/// Words across a page.
+#[derive(Clone, Debug)]
+pub struct Backdrop {
+    /// The words, level.
+    pub runs: Vec<GlyphRun>,
+    /// The angle by which they are turned about the middle of the page, in degrees, clockwise.
+    pub angle: f32,
 }
 
 /// Something drawn on a page.

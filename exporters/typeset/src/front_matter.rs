@@ -1,8 +1,9 @@
 //! Front matter: what stands before the text, and is made from the rest of the book.
 
+use crate::block::{is_unnamed_table, table_destination};
 use crate::book::Section;
 use crate::chapter::Chapter;
-use crate::contents::{Entry, lay_out_contents};
+use crate::contents::{Entry, Listing, lay_out_list};
 use crate::cover::lay_out_cover;
 use crate::folios::{Series, Standing, arrange};
 use crate::fonts::Fonts;
@@ -10,12 +11,17 @@ use crate::options::Options;
 use crate::shaping::Shaper;
 use crate::style::Style;
 use crate::title_page::lay_out_title_page;
-use polypress_model::Book;
+use polypress_model::label::Argument;
+use polypress_model::{Block, BlockKind, Book, Label, Number, Page, Text};
+use std::collections::BTreeMap;
 
-/// How often the contents are laid out at most, until their own pages no longer move the numbers that they print.
+/// How often lists are laid out at most, until their own pages no longer move the numbers that they print.
 const MOST_ROUNDS: usize = 4;
 
-/// Cover, title page and contents of a book with this text.
+/// How many figures or tables there must be for a list of them, unless the publisher decides.
+const A_FEW: usize = 5;
+
+/// Cover, title page, contents and lists of a book with this text.
 pub(crate) fn lay_out_front_matter(book: &Book, options: &Options, style: &Style, text: &[Section]) -> Vec<Section> {
     let mut shaper = Shaper::new(Fonts::shipped());
     let section =
@@ -27,27 +33,41 @@ pub(crate) fn lay_out_front_matter(book: &Book, options: &Options, style: &Style
     if options.title_page {
         front.push(section(lay_out_title_page(book, style, &mut shaper)));
     }
-    if options.contents_depth == 0 {
-        return front;
-    }
-    let before = front.len();
+    let mut lists: Vec<Section> = Vec::new();
     for _ in 0..MOST_ROUNDS {
-        let pages = front.iter().chain(text).map(Section::sheaf).collect::<Vec<_>>();
-        let standings = arrange(&pages);
-        let entries = entries(book, options, text, standings.get(front.len()..).unwrap_or_default());
-        let contents = section(lay_out_contents(book, &entries, style, &mut shaper));
-        let (found, expected) = (contents.sheaf().pages, front.get(before).map(|section| section.sheaf().pages));
-        front.truncate(before);
-        front.push(contents);
-        if expected == Some(found) {
+        let sections = || front.iter().chain(&lists).chain(text).map(Section::sheaf);
+        let standings = arrange(&sections().collect::<Vec<_>>());
+        let standings = standings.get(front.len() + lists.len()..).unwrap_or_default();
+        let before: Vec<usize> = lists.iter().map(|list| list.sheaf().pages).collect();
+        let lay_out = |(listing, entries): (Listing, Vec<Entry>)| {
+            section(lay_out_list(book, listing, &entries, style, &mut shaper))
+        };
+        lists = listings(book, options, text, standings).into_iter().map(lay_out).collect();
+        if before == lists.iter().map(|list| list.sheaf().pages).collect::<Vec<_>>() {
             break;
         }
     }
+    front.extend(lists);
     front
 }
 
+/// The lists that the book has, with their lines.
+fn listings(book: &Book, options: &Options, text: &[Section], standings: &[Standing]) -> Vec<(Listing, Vec<Entry>)> {
+    let (figures, tables) = illustrations(book, text, standings);
+    let wanted = |choice: Option<bool>, entries: &[Entry]| choice.unwrap_or(entries.len() >= A_FEW);
+    let lists = [
+        (Listing::Contents, options.contents_depth > 0, headings(book, options, text, standings)),
+        (Listing::Figures, wanted(options.list_of_figures, &figures), figures),
+        (Listing::Tables, wanted(options.list_of_tables, &tables), tables),
+    ];
+    let is_listed = |(listing, is_wanted, entries): &(Listing, bool, Vec<Entry>)| {
+        *is_wanted && (*listing == Listing::Contents || !entries.is_empty())
+    };
+    lists.into_iter().filter(is_listed).map(|(listing, _, entries)| (listing, entries)).collect()
+}
+
 /// The lines of the contents.
-fn entries(book: &Book, options: &Options, text: &[Section], standings: &[Standing]) -> Vec<Entry> {
+fn headings(book: &Book, options: &Options, text: &[Section], standings: &[Standing]) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut last = None;
     for (section, standing) in text.iter().zip(standings) {
@@ -71,4 +91,57 @@ fn entries(book: &Book, options: &Options, text: &[Section], standings: &[Standi
         }
     }
     entries
+}
+
+/// The lines of the lists of figures and of tables: those that have a caption and a place.
+fn illustrations(book: &Book, text: &[Section], standings: &[Standing]) -> (Vec<Entry>, Vec<Entry>) {
+    let (mut figures, mut tables) = (Vec::new(), Vec::new());
+    for ((page, section), standing) in book.pages().zip(text).zip(standings) {
+        let places: BTreeMap<&str, usize> =
+            section.chapter.pages.destinations.iter().map(|(name, place)| (name.as_str(), place.page)).collect();
+        let mut unnamed = 0;
+        let mut list = |block: &Block, number: Option<&Number>, caption: &Text, entries: &mut Vec<Entry>| {
+            unnamed += usize::from(is_unnamed_table(block));
+            let destination = match &block.anchor {
+                Some(anchor) => format!("{}#{anchor}", page.path),
+                None => table_destination(&page.path, unnamed),
+            };
+            let Some(place) = places.get(destination.as_str()) else { return };
+            let number = number.map(|number| {
+                let number = Argument::Text(number.in_locale(&book.locale));
+                book.labels.format(Label::FigureNumber, &book.locale, &[("number", number)])
+            });
+            entries.push(Entry {
+                number,
+                title: caption.to_plain(),
+                language: caption.language.as_ref().map(|language| language.tag.clone()),
+                depth: Some(0),
+                page: standing.series.folio(standing.number + *place as u64, book),
+                destination,
+            });
+        };
+        for_each_block(page, &mut |block| match &block.kind {
+            BlockKind::Figure(figure) => {
+                if let Some(caption) = &figure.caption {
+                    list(block, figure.number.as_ref(), caption, &mut figures);
+                }
+            }
+            BlockKind::Table(table) => {
+                if let Some(caption) = &table.caption {
+                    list(block, None, caption, &mut tables);
+                }
+            }
+            _ => {}
+        });
+    }
+    (figures, tables)
+}
+
+/// Visits all blocks of a page in reading order.
+fn for_each_block<'a>(page: &'a Page, visit: &mut impl FnMut(&'a Block)) {
+    let mut waiting: Vec<&Block> = page.blocks.iter().rev().collect();
+    while let Some(block) = waiting.pop() {
+        visit(block);
+        waiting.extend(block.children().into_iter().rev().flat_map(|children| children.iter().rev()));
+    }
 }

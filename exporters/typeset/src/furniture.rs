@@ -145,7 +145,7 @@ fn owned(piece: Piece, x: f32, y: f32, kind: ArtifactKind) -> impl Iterator<Item
 
 impl Composer<'_> {
     /// Words on one line; what does not fit is left out and shown by dots.
-    fn one_line(&mut self, words: &str, column: &Column, look: &Look) -> Piece {
+    pub(crate) fn one_line(&mut self, words: &str, column: &Column, look: &Look) -> Piece {
         let mut words = words.to_owned();
         loop {
             let paragraph = self.decoration_text(&words, column, look);

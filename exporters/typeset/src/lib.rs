@@ -5,8 +5,10 @@
 //!
 //! Reading order, as a page of the book goes: `book` lays out each page as a `chapter`; a `composer` walks its blocks
 //! (`block`, `list`, `table`, `code`, `figure`), makes `paragraph`s of inline content (`inline`, `words`, `hyphens`), has
-//! them broken into `lines` (below) and sets those (`setting`) into a `galley`, which is cut into `pages`. `cover`, `contents` and `furniture` are added, and `assembly` makes one [`Document`] of
-//! it all, with the `tree` that says what it means. Sizes and colours are in `style`, fonts in `fonts`.
+//! them broken into `lines` (below) and sets those (`setting`) into a `galley`, which is cut into `pages` as they were
+//! `plan`ned. `front_matter` (`cover`, `title_page`, `contents`) comes before them, `folios` number them all, `furniture`
+//! and `watermark` are added, and `assembly` makes one [`Document`] of it all, with the `tree` that says what it means.
+//! Sizes and colours are in `style`, fonts in `fonts`, choices in `options`.
 //!
 //! A paragraph becomes `lines` in these steps: `shaping` makes clusters of glyphs, `spacing` sets them apart where words
 //! do not; `opportunities` says where a line may end, `units` are what stands between; `breaks` chooses among them; each
@@ -52,16 +54,17 @@ mod table;
 mod title_page;
 mod tree;
 mod units;
+mod watermark;
 mod words;
 
 pub use cover::lay_out_front;
 pub use document::{
-    ArtifactKind, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea, OutlineEntry, Owner,
-    Page, Place, Rectangle,
+    ArtifactKind, Backdrop, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea,
+    OutlineEntry, Owner, Page, Place, Rectangle,
 };
 pub use fonts::{Family, rare_family, shipped_files};
 pub use geometry::{Color, Point, Rect};
-pub use options::{ChapterStart, Margins, Options};
+pub use options::{ChapterStart, Margins, Options, Watermark};
 pub use paper::{Length, Paper};
 pub use passage::{Passage, Stretch};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};

@@ -1,7 +1,9 @@
 //! What a publisher can choose about the pages.
 
 use crate::paper::{Length, Paper};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
+use std::fmt;
 use std::ops::RangeInclusive;
 
 /// The choices in `[export.pdf]` that concern layout.
@@ -22,6 +24,12 @@ pub struct Options {
     /// How many levels of headings the contents show, 0 to 6; 0 leaves the contents out.
     #[serde(deserialize_with = "contents_depth")]
     pub contents_depth: u8,
+    /// Whether there is a list of figures; without a choice where there are at least five.
+    pub list_of_figures: Option<bool>,
+    /// Whether there is a list of tables with captions; without a choice where there are at least five.
+    pub list_of_tables: Option<bool>,
+    /// What is printed large and pale across all pages of the text.
+    pub watermark: Watermark,
     /// Whether the book begins with a cover.
     pub cover: bool,
     /// Whether a page says what the book is, who made it and which edition it is.
@@ -37,6 +45,9 @@ impl Default for Options {
             chapter_start: None,
             font_size: 10.5,
             contents_depth: 2,
+            list_of_figures: None,
+            list_of_tables: None,
+            watermark: Watermark::default(),
             cover: true,
             title_page: true,
         }
@@ -78,6 +89,42 @@ pub enum ChapterStart {
     OddPage,
 }
 
+/// What is printed large and pale across pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Watermark {
+    /// “DRAFT” in the language of the book if that is its status.
+    #[default]
+    ByStatus,
+    /// Nothing, or “DRAFT” in the language of the book whatever its status is.
+    Draft(bool),
+    /// These words.
+    Words(String),
+}
+
+impl<'de> Deserialize<'de> for Watermark {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(WatermarkVisitor)
+    }
+}
+
+struct WatermarkVisitor;
+
+impl Visitor<'_> for WatermarkVisitor {
+    type Value = Watermark;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("true, false or a text")
+    }
+
+    fn visit_bool<E: Error>(self, draft: bool) -> Result<Watermark, E> {
+        Ok(Watermark::Draft(draft))
+    }
+
+    fn visit_str<E: Error>(self, words: &str) -> Result<Watermark, E> {
+        Ok(Watermark::Words(words.trim().to_owned()))
+    }
+}
+
 fn font_size<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f32, D::Error> {
     within(deserializer, 6.0..=24.0, "the size of the text is a number of points from 6 to 24")
 }
@@ -98,5 +145,5 @@ where
     T: Deserialize<'de> + PartialOrd,
 {
     let value = T::deserialize(deserializer)?;
-    if bounds.contains(&value) { Ok(value) } else { Err(serde::de::Error::custom(words)) }
+    if bounds.contains(&value) { Ok(value) } else { Err(D::Error::custom(words)) }
 }

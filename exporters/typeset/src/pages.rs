@@ -128,7 +128,7 @@ impl Builder<'_> {
         items.append(&mut self.body);
         self.foot(supply.notes.get(plan.notes.clone()).unwrap_or_default(), &mut items);
         let (width, height) = (self.style.page_width, self.style.page_height);
-        self.done.pages.push(Page { width, height, items, label: String::new() });
+        self.done.pages.push(Page { width, height, items, ..Page::default() });
     }
 
     /// The head of a table that goes on from the page before.

@@ -110,6 +110,8 @@ pub(crate) const INK: Color = Color::new(0x1a_1a_1e);
 pub(crate) const QUIET: Color = Color::new(0x52_54_5c);
 /// Headings.
 pub(crate) const HEADING: Color = Color::new(0x14_2b_45);
+/// Ornament.
+pub(crate) const ACCENT: Color = Color::new(0xe3_ae_4f);
 /// Links.
 pub(crate) const LINK: Color = Color::new(0x0b_4f_8a);
 /// The line under a link.

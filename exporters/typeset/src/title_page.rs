@@ -13,12 +13,13 @@ use crate::tree::NodeKind;
 use polypress_model::label::Argument;
 use polypress_model::{Book, Fact, Label, Text};
 
-/// Lays out the title page.
+/// Lays out the title page: what the book is and who made it at the top, which edition it is at the foot.
 pub(crate) fn lay_out_title_page(book: &Book, style: &Style, shaper: &mut Shaper) -> Chapter {
     let mut composer = Composer::new(book, style, shaper, NodeKind::Section);
     let column = composer.column();
     let mut galley = Galley::default();
-    galley.pad(style.height * 0.2, true, &[]);
+    let lines = (style.height * 0.18 / style.line()).round();
+    galley.pad(lines * style.line(), true, &[]);
     composer.title(&mut galley, &column);
     composer.credits(&mut galley, &column);
     let mut foot = Galley::default();
@@ -37,35 +38,45 @@ impl Composer<'_> {
     fn title(&mut self, galley: &mut Galley, column: &Column) {
         let metadata = &self.book.metadata;
         let title = metadata.title.to_plain();
+        let line = self.style.line();
+        if let Some(series) = &metadata.series {
+            let node = self.node(column.node, NodeKind::Paragraph);
+            let look = Look { bold: true, color: style::QUIET, ..column.label(self.style.size) };
+            self.text(galley, &Text::plain(self.book.isolated(&series.name)), &column.under(node), &look);
+            galley.space(line * 0.5);
+        }
         let node = self.node(column.node, NodeKind::Heading { level: 1, title });
+        // A long title is set smaller.
+        let long = metadata.title.to_plain().chars().count() > 48;
         let look = Look {
             role: Role::Heading,
-            size: self.style.size * 3.3,
+            size: self.style.size * if long { 2.5 } else { 3.3 },
             bold: true,
             color: style::HEADING,
-            leading: column.script.leading() - 0.2,
+            leading: (column.script.leading() - 0.25).max(1.15),
             ..column.look()
         };
         self.text(galley, &metadata.title, &column.under(node), &look);
         if let Some(subtitle) = &metadata.subtitle {
-            galley.space(self.style.size * 0.8);
+            galley.space(line * 0.75);
             let node = self.node(column.node, NodeKind::Paragraph);
-            let look = Look { size: self.style.size * 1.5, bold: false, color: style::QUIET, ..look };
+            let leading = look.leading + 0.1;
+            let look = Look { size: self.style.size * 1.5, bold: false, color: style::QUIET, leading, ..look };
             self.text(galley, subtitle, &column.under(node), &look);
         }
-        galley.space(self.style.size * 2.2);
-        let width = self.style.width * 0.18;
-        let rect = Rect::new(column.start(width), 0.0, width, 2.4);
-        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(style::HEADING), stroke: None };
+        galley.space(line * 1.75);
+        let (width, height) = (self.style.width * 0.14, self.style.size * 0.22);
+        let rect = Rect::new(column.start(width), 0.0, width, height);
+        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(style::ACCENT), stroke: None };
         let owner = Owner::Artifact(ArtifactKind::Layout);
         let items = vec![Item { content: ItemContent::Rectangle(rectangle), owner }];
-        galley.push(Piece { height: 2.4, items, ..Piece::default() });
+        galley.push(Piece { height, items, ..Piece::default() });
     }
 
     fn credits(&mut self, galley: &mut Galley, column: &Column) {
         let credits = self.book.credits();
         if !credits.is_empty() {
-            galley.space(self.style.size * 2.0);
+            galley.space(self.style.line() * 1.75);
         }
         let look = Look { color: style::INK, ..column.label(self.style.size * 1.1) };
         for fact in credits {
@@ -75,15 +86,17 @@ impl Composer<'_> {
 
     fn edition(&mut self, galley: &mut Galley, column: &Column) {
         let metadata = &self.book.metadata;
-        let look = Look { color: style::QUIET, ..column.label(self.style.size) };
+        let look = Look { color: style::QUIET, ..column.label(self.style.size * 0.92) };
         if let Some(publisher) = &metadata.publisher {
-            let look = Look { bold: true, color: style::INK, ..look.clone() };
+            let look = Look { bold: true, color: style::INK, ..column.label(self.style.size) };
             self.line(galley, &self.book.isolated(publisher), column, &look);
+            galley.space(self.style.line() * 0.35);
         }
-        for fact in self.book.edition() {
-            self.fact(galley, &fact, column, &look);
+        for fact in self.book.edition().iter().chain(&self.book.original_language()) {
+            self.fact(galley, fact, column, &look);
         }
         if let Some(rights) = &metadata.rights {
+            galley.space(self.style.line() * 0.5);
             self.line(galley, &self.book.isolated(rights), column, &look);
         }
     }
@@ -96,7 +109,7 @@ impl Composer<'_> {
 
     fn line(&mut self, galley: &mut Galley, words: &str, column: &Column, look: &Look) {
         let node = self.node(column.node, NodeKind::Paragraph);
-        galley.space(self.style.size * 0.25);
+        galley.space(self.style.line() * 0.12);
         self.text(galley, &Text::plain(words), &column.under(node), look);
     }
 

@@ -182,13 +182,33 @@ pdf-marks-where-the-pages-of = يحدد `pdf` المواضع التي تبدأ �
 
 whether-fonts-are-embedded-for-scripts = هل تُضمَّن خطوط لأنظمة الكتابة التي لا تستطيع بعض أجهزة القراءة الإلكترونية عرضها.
 
-a4-a5-or-letter = `a4` أو `a5` أو `letter`.
+a4-a5-letter-or-a-size = `a4` أو `a5` أو `letter` أو مقاس مثل `{ "{" } width = "170mm", height = "240mm" { "}" }`.
+
+from-the-paper = بحسب الورق
+
+edges-that-stay-free-top-bottom = الهوامش التي تبقى خالية: `top` في الأعلى و`bottom` في الأسفل و`inner` عند التجليد و`outer` في الجهة المقابلة، وكل منها من `10mm` إلى `100mm`.
+
+whether-the-book-is-printed-on = هل يُطبع الكتاب على الوجهين ويُجلَّد. عندئذ تتناظر هوامش الصفحتين المتقابلتين وعناوينهما الجارية.
+
+where-chapters-begin-new-page-or = أين تبدأ الفصول: `new-page` في صفحة جديدة أو `odd-page` في صفحة فردية. وإن لم يُذكر فللكتب المطبوعة على الوجهين `odd-page`.
 
 size-of-the-text-in-points = حجم النص بالنقاط، من 6 إلى 24.
 
 how-many-levels-of-headings-the = عدد مستويات العناوين التي يعرضها فهرس المحتويات. و `0` يحذفه.
 
+from-five-on = من خمسة فصاعدًا
+
+whether-lists-of-the-figures-and = هل تلي المحتويات قائمةٌ بالأشكال وقائمةٌ بالجداول ذات العناوين.
+
 whether-the-book-begins-with-a = هل يبدأ الكتاب بغلاف.
+
+whether-a-page-names-title-people = هل تذكر صفحةٌ العنوانَ والأشخاص والطبعة والحقوق.
+
+by-status = بحسب الحالة
+
+what-is-printed-across-pages-true = ما يُطبع بخط كبير باهت عبر الصفحات: `true` لكلمة «مسودة» بلغة الكتاب، و`false` لعدم طباعة شيء، أو كلمات أخرى. وإن لم يُذكر فالكتاب الذي حالته `status` هي `Draft` يحمل هذه الكلمة.
+
+lengths-have-a-unit-mm-cm = للأطوال وحدة: `mm` أو `cm` أو `in` أو `pt`. وفي ملف PDF لما يسبق النص ترقيم خاص به (i وii وiii؛ وفي العربية أ وب وج)، ويبدأ النص بالصفحة 1.
 
 front-matter = ترويسة الصفحة
 

@@ -182,13 +182,33 @@ pdf-marks-where-the-pages-of = `pdf` kennzeichnet, wo die Seiten des PDF beginne
 
 whether-fonts-are-embedded-for-scripts = Ob Fonts für Schriften eingebettet werden, die manche E-Book-Reader nicht zeigen können.
 
-a4-a5-or-letter = `a4`, `a5` oder `letter`.
+a4-a5-letter-or-a-size = `a4`, `a5`, `letter` oder ein Maß wie `{ "{" } width = "170mm", height = "240mm" { "}" }`.
+
+from-the-paper = nach dem Papier
+
+edges-that-stay-free-top-bottom = Ränder, die frei bleiben: `top` (oben), `bottom` (unten), `inner` (am Bund) und `outer` (außen), jeweils von `10mm` bis `100mm`.
+
+whether-the-book-is-printed-on = Ob das Buch beidseitig gedruckt und gebunden wird. Ränder und Kolumnentitel gegenüberliegender Seiten spiegeln sich dann.
+
+where-chapters-begin-new-page-or = Wo Kapitel beginnen: `new-page` (neue Seite) oder `odd-page` (ungerade Seite). Ohne Angabe gilt für zweiseitige Bücher `odd-page`.
 
 size-of-the-text-in-points = Schriftgröße des Textes in Punkt, von 6 bis 24.
 
 how-many-levels-of-headings-the = Wie viele Überschriftenebenen das Inhaltsverzeichnis zeigt; bei `0` entfällt es.
 
-whether-the-book-begins-with-a = Ob das Buch mit einer Titelseite beginnt.
+from-five-on = ab fünf
+
+whether-lists-of-the-figures-and = Ob auf das Inhaltsverzeichnis Verzeichnisse der Abbildungen und der Tabellen mit Überschrift folgen.
+
+whether-the-book-begins-with-a = Ob das Buch mit einem Umschlag beginnt.
+
+whether-a-page-names-title-people = Ob eine Seite Titel, Beteiligte, Ausgabe und Rechte nennt.
+
+by-status = nach dem Status
+
+what-is-printed-across-pages-true = Was quer über die Seiten gedruckt wird: `true` für „ENTWURF“ in der Sprache des Buches, `false` für nichts, oder andere Wörter. Ohne Angabe trägt ein Buch, dessen `status` `Draft` ist, diesen Vermerk.
+
+lengths-have-a-unit-mm-cm = Längen haben eine Einheit: `mm`, `cm`, `in` oder `pt`. Was in einem PDF vor dem Text steht, hat eigene Zahlen (i, ii, iii; im Arabischen أ, ب, ج), und der Text beginnt mit Seite 1.
 
 front-matter = Kopfdaten
 

@@ -195,13 +195,33 @@ pdf-marks-where-the-pages-of = `pdf` marks where the pages of the PDF begin.
 
 whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
 
-a4-a5-or-letter = `a4`, `a5` or `letter`.
+a4-a5-letter-or-a-size = `a4`, `a5`, `letter` or a size such as `{ "{" } width = "170mm", height = "240mm" { "}" }`.
+
+from-the-paper = from the paper
+
+edges-that-stay-free-top-bottom = Edges that stay free: `top`, `bottom`, `inner` at the binding and `outer`, each from `10mm` to `100mm`.
+
+whether-the-book-is-printed-on = Whether the book is printed on both sides and bound. Margins and running heads of facing pages then mirror each other.
+
+where-chapters-begin-new-page-or = Where chapters begin: `new-page` or `odd-page`. Without it, two-sided books have `odd-page`.
 
 size-of-the-text-in-points = Size of the text in points, from 6 to 24.
 
 how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.
 
+from-five-on = from five on
+
+whether-lists-of-the-figures-and = Whether lists of the figures, and of the tables with captions, follow the contents.
+
 whether-the-book-begins-with-a = Whether the book begins with a cover.
+
+whether-a-page-names-title-people = Whether a page names title, people, edition and rights.
+
+by-status = by status
+
+what-is-printed-across-pages-true = What is printed across pages: `true` for “DRAFT” in the language of the book, `false` for nothing, or other words. Without it, a book whose `status` is `Draft` says so.
+
+lengths-have-a-unit-mm-cm = Lengths have a unit: `mm`, `cm`, `in` or `pt`. In a PDF, what comes before the text has numbers of its own (i, ii, iii; in Arabic أ, ب, ج), and the text begins with page 1.
 
 ## Front matter
 

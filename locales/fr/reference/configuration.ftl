@@ -182,13 +182,33 @@ pdf-marks-where-the-pages-of = `pdf` marque les endroits où commencent les page
 
 whether-fonts-are-embedded-for-scripts = Indique si des polices sont incorporées pour les écritures que certaines liseuses ne savent pas afficher.
 
-a4-a5-or-letter = `a4`, `a5` ou `letter`.
+a4-a5-letter-or-a-size = `a4`, `a5`, `letter` ou des dimensions comme `{ "{" } width = "170mm", height = "240mm" { "}" }`.
+
+from-the-paper = selon le papier
+
+edges-that-stay-free-top-bottom = Les bords qui restent libres : `top` (en haut), `bottom` (en bas), `inner` (du côté de la reliure) et `outer` (à l’extérieur), chacun de `10mm` à `100mm`.
+
+whether-the-book-is-printed-on = Indique si le livre est imprimé recto verso et relié. Les marges et les titres courants des pages en regard se répondent alors en miroir.
+
+where-chapters-begin-new-page-or = Où commencent les chapitres : `new-page` (nouvelle page) ou `odd-page` (page impaire). À défaut, les livres recto verso ont `odd-page`.
 
 size-of-the-text-in-points = La taille du texte en points, de 6 à 24.
 
 how-many-levels-of-headings-the = Le nombre de niveaux de titres que montre la table des matières ; `0` la supprime.
 
+from-five-on = à partir de cinq
+
+whether-lists-of-the-figures-and = Indique si la table des matières est suivie de listes des figures et des tableaux qui ont une légende.
+
 whether-the-book-begins-with-a = Indique si le livre commence par une couverture.
+
+whether-a-page-names-title-people = Indique si une page donne le titre, les personnes, l’édition et les droits.
+
+by-status = selon le statut
+
+what-is-printed-across-pages-true = Ce qui est imprimé en travers des pages : `true` pour « PROJET » dans la langue du livre, `false` pour rien, ou d’autres mots. À défaut, un livre dont le `status` est `Draft` porte cette mention.
+
+lengths-have-a-unit-mm-cm = Les longueurs ont une unité : `mm`, `cm`, `in` ou `pt`. Dans un PDF, ce qui précède le texte a sa propre numérotation (i, ii, iii ; en arabe أ, ب, ج), et le texte commence à la page 1.
 
 front-matter = En-tête de page
 

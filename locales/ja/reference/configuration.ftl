@@ -182,13 +182,33 @@ pdf-marks-where-the-pages-of = `pdf`にすると、PDFの各ページの始ま�
 
 whether-fonts-are-embedded-for-scripts = 一部の電子書籍リーダーで表示できない文字のために、フォントを埋め込むかどうかです。
 
-a4-a5-or-letter = `a4`、`a5`、`letter`のいずれかです。
+a4-a5-letter-or-a-size = `a4`、`a5`、`letter`、または`{ "{" } width = "170mm", height = "240mm" { "}" }`のような寸法。
+
+from-the-paper = 用紙による
+
+edges-that-stay-free-top-bottom = 余白。`top`（天）、`bottom`（地）、`inner`（ノド）、`outer`（小口）を、それぞれ`10mm`から`100mm`までで指定します。
+
+whether-the-book-is-printed-on = 両面に印刷して製本するかどうかです。両面の場合、見開きの余白と柱は左右対称になります。
+
+where-chapters-begin-new-page-or = 章の始まる位置。`new-page`（改ページ）または`odd-page`（奇数ページ起こし）。指定がなければ、両面印刷の本では`odd-page`になります。
 
 size-of-the-text-in-points = 本文の文字の大きさです。単位はポイントで、6から24までです。
 
 how-many-levels-of-headings-the = 目次に載せる見出しの階層数です。`0`にすると目次が省かれます。
 
+from-five-on = 5件以上のとき
+
+whether-lists-of-the-figures-and = 目次の後に、図の一覧と、キャプションのある表の一覧を付けるかどうかです。
+
 whether-the-book-begins-with-a = 本の最初に表紙を付けるかどうかです。
+
+whether-a-page-names-title-people = タイトル、関係者、版、権利を示すページを付けるかどうかです。
+
+by-status = ステータスによる
+
+what-is-printed-across-pages-true = ページに重ねて薄く印刷する文字。`true`は本の言語での「草案」、`false`は印刷なし、それ以外は任意の語です。指定がなければ、`status`が`Draft`の本に印刷されます。
+
+lengths-have-a-unit-mm-cm = 長さには単位`mm`、`cm`、`in`、`pt`のいずれかを付けます。PDFでは、本文より前のページに独自の番号（i、ii、iii。アラビア語ではأ、ب、ج）が付き、本文は1ページから始まります。
 
 front-matter = フロントマター
 

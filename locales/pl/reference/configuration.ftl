@@ -274,8 +274,20 @@
 # # @ca8f25ce7e74 untranslated
 # whether-fonts-are-embedded-for-scripts = Whether fonts are embedded for scripts that some e-readers cannot show.
 
-# # @fa848df0e6d8 untranslated
-# a4-a5-or-letter = `a4`, `a5` or `letter`.
+# # @a2c7f0c48cf4 untranslated
+# a4-a5-letter-or-a-size = `a4`, `a5`, `letter` or a size such as `{ "{" } width = "170mm", height = "240mm" { "}" }`.
+
+# # @3538f7b88802 untranslated
+# from-the-paper = from the paper
+
+# # @3c2ac1b849dc untranslated
+# edges-that-stay-free-top-bottom = Edges that stay free: `top`, `bottom`, `inner` at the binding and `outer`, each from `10mm` to `100mm`.
+
+# # @7ab1ce9bf512 untranslated
+# whether-the-book-is-printed-on = Whether the book is printed on both sides and bound. Margins and running heads of facing pages then mirror each other.
+
+# # @6ef0b3795c36 untranslated
+# where-chapters-begin-new-page-or = Where chapters begin: `new-page` or `odd-page`. Without it, two-sided books have `odd-page`.
 
 # # @ef2bb06524bf untranslated
 # size-of-the-text-in-points = Size of the text in points, from 6 to 24.
@@ -283,8 +295,26 @@
 # # @2bc4cc322d4a untranslated
 # how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.
 
+# # @837b7f440ddd untranslated
+# from-five-on = from five on
+
+# # @55998282c54f untranslated
+# whether-lists-of-the-figures-and = Whether lists of the figures, and of the tables with captions, follow the contents.
+
 # # @4fa4e6ac75f5 untranslated
 # whether-the-book-begins-with-a = Whether the book begins with a cover.
+
+# # @8c5cc6f7fe19 untranslated
+# whether-a-page-names-title-people = Whether a page names title, people, edition and rights.
+
+# # @4fe3369bcb0b untranslated
+# by-status = by status
+
+# # @d0ab068934f3 untranslated
+# what-is-printed-across-pages-true = What is printed across pages: `true` for “DRAFT” in the language of the book, `false` for nothing, or other words. Without it, a book whose `status` is `Draft` says so.
+
+# # @978c750b6a25 untranslated
+# lengths-have-a-unit-mm-cm = Lengths have a unit: `mm`, `cm`, `in` or `pt`. In a PDF, what comes before the text has numbers of its own (i, ii, iii; in Arabic أ, ب, ج), and the text begins with page 1.
 
 # # @052892f4afb6 untranslated
 # front-matter = Front matter
