@@ -29,9 +29,9 @@ impl Composer<'_> {
     fn block(&mut self, galley: &mut Galley, block: &Block, column: &Column) {
         let before = self.diagnostics.len();
         self.anchor(block.anchor.as_ref());
-        if let (true, Some(page)) = (is_unnamed_table(block), self.page) {
+        if let (true, Some(page)) = (is_unnamed(block), self.page) {
             self.captioned += 1;
-            self.anchors.push(table_destination(&page.path, self.captioned));
+            self.anchors.push(captioned_destination(&page.path, self.captioned));
         }
         galley.space(self.gap(column));
         match &block.kind {
@@ -278,14 +278,19 @@ impl Composer<'_> {
     }
 }
 
-/// Whether a block is a table that a list of tables names and nothing else leads to.
-pub(crate) fn is_unnamed_table(block: &Block) -> bool {
-    block.anchor.is_none() && matches!(&block.kind, BlockKind::Table(table) if table.caption.is_some())
+/// Whether a block is a figure or table that a list names and nothing else leads to.
+pub(crate) fn is_unnamed(block: &Block) -> bool {
+    let caption = match &block.kind {
+        BlockKind::Figure(figure) => figure.caption.as_ref(),
+        BlockKind::Table(table) => table.caption.as_ref(),
+        _ => None,
+    };
+    block.anchor.is_none() && caption.is_some()
 }
 
-/// The destination of the first, second, … such table of a page.
-pub(crate) fn table_destination(page: &PagePath, number: usize) -> String {
-    format!("{page}#polypress-table-{number}")
+/// The destination of the first, second, … such block of a page.
+pub(crate) fn captioned_destination(page: &PagePath, number: usize) -> String {
+    format!("{page}#polypress-captioned-{number}")
 }
 
 /// Whether a block says that something follows: a paragraph that ends in a colon.

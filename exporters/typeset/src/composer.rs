@@ -25,7 +25,7 @@ pub(crate) struct Composer<'a> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Anchors that wait for the next piece.
     pub(crate) anchors: Vec<String>,
-    /// How many tables with a caption and without an anchor there have been.
+    /// How many figures and tables with a caption and without an anchor there have been.
     pub(crate) captioned: usize,
     pub(crate) missing: BTreeSet<(char, Option<MessageId>)>,
 }

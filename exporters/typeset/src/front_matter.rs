@@ -1,6 +1,6 @@
 //! Front matter: what stands before the text, and is made from the rest of the book.
 
-use crate::block::{is_unnamed_table, table_destination};
+use crate::block::{captioned_destination, is_unnamed};
 use crate::book::Section;
 use crate::chapter::Chapter;
 use crate::contents::{Entry, Listing, lay_out_list};
@@ -101,10 +101,10 @@ fn illustrations(book: &Book, text: &[Section], standings: &[Standing]) -> (Vec<
             section.chapter.pages.destinations.iter().map(|(name, place)| (name.as_str(), place.page)).collect();
         let mut unnamed = 0;
         let mut list = |block: &Block, number: Option<&Number>, caption: &Text, entries: &mut Vec<Entry>| {
-            unnamed += usize::from(is_unnamed_table(block));
+            unnamed += usize::from(is_unnamed(block));
             let destination = match &block.anchor {
                 Some(anchor) => format!("{}#{anchor}", page.path),
-                None => table_destination(&page.path, unnamed),
+                None => captioned_destination(&page.path, unnamed),
             };
             let Some(place) = places.get(destination.as_str()) else { return };
             let number = number.map(|number| {

@@ -85,7 +85,7 @@ pub(crate) fn paginate(pieces: Vec<Piece>, material: Material, style: &Style) ->
 }
 
 /// The rule above footnotes, with the space around it.
-pub(crate) const NOTE_RULE: f32 = 14.0;
+pub(crate) const NOTE_RULE: f32 = 18.0;
 
 /// Draws pages as they were planned.
 struct Builder<'a> {
@@ -186,7 +186,7 @@ impl Builder<'_> {
             return;
         }
         let mut y = self.style.top + self.style.height - height;
-        items.push(note_rule(self.style, y - NOTE_RULE * 0.55, continues));
+        items.push(note_rule(self.style, y - NOTE_RULE * 0.45, continues));
         for piece in pieces {
             y += piece.space;
             let height = piece.height;

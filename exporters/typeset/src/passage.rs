@@ -109,8 +109,8 @@ impl Ends<'_> {
             Some((same, end)) if same == start => end,
             Some((before, _)) if before > start => self.text.start + u32::from(before),
             _ => {
-                let later = self.packed.iter().skip(index + 1).map(|glyph| glyph.start);
-                let next = later.skip_while(|other| *other == start).next().filter(|next| *next > start);
+                let mut later = self.packed.iter().skip(index + 1).map(|glyph| glyph.start);
+                let next = later.find(|other| *other != start).filter(|next| *next > start);
                 next.map_or(self.text.end, |next| self.text.start + u32::from(next))
             }
         };

@@ -47,13 +47,14 @@ pub(crate) struct Supply {
     breaks: Vec<Option<f32>>,
 }
 
-/// A page that ends somewhere is cut through something: what that costs, in the units of [`Planner::cost`], where one
-/// empty line costs 1, two cost 4, three cost 9.
+/// What is bad about a page, where one empty line at its foot costs 1, two cost 4, three cost 9.
 mod cost {
     /// Within a paragraph.
     pub(super) const LINES: f32 = 0.5;
     /// Within a ground or table too high to be kept together.
     pub(super) const HIGH: f32 = 4.0;
+    /// In addition, if only its last line or row goes to the next page.
+    pub(super) const STRANDED: f32 = 25.0;
     /// Within one that is not.
     pub(super) const LOW: f32 = 64.0;
     /// A page more.
@@ -149,26 +150,29 @@ fn breaks(pieces: &[Piece], style: &Style) -> Vec<Option<f32>> {
         let grounds = piece.decorations.iter().map(|ground| (false, *ground));
         grounds.chain(piece.head.map(|head| (true, head))).collect::<Vec<_>>()
     };
-    let mut heights: BTreeMap<(bool, usize), f32> = BTreeMap::new();
-    for piece in pieces {
+    // Height of each, and index of its last piece.
+    let mut known: BTreeMap<(bool, usize), (f32, usize)> = BTreeMap::new();
+    for (index, piece) in pieces.iter().enumerate() {
         for whole in wholes(piece) {
-            *heights.entry(whole).or_default() += piece.space + piece.height;
+            let (height, last) = known.entry(whole).or_default();
+            (*height, *last) = (*height + piece.space + piece.height, index);
         }
     }
-    let price = |piece: &Piece, next: &Piece| {
+    let price = |index: usize, piece: &Piece, next: &Piece| {
         let around = wholes(next);
         let cut = wholes(piece).into_iter().filter(|whole| around.contains(whole));
-        let lowest = cut.filter_map(|whole| heights.get(&whole)).copied().fold(f32::INFINITY, f32::min);
-        match lowest {
+        let cut: Vec<(f32, usize)> = cut.filter_map(|whole| known.get(&whole)).copied().collect();
+        let strands = cut.iter().any(|(_, last)| *last == index + 1);
+        match cut.iter().map(|(height, _)| *height).fold(f32::INFINITY, f32::min) {
             low if low < style.height / 4.0 => cost::LOW,
-            high if high.is_finite() => cost::HIGH,
+            high if high.is_finite() => cost::HIGH + if strands { cost::STRANDED } else { 0.0 },
             _ if next.space == 0.0 => cost::LINES,
             _ => 0.0,
         }
     };
     let cost = |(index, piece): (usize, &Piece)| match pieces.get(index + 1) {
         Some(_) if piece.keep => None,
-        Some(next) => Some(price(piece, next)),
+        Some(next) => Some(price(index, piece, next)),
         None => Some(0.0),
     };
     pieces.iter().enumerate().map(cost).collect()

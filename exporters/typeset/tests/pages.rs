@@ -3,10 +3,9 @@
 #[allow(dead_code, reason = "each test binary uses a part of it")]
 mod reading;
 
-use polypress_model::label::{LabelText, Piece};
 use polypress_model::{
-    Asset, AssetId, Block, BlockKind, Book, Code, Figure, Footnote, Heading, ImageReference, ImageSource, Inline,
-    Label, MediaType, Number, PixelSize, RelativePath, SourcePath, Text, Token, TokenClass, specimen,
+    Asset, AssetId, Block, BlockKind, Book, Cell, Code, Figure, Footnote, Heading, ImageReference, ImageSource, Inline,
+    MediaType, Number, PixelSize, RelativePath, Row, SourcePath, Table, Text, Token, TokenClass, specimen,
 };
 use polypress_typeset::{
     ArtifactKind, ChapterStart, Document, ItemContent, Length, LinkTarget, Margins, NodeKind, Options, Owner, Paper,
@@ -22,7 +21,15 @@ fn two_sided() -> Options {
 
 /// Only the text, without what is put before it.
 fn bare() -> Options {
-    Options { cover: false, title_page: false, contents_depth: 0, ..Options::default() }
+    let lists = Some(false);
+    Options {
+        cover: false,
+        title_page: false,
+        contents_depth: 0,
+        list_of_figures: lists,
+        list_of_tables: lists,
+        ..Options::default()
+    }
 }
 
 /// The English specimen with these blocks as its only page.
@@ -156,13 +163,11 @@ fn a_page_that_opens_a_chapter_has_no_running_head() {
 fn drafts_say_so_on_every_page_but_the_cover() {
     let mut book = specimen::book("ar");
     book.metadata.status = Some("Draft".to_owned());
-    let draft = LabelText { pieces: vec![Piece::Text("مسودة".to_owned())], language: None };
-    book.labels.0.insert(Label::Draft, draft);
     let words = |book: &Book, watermark: Watermark| -> Vec<String> {
         let document = lay_out(book, &Options { watermark, ..Options::default() });
         let says = |page: &polypress_typeset::Page| {
             let runs = page.watermark.iter().flat_map(|watermark| &watermark.runs);
-            runs.map(|run| run.text[run.range()].to_owned()).collect::<String>()
+            runs.map(|run| run.words().to_owned()).collect::<String>()
         };
         document.pages.iter().map(says).collect()
     };
@@ -219,7 +224,21 @@ fn short_code_is_kept_together_and_leaves_no_large_hole() {
     }
 }
 
-/// A figure of this height in points, numbered.
+#[test]
+fn no_row_of_a_table_stands_alone_on_a_page() {
+    let cell = |words: &str| Cell { header: None, columns: 1, rows: 1, blocks: vec![paragraph(words)] };
+    for rows in 30..60 {
+        let head = vec![Row { cells: vec![cell("Head")] }];
+        let body = (0..rows).map(|row| Row { cells: vec![cell(&format!("row{row}."))] }).collect();
+        let table = Table { caption: None, columns: vec![Default::default()], head, body };
+        let document =
+            lay_out(&book_of(vec![Block::new(BlockKind::Table(table)), paragraph("After.")], vec![]), &bare());
+        let (last, before) = (format!("row{}.", rows - 1), format!("row{}.", rows - 2));
+        assert_eq!(page_of(&document, &last), page_of(&document, &before), "of {rows} rows");
+    }
+}
+
+/// A figure, numbered.
 fn figure(number: u64, words: &str) -> Block {
     let image = ImageReference {
         source: ImageSource::Asset(AssetId::new("figure")),

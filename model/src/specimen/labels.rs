@@ -94,6 +94,7 @@ const WORDS: &[(Label, super::Words)] = &[
     (Label::Version, ["Version {version}", "الإصدار {version}", "バージョン {version}"]),
     (Label::Status, ["Status: {status}", "الحالة: {status}", "状態：{status}"]),
     (Label::Date, ["Date: {date}", "التاريخ: {date}", "日付：{date}"]),
+    (Label::Draft, ["DRAFT", "مسودة", "草案"]),
     (Label::DocumentNumber, ["Document {number}", "الوثيقة {number}", "文書番号 {number}"]),
     (Label::Authors, ["By {names}", "تأليف {names}", "著者：{names}"]),
     (Label::Editors, ["Edited by {names}", "تحرير {names}", "編集：{names}"]),
