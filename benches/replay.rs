@@ -2,22 +2,28 @@
 //!
 //! ```text
 //! cargo xtask replay [DIR] [--rounds N] [--only WORDS] [--verbose]
+//! cargo xtask replay --revisions DIR DIR… [--verbose]
 //! ```
 //!
 //! DIR holds Markdown pages; without it, the pages of the handbook. Each kind of edit is done to the book as it is, and
 //! in histories each to what the one before left behind. See `replay/judge.rs` for what should be kept and what is
-//! wrong.
+//! wrong. With `--revisions` each DIR holds the pages of a book as they were at one time, and nothing is edited: see
+//! `replay/revisions.rs`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal: its output is what it is for")]
 
 #[path = "replay/mod.rs"]
 mod replay;
+#[path = "replay/revisions.rs"]
+mod revisions;
 
 use replay::{Book, KINDS, Kind, Outcome, Random, collect};
+use revisions::{Revision, Step};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-const USAGE: &str = "usage: cargo xtask replay [DIR] [--rounds N] [--only WORDS] [--verbose]";
+const USAGE: &str = "usage: cargo xtask replay [DIR] [--rounds N] [--only WORDS] [--verbose]
+       cargo xtask replay --revisions DIR DIR… [--verbose]";
 
 /// How many edits follow each other in a history.
 const LENGTH: usize = 12;
@@ -26,6 +32,8 @@ struct Options {
     folder: PathBuf,
     rounds: u64,
     only: Option<String>,
+    /// The pages of a book one time after the other.
+    revisions: Option<Vec<PathBuf>>,
     verbose: bool,
 }
 
@@ -34,7 +42,11 @@ fn main() -> ExitCode {
     if !std::env::args().any(|argument| argument == "--bench") {
         return ExitCode::SUCCESS;
     }
-    match options().and_then(|options| run(&options)) {
+    let done = options().and_then(|options| match &options.revisions {
+        Some(folders) => revisions(folders, options.verbose),
+        None => run(&options),
+    });
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -45,7 +57,7 @@ fn main() -> ExitCode {
 
 fn options() -> Result<Options, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let mut options = Options { folder, rounds: 10, only: None, verbose: false };
+    let mut options = Options { folder, rounds: 10, only: None, revisions: None, verbose: false };
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -54,9 +66,13 @@ fn options() -> Result<Options, String> {
                 options.rounds = rounds.ok_or_else(|| USAGE.to_owned())?;
             }
             "--only" => options.only = Some(arguments.next().ok_or_else(|| USAGE.to_owned())?),
+            "--revisions" => options.revisions = Some(Vec::new()),
             "--verbose" => options.verbose = true,
             _ if argument.starts_with('-') => return Err(USAGE.to_owned()),
-            folder => options.folder = PathBuf::from(folder),
+            folder => match &mut options.revisions {
+                Some(folders) => folders.push(PathBuf::from(folder)),
+                None => options.folder = PathBuf::from(folder),
+            },
         }
     }
     Ok(options)
@@ -78,6 +94,37 @@ fn run(options: &Options) -> Result<(), String> {
     print("all", &all);
     println!("{} edits left out, in which chance had made markup of words", all.omitted);
     Ok(())
+}
+
+/// Aligns each revision of a book with the one before.
+fn revisions(folders: &[PathBuf], verbose: bool) -> Result<(), String> {
+    let Some((first, rest)) = folders.split_first() else { return Err(USAGE.to_owned()) };
+    let mut before = Revision::read(first, None)?;
+    println!(
+        "{:>8} {:>15} {:>9} {:>15} {:>9} {:>8} {:>6} {:>6}",
+        "messages", "same", "kept", "alike", "kept", "doubtful", "new", "gone"
+    );
+    let mut sum = Step::default();
+    for folder in rest {
+        let after = Revision::read(folder, Some(&before))?;
+        let mut notes = Vec::new();
+        let step = after.since(&before, &mut notes);
+        print_step(&step, &folder.display().to_string());
+        notes.iter().filter(|_| verbose).for_each(|note| println!("{note}"));
+        sum += step;
+        before = after;
+    }
+    print_step(&sum, "all");
+    Ok(())
+}
+
+fn print_step(step: &Step, name: &str) {
+    let share = |[of, kept]: [usize; 2]| (format!("{kept} of {of}"), kept as f64 * 100.0 / of.max(1) as f64);
+    let ((same, same_share), (alike, alike_share)) = (share(step.same), share(step.alike));
+    println!(
+        "{:>8} {same:>15} {same_share:>7.2} % {alike:>15} {alike_share:>7.2} % {:>8} {:>6} {:>6}  {name}",
+        step.messages, step.doubtful, step.new, step.gone
+    );
 }
 
 /// Does and prints one kind of edit.

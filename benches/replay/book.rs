@@ -170,7 +170,8 @@ pub(crate) fn is_plain(word: &str) -> bool {
     word.chars().all(char::is_alphabetic)
 }
 
-fn read(name: &str, text: &str) -> Page {
+/// A page of this name and Markdown.
+pub(crate) fn read(name: &str, text: &str) -> Page {
     let input = ReadInput {
         source: SourcePath::new(format!("content/{name}.md")),
         path: PagePath::new(name),

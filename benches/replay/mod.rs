@@ -1,7 +1,7 @@
 //! Edits books, with the truth about what was edited, and compares what alignment makes of it. For the command
 //! `cargo xtask replay` and the tests alike.
 
-mod book;
+pub(crate) mod book;
 mod edits;
 mod judge;
 mod random;
