@@ -39,6 +39,8 @@ pub enum SourceText {
     Named(Fingerprint),
     /// It shows none: today's is meant.
     Today,
+    /// Nobody knows which one the translation is of.
+    Unknown,
 }
 
 /// The translation of an entry.

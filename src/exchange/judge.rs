@@ -107,14 +107,15 @@ fn weigh<'s, 'a>(entry: &Entry, unit: &'s Unit<'a>) -> Result<Result<Proposal<'s
     };
     let fingerprint = |text: &str| with_pattern(&read(text).ok()?, Fingerprint::of_pattern);
     let shown = match &entry.source {
-        SourceText::Plain(text) => fingerprint(text).ok_or("its source text cannot be read")?,
-        SourceText::Named(source) => source.clone(),
-        SourceText::Today => unit.fingerprint.clone(),
+        SourceText::Plain(text) => Some(fingerprint(text).ok_or("its source text cannot be read")?),
+        SourceText::Named(source) => Some(source.clone()),
+        SourceText::Today => Some(unit.fingerprint.clone()),
+        SourceText::Unknown => None,
     };
     let former = entry.former.as_deref().and_then(fingerprint);
     let is_same = with_pattern(&value, ftl::normalize) == unit.normal;
     let verdict = match is_same {
-        true => weigh_same(entry, unit, &shown),
+        true => weigh_same(entry, unit, shown.as_ref()),
         false => weigh_new(entry, unit, shown, former),
     };
     let value = (!is_same).then_some(value);
@@ -125,9 +126,9 @@ fn weigh<'s, 'a>(entry: &Entry, unit: &'s Unit<'a>) -> Result<Result<Proposal<'s
 type Weighed = Result<(Option<Source>, Progress), Verdict>;
 
 /// An entry with the translation that the project has: it may say more of it, or call it in question.
-fn weigh_same(entry: &Entry, unit: &Unit<'_>, shown: &Fingerprint) -> Weighed {
+fn weigh_same(entry: &Entry, unit: &Unit<'_>, shown: Option<&Fingerprint>) -> Weighed {
     let standing = &unit.standing;
-    let is_of_today = *shown == unit.fingerprint;
+    let is_of_today = shown == Some(&unit.fingerprint);
     match (entry.needs_work, standing.is_fresh) {
         // Somebody asks to see it again.
         (true, true) if is_of_today && standing.progress > Progress::Draft => Ok((None, Progress::Draft)),
@@ -136,24 +137,28 @@ fn weigh_same(entry: &Entry, unit: &Unit<'_>, shown: &Fingerprint) -> Weighed {
         (false, true) => Err(Verdict::Unchanged),
         // Somebody found that it fits today's text as it is.
         (false, false) if is_of_today => Ok((None, entry.progress)),
-        (false, false) if standing.source.is_none() => Ok((Some(Source::Known(shown.clone())), entry.progress)),
+        (false, false) if standing.source.is_none() => Ok((Some(made_from(shown.cloned())), entry.progress)),
         (false, false) => Err(Verdict::Unchanged),
     }
 }
 
 /// An entry with another translation.
-fn weigh_new(entry: &Entry, unit: &Unit<'_>, shown: Fingerprint, former: Option<Fingerprint>) -> Weighed {
+fn weigh_new(entry: &Entry, unit: &Unit<'_>, shown: Option<Fingerprint>, former: Option<Fingerprint>) -> Weighed {
     let standing = &unit.standing;
     let is_finished = standing.is_fresh && standing.progress > Progress::Draft;
-    let made_from = match (entry.needs_work, former) {
-        (true, Some(former)) => Source::Known(former),
+    let made_from = made_from(match (entry.needs_work, former) {
+        (true, Some(former)) => Some(former),
         // A translation that was stale stays so until somebody says that it fits.
-        (true, None) if unit.is_stale() => standing.source.clone().map_or(Source::Unknown, Source::Known),
-        _ => Source::Known(shown),
-    };
+        (true, None) if unit.is_stale() => standing.source.clone(),
+        _ => shown,
+    });
     let source = Some(made_from).filter(|source| *source != Source::Known(unit.fingerprint.clone()));
     match is_finished && (entry.needs_work || source.is_some()) {
         true => Err(Verdict::Kept),
         false => Ok((source, entry.progress)),
     }
+}
+
+fn made_from(source: Option<Fingerprint>) -> Source {
+    source.map_or(Source::Unknown, Source::Known)
 }

@@ -5,6 +5,12 @@
 //! # @3fa9c1d20b7e untranslated
 //! # Note: Files
 //! guides_translator--open-the-file = Open the file and read it.
+//!
+//! # guides/translator#close-it
+//! # @9ab3c1d20b7e stale
+//! # Given: @77aa01d20b7e of @51e0aa19c3d2
+//! # Source: Close it again.
+//! guides_translator--close-it = Fermez-le.
 //! ```
 
 use super::entry::{Entry, Reading, SourceText, Translated};
@@ -13,6 +19,7 @@ use crate::catalog::ftl::{self, Document};
 use crate::state::{Fingerprint, Progress};
 use polypress_model::MessageId;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What a worksheet begins with.
 const ADVICE: &str = "### Write your words behind “=”, and delete the word “untranslated”, “stale” or “draft” above them.\n\
@@ -36,12 +43,15 @@ pub(super) fn write(sheet: &Sheet<'_>) -> String {
 
 fn push_unit(out: &mut String, unit: &Unit<'_>) {
     let mark = match unit.standing.progress {
-        _ if unit.translation.is_none() => " untranslated",
-        _ if unit.is_stale() => " stale",
-        Progress::Draft => " draft",
-        _ => "",
+        _ if unit.translation.is_none() => " untranslated".to_owned(),
+        _ if unit.is_stale() => " stale".to_owned(),
+        Progress::Draft => format!(" {DRAFT}"),
+        _ => String::new(),
     };
     let mut lines = vec![unit.message.id.as_str().to_owned(), format!("@{}{mark}", unit.fingerprint)];
+    let given = unit.standing.target.as_ref().filter(|_| !mark.is_empty() && unit.translation.is_some());
+    lines
+        .extend(given.map(|target| Given { target: target.clone(), source: unit.standing.source.clone() }.to_string()));
     lines.extend(unit.notes().iter().map(|note| format!("Note: {}", one_line(note))));
     lines.extend(unit.former.iter().map(|former| format!("Before: {}", one_line(former))));
     if unit.translation.is_some() {
@@ -93,21 +103,32 @@ pub(super) fn read(text: &str, sheet: &Sheet<'_>) -> Reading {
         let (source, mark) =
             claim.map_or((SourceText::Today, None), |(source, mark)| (SourceText::Named(source), mark));
         let unit = id.as_ref().and_then(|id| sheet.unit(id));
-        let normal = ftl::normalize(pattern);
-        let is_as_given = unit.is_some_and(|unit| match &unit.normal {
-            Some(known) => *known == normal,
-            None => unit.fingerprint == Fingerprint::of_pattern(pattern),
-        });
+        let given = lines.find_map(Given::read);
+        let is_as_given = match (&given, unit) {
+            (Some(given), _) => given.target == Fingerprint::of_pattern(pattern),
+            (None, Some(unit)) => unit.fingerprint == Fingerprint::of_pattern(pattern),
+            (None, None) => false,
+        };
+        let written = Translated::Value(ftl::pattern_value(pattern));
         // What nobody has touched says nothing; a mark that was left behind by mistake does not undo the work.
         let is_untouched = mark.is_some() && is_as_given;
-        let value = if is_untouched { Translated::Nothing } else { Translated::Value(ftl::pattern_value(pattern)) };
+        let (source, translation, progress) = match given.filter(|_| is_untouched) {
+            // A project that does not have the translation takes it for what it was in the other.
+            Some(given) if unit.is_some_and(|unit| unit.translation.is_none()) => {
+                let source = given.source.map_or(SourceText::Unknown, SourceText::Named);
+                let progress = if mark == Some(DRAFT) { Progress::Draft } else { Progress::Translated };
+                (source, written, progress)
+            }
+            _ if is_untouched => (source, Translated::Nothing, Progress::Translated),
+            _ => (source, written, Progress::Translated),
+        };
         reading.entries.push(Entry {
             id: id.map_or_else(|| message.id.name.to_owned(), |id| id.as_str().to_owned()),
             line: document.lines().line(item.entry) + 1,
             source,
             former: None,
-            translation: value,
-            progress: Progress::Translated,
+            translation,
+            progress,
             needs_work: false,
         });
     }
@@ -119,4 +140,30 @@ fn claim(line: &str) -> Option<(Fingerprint, Option<&str>)> {
     let mut words = line.strip_prefix('@')?.split_whitespace();
     let source = words.next()?.parse().ok()?;
     Some((source, words.next()))
+}
+
+/// The mark of a draft.
+const DRAFT: &str = "draft";
+
+/// A line that says which translation a worksheet was given, and which source text it was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Given {
+    target: Fingerprint,
+    /// `None`: nobody knows.
+    source: Option<Fingerprint>,
+}
+
+impl Given {
+    fn read(line: &str) -> Option<Self> {
+        let (target, source) = line.strip_prefix("Given: @")?.split_once(" of ")?;
+        let source = source.strip_prefix('@').and_then(|source| source.parse().ok());
+        Some(Self { target: target.parse().ok()?, source })
+    }
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let source = self.source.as_ref().map_or_else(|| "?".to_owned(), |source| format!("@{source}"));
+        write!(formatter, "Given: @{} of {source}", self.target)
+    }
 }

@@ -88,6 +88,31 @@ fn a_translation_of_another_source_text_is_never_fresh() {
 }
 
 #[test]
+fn what_nobody_touched_in_a_worksheet_is_what_it_was_where_it_came_from() {
+    let project = project();
+    project.write("content/index.md", PAGE.replace("You have cups.", "You have many cups.").as_bytes());
+    assert_eq!(project.run(&["update"]).status, 0);
+    assert_eq!(exchange(&project, "export", &["--as", "ftl"], &[]).status, 0);
+    let sheet = project.read("sheet");
+    let run = exchange(&project, "import", &["--as", "ftl"], &[]);
+    assert!(run.stdout.starts_with("0 applied, 0 stale, "), "{run:?}");
+    // A project without the translation does not take it for one of today's text.
+    std::fs::remove_dir_all(project.root().join("locales/fr")).expect("removed");
+    let run = exchange(&project, "import", &["--as", "ftl"], &[]);
+    assert!(run.stdout.contains("0 applied, 1 stale, "), "{sheet} {run:?}");
+    let touched = sheet.replace("{ $count } tasses", "{ $count } belles tasses");
+    project.write("sheet", touched.as_bytes());
+    // That the mark was left behind does not undo the work.
+    let run = exchange(&project, "import", &["--as", "ftl"], &[]);
+    assert!(run.stdout.contains("1 applied, 0 stale, "), "{touched} {run:?}");
+    // What somebody has done here meanwhile is not overwritten by what nobody touched there.
+    project.write("sheet", sheet.as_bytes());
+    let run = exchange(&project, "import", &["--as", "ftl"], &[]);
+    assert!(run.stdout.starts_with("0 applied, 0 stale, "), "{run:?}");
+    assert!(project.read("locales/fr/index.ftl").contains("belles tasses"));
+}
+
+#[test]
 fn what_is_broken_is_refused_and_the_rest_goes_in() {
     let project = project();
     let po = "msgctxt \"index#pour-the-water-not-a\"\nmsgid \"Pour the *water* \\\\{ not a { $version }.\"\nmsgstr \"sans valeur\"\n\n\
