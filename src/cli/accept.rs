@@ -1,14 +1,13 @@
 //! `polypress accept`: confirms translations as they are, against today's source text.
 
+use super::outcomes::{Entry, Outcomes};
 use super::selection::select_locales;
 use super::session::Session;
 use super::{Failure, Global, Outcome, print};
 use crate::accept::{Choice, Judged, Unknown, Verdict, accept};
 use crate::project::Project;
 use polypress_model::{LanguageTag, MessageId};
-use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+use std::collections::BTreeSet;
 
 /// The arguments of `accept`.
 #[derive(Debug, clap::Args)]
@@ -65,7 +64,8 @@ pub(super) fn run(arguments: &Accept, global: &Global) -> Result<Outcome, Failur
     if writes && !arrivals.is_empty() {
         session.write(reading.project(), &reading.update_with(&arrivals))?;
     }
-    print(&if arguments.json { json(&judged)? } else { text(&judged, writes, global.quiet) })?;
+    let outcomes = outcomes(&judged);
+    print(&if arguments.json { outcomes.json()? } else { outcomes.text(writes, global.quiet) })?;
     let fails = fails(&judged, !arguments.locale.is_empty());
     let outcome = session.finish();
     if is_blind {
@@ -119,62 +119,25 @@ fn name(verdict: &Verdict) -> &'static str {
     }
 }
 
-fn count(judged: &[Judged], wanted: &str) -> usize {
-    judged.iter().filter(|judged| name(&judged.verdict) == wanted).count()
+fn outcomes(judged: &[Judged]) -> Outcomes<'_> {
+    Outcomes { names: &NAMES, entries: judged.iter().map(entry).collect() }
 }
 
-fn text(judged: &[Judged], written: bool, quiet: bool) -> String {
-    let mut text = String::new();
-    for Judged { locale, message, is_named, verdict } in judged.iter().filter(|_| !quiet) {
-        let remark = match verdict {
-            Verdict::Missing if !is_named => continue,
-            Verdict::Accepted | Verdict::Unchanged => String::new(),
-            Verdict::Missing => ": there is no translation to confirm".to_owned(),
-            Verdict::Same => ": it says the same as the source; confirm that with --same".to_owned(),
-            Verdict::Broken(reasons) => format!(": {}", reasons.join("; ")),
-        };
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{:<9} {locale} {message}{remark}", name(verdict));
-    }
-    let counts = NAMES.map(|name| format!("{} {name}", count(judged, name)));
-    let dry = if written { "" } else { " (nothing was written)" };
-    let _ = writeln!(text, "{}{dry}", counts.join(", "));
-    text
-}
-
-#[derive(Serialize)]
-struct Document<'a> {
-    format: u32,
-    counts: BTreeMap<&'static str, usize>,
-    entries: Vec<Entry<'a>>,
-}
-
-#[derive(Serialize)]
-struct Entry<'a> {
-    locale: &'a str,
-    id: &'a str,
-    outcome: &'static str,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    reasons: &'a [String],
-}
-
-impl<'a> Entry<'a> {
-    fn of(judged: &'a Judged) -> Self {
-        Self {
-            locale: judged.locale.as_str(),
-            id: judged.message.as_str(),
-            outcome: name(&judged.verdict),
-            reasons: if let Verdict::Broken(reasons) = &judged.verdict { reasons } else { &[] },
-        }
-    }
-}
-
-fn json(judged: &[Judged]) -> Result<String, Failure> {
-    let document = Document {
-        format: 1,
-        counts: NAMES.into_iter().map(|name| (name, count(judged, name))).collect(),
-        entries: judged.iter().map(Entry::of).collect(),
+fn entry(judged: &Judged) -> Entry<'_> {
+    let Judged { locale, message, is_named, verdict } = judged;
+    let remark = match verdict {
+        Verdict::Missing if !is_named => None,
+        Verdict::Accepted | Verdict::Unchanged => Some(String::new()),
+        Verdict::Missing => Some(": there is no translation to confirm".to_owned()),
+        Verdict::Same => Some(": it says the same as the source; confirm that with --same".to_owned()),
+        Verdict::Broken(reasons) => Some(format!(": {}", reasons.join("; "))),
     };
-    let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::new(error.to_string()))?;
-    Ok(text + "\n")
+    Entry {
+        locale: Some(locale.as_str()),
+        id: message.as_str(),
+        line: None,
+        outcome: name(verdict),
+        reasons: if let Verdict::Broken(reasons) = verdict { reasons } else { &[] },
+        remark,
+    }
 }

@@ -1,5 +1,6 @@
 //! `polypress exchange`: translations out to the tools of translators, and back.
 
+use super::outcomes::{Entry, Outcomes};
 use super::session::{Session, from_here};
 use super::{Failure, Global, Outcome, print};
 use crate::exchange::{self, Format, Judged, LONGEST, Sheet, Verdict, judge};
@@ -10,9 +11,6 @@ use crate::state::States;
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Subcommand, ValueEnum};
 use polypress_model::{Diagnostic, Locale};
-use serde::Serialize;
-use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::io::Read;
 
 /// The arguments of `exchange`.
@@ -221,7 +219,9 @@ fn import(
         let update = reading.update_with(&arrivals);
         session.write(reading.project(), &update)?;
     }
-    let report = if arguments.json { json(&judged)? } else { text(&judged, arguments.dry_run, session.global.quiet) };
+    let outcomes = outcomes(&judged);
+    let report =
+        if arguments.json { outcomes.json()? } else { outcomes.text(!arguments.dry_run, session.global.quiet) };
     print(&report)?;
     Ok(session.finish())
 }
@@ -273,50 +273,19 @@ fn name(verdict: &Verdict) -> &'static str {
 /// The verdicts in the order of the report.
 const NAMES: [&str; 6] = ["applied", "stale", "unchanged", "kept", "refused", "unknown"];
 
-fn count(judged: &[Judged], wanted: &str) -> usize {
-    judged.iter().filter(|judged| name(&judged.verdict) == wanted).count()
+fn outcomes(judged: &[Judged]) -> Outcomes<'_> {
+    Outcomes { names: &NAMES, entries: judged.iter().map(entry).collect() }
 }
 
-fn text(judged: &[Judged], is_dry: bool, quiet: bool) -> String {
-    let mut text = String::new();
-    for Judged { id, verdict, .. } in judged.iter().filter(|judged| judged.verdict != Verdict::Unchanged && !quiet) {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{:<9} {id}", name(verdict));
+fn entry(judged: &Judged) -> Entry<'_> {
+    let Judged { id, line, verdict } = judged;
+    Entry {
+        locale: None,
+        id,
+        line: Some(*line),
+        outcome: name(verdict),
+        reasons: if let Verdict::Refused(reasons) = verdict { reasons } else { &[] },
+        // Why one was refused is among the findings.
+        remark: (*verdict != Verdict::Unchanged).then(String::new),
     }
-    let counts = NAMES.map(|name| format!("{} {name}", count(judged, name)));
-    let dry = if is_dry { " (nothing was written)" } else { "" };
-    let _ = writeln!(text, "{}{dry}", counts.join(", "));
-    text
-}
-
-#[derive(Serialize)]
-struct Document<'a> {
-    format: u32,
-    counts: BTreeMap<&'static str, usize>,
-    entries: Vec<EntryReport<'a>>,
-}
-
-#[derive(Serialize)]
-struct EntryReport<'a> {
-    id: &'a str,
-    line: usize,
-    outcome: &'static str,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    reasons: &'a [String],
-}
-
-fn json(judged: &[Judged]) -> Result<String, Failure> {
-    let entries = judged
-        .iter()
-        .map(|Judged { id, line, verdict }| EntryReport {
-            id,
-            line: *line,
-            outcome: name(verdict),
-            reasons: if let Verdict::Refused(reasons) = verdict { reasons } else { &[] },
-        })
-        .collect();
-    let counts = NAMES.into_iter().map(|name| (name, count(judged, name))).collect();
-    let document = Document { format: 1, counts, entries };
-    let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::new(error.to_string()))?;
-    Ok(text + "\n")
 }

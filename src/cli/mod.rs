@@ -11,6 +11,7 @@ mod exporters;
 mod fix;
 mod import_translations;
 mod init;
+mod outcomes;
 mod progress;
 mod report;
 mod selection;
