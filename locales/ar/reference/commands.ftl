@@ -46,11 +46,11 @@ those-whose-source-has-changed-only = ما لم يتغيّر في مصدره إ�
 
 all-that-are-stale-or-drafts = كل ما هو متقادم أو مسودة.
 
-record-them-as-reviewed = تسجيلها على أنها مراجَعة.
+record-them-as-reviewed = تسجيلها على أنها مراجَعة. وحده: كل الترجمات الحديثة.
 
 also-those-that-equal-their-source = ومعها الترجمات المطابقة لمصدرها.
 
-state-that-no-branch-with-an = التصريح بأنه لم يبق [أي فرع فيه نص أقدم](../explanations/how-translations-stay-true.md#merges).
+state-that-no-branch-with-an = التصريح بأنه لم يبق [أي فرع فيه نص أقدم](../explanations/how-translations-stay-true.md#merges). وحده: لكل الرسائل.
 
 as-for-update = كما في `update`.
 

@@ -46,11 +46,11 @@ those-whose-source-has-changed-only = Jene, deren Ausgangstext sich nur in Leerz
 
 all-that-are-stale-or-drafts = Alle, die veraltet oder Entwürfe sind.
 
-record-them-as-reviewed = Sie als geprüft festhalten.
+record-them-as-reviewed = Sie als geprüft festhalten. Allein: alle Übersetzungen, die aktuell sind.
 
 also-those-that-equal-their-source = Auch jene, die ihrem Ausgangstext gleichen.
 
-state-that-no-branch-with-an = Erklären, dass es [keinen Branch mit einem älteren Text](../explanations/how-translations-stay-true.md#merges) mehr gibt.
+state-that-no-branch-with-an = Erklären, dass es [keinen Branch mit einem älteren Text](../explanations/how-translations-stay-true.md#merges) mehr gibt. Allein: für alle Texte.
 
 as-for-update = Wie bei `update`.
 

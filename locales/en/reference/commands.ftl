@@ -55,11 +55,11 @@ those-whose-source-has-changed-only = Those whose source has changed only in spa
 
 all-that-are-stale-or-drafts = All that are stale or drafts.
 
-record-them-as-reviewed = Record them as reviewed.
+record-them-as-reviewed = Record them as reviewed. Alone: all translations that are fresh.
 
 also-those-that-equal-their-source = Also those that equal their source.
 
-state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left. Alone: for all messages.
 
 as-for-update = As for `update`.
 

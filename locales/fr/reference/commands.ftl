@@ -46,11 +46,11 @@ those-whose-source-has-changed-only = Celles dont la source n’a changé que pa
 
 all-that-are-stale-or-drafts = Toutes celles qui sont périmées ou à l’état de brouillon.
 
-record-them-as-reviewed = Les enregistrer comme relues.
+record-them-as-reviewed = Les enregistrer comme relues. Seule : toutes les traductions à jour.
 
 also-those-that-equal-their-source = Celles aussi qui sont identiques à leur source.
 
-state-that-no-branch-with-an = Déclarer qu’il ne reste [aucune branche contenant un texte plus ancien](../explanations/how-translations-stay-true.md#merges).
+state-that-no-branch-with-an = Déclarer qu’il ne reste [aucune branche contenant un texte plus ancien](../explanations/how-translations-stay-true.md#merges). Seule : pour tous les messages.
 
 as-for-update = Comme pour `update`.
 

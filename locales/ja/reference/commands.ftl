@@ -46,11 +46,11 @@ those-whose-source-has-changed-only = 原文の変更が空白、約物、強調
 
 all-that-are-stale-or-drafts = 古い翻訳と下書きをすべて対象にします。
 
-record-them-as-reviewed = レビュー済みとして記録します。
+record-them-as-reviewed = レビュー済みとして記録します。単独では、最新の訳文すべてが対象です。
 
 also-those-that-equal-their-source = 原文と同じものも対象にします。
 
-state-that-no-branch-with-an = [古い文章を持つブランチ](../explanations/how-translations-stay-true.md#merges)がもう残っていないことを宣言します。
+state-that-no-branch-with-an = [古い文章を持つブランチ](../explanations/how-translations-stay-true.md#merges)がもう残っていないことを宣言します。単独では、すべてのメッセージが対象です。
 
 as-for-update = `update`と同じです。
 

@@ -70,14 +70,14 @@
 # # @1bf3701bd4af untranslated
 # all-that-are-stale-or-drafts = All that are stale or drafts.
 
-# # @89977b8d3f8b untranslated
-# record-them-as-reviewed = Record them as reviewed.
+# # @07d536d17be6 untranslated
+# record-them-as-reviewed = Record them as reviewed. Alone: all translations that are fresh.
 
 # # @8882780878cd untranslated
 # also-those-that-equal-their-source = Also those that equal their source.
 
-# # @c8bec898587b untranslated
-# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left.
+# # @3a020e00ec38 untranslated
+# state-that-no-branch-with-an = State that [no branch with an older text](../explanations/how-translations-stay-true.md#merges) is left. Alone: for all messages.
 
 # # @70b7d58cdd62 untranslated
 # as-for-update = As for `update`.
