@@ -9,7 +9,8 @@ use crate::markdown::Placeable;
 use crate::messages::{Registry, RegistryEntry};
 use crate::project::Variable;
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource, Term};
-use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span, State};
+use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -72,15 +73,17 @@ impl Catalogs {
     pub fn load(files: impl IntoIterator<Item = CatalogFile>, settings: CatalogSettings) -> (Self, Vec<Diagnostic>) {
         let mut catalogs = Self { settings, files: BTreeMap::new(), terms: BTreeMap::new(), pages: BTreeMap::new() };
         let mut diagnostics = Vec::new();
-        for file in files {
-            catalogs.add(file, &mut diagnostics);
+        let files: Vec<CatalogFile> = files.into_iter().collect();
+        let documents: Vec<Document> = files.par_iter().map(|file| Document::parse(&file.text)).collect();
+        for (file, document) in files.into_iter().zip(documents) {
+            catalogs.add(file, document, &mut diagnostics);
         }
         (catalogs, diagnostics)
     }
 
-    fn add(&mut self, file: CatalogFile, diagnostics: &mut Vec<Diagnostic>) {
-        let CatalogFile { locale, catalog, path, text } = file;
-        let mut loaded = Loaded { path, document: Document::parse(&text), messages: BTreeMap::new() };
+    fn add(&mut self, file: CatalogFile, document: Document, diagnostics: &mut Vec<Diagnostic>) {
+        let CatalogFile { locale, catalog, path, .. } = file;
+        let mut loaded = Loaded { path, document, messages: BTreeMap::new() };
         let mut found = check::syntax(&loaded, &catalog);
         let terms = self.terms.entry(locale.clone()).or_default();
         for (index, item) in loaded.document.items().iter().enumerate() {
@@ -188,7 +191,8 @@ impl Catalogs {
     pub(crate) fn replace(&mut self, file: CatalogFile) {
         self.remove(&file.locale, &file.catalog);
         // What is wrong with it has been said of the file on disk.
-        self.add(file, &mut Vec::new());
+        let document = Document::parse(&file.text);
+        self.add(file, document, &mut Vec::new());
     }
 
     /// Takes out a catalog.
@@ -222,9 +226,8 @@ impl Catalogs {
         let file = self.file(locale, catalog)?;
         let (item, pattern) = file.find(name)?;
         let span = file.entry_span(item);
-        let state = if *locale == self.settings.source { State::Source } else { State::Translated };
-        let formatted =
-            self.finish(resolve(self, settings, self.of_page(catalog), pattern), settings, state, Some(span), Some(id));
+        let output = resolve(self, settings, self.of_page(catalog), pattern);
+        let formatted = self.finish(output, settings, Some(span), Some(id));
         let is_empty = formatted.values.is_empty() && formatted.text.trim().is_empty();
         (!is_empty || !formatted.diagnostics.is_empty()).then_some(formatted)
     }
@@ -259,23 +262,16 @@ impl Catalogs {
         }
         pieces.push(TextPiece::Text(text.get(position..).unwrap_or_default()));
         let output = resolve_text(self, settings, page, &pieces, placeables.len());
-        self.finish(output, settings, State::Source, None, None)
+        self.finish(output, settings, None, None)
     }
 
-    fn finish(
-        &self,
-        output: Output,
-        locale: &CatalogLocale,
-        state: State,
-        span: Option<Span>,
-        id: Option<&MessageId>,
-    ) -> Formatted {
+    fn finish(&self, output: Output, locale: &CatalogLocale, span: Option<Span>, id: Option<&MessageId>) -> Formatted {
         let explain = |fault| {
             let diagnostic = check::explain(&fault, self, locale).at(span.clone()).about(id.cloned());
             diagnostic.in_locale(locale.tag.clone())
         };
         let diagnostics = output.faults.into_iter().map(explain).collect();
-        Formatted { text: output.text, values: output.values, state, diagnostics, span }
+        Formatted { text: output.text, values: output.values, diagnostics, span }
     }
 
     /// A term in a locale or the nearest fallback that has it.

@@ -3,7 +3,7 @@
 use super::settings::CatalogLocale;
 use super::value::Value;
 use crate::markdown::{self, InlineContext, sentinel_index};
-use polypress_model::{Diagnostic, LanguageTag, Span, State};
+use polypress_model::{Diagnostic, LanguageTag, Span};
 
 /// A text ready to be parsed as inline Markdown.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,8 +12,6 @@ pub struct Formatted {
     pub text: String,
     /// The values, to be put in once the text is parsed.
     pub values: Vec<FormattedValue>,
-    /// How far the text has come in the locale it was asked for.
-    pub state: State,
     /// Its entry in the catalog.
     pub span: Option<Span>,
     /// What is wrong with it. Where there is an error the text must not be shown.

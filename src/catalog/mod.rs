@@ -23,8 +23,8 @@ pub use formatted::{Formatted, FormattedValue, TermMarkup};
 pub(crate) use formatted::{put_codes, put_values};
 pub use moment::long_date;
 pub use settings::{CatalogLocale, CatalogSettings};
-pub use source::write_source;
-pub(crate) use source::{SourceEntries, notes};
+pub(crate) use source::notes;
+pub use source::{SourceEntries, write_source};
 
 /// The functions that pages and translations may use.
 pub const FUNCTIONS: &[&str] = &["DATETIME", "NUMBER"];

@@ -5,65 +5,67 @@ use crate::messages::Message;
 use polypress_model::SourcePath;
 use std::collections::BTreeMap;
 
-/// The text of a source catalog with the messages in their order: `title` names the page, `file` is where its words
-/// are edited. Entries of `previous` whose text did not change keep their bytes; so do its terms.
+/// The text of a source catalog with the messages in their order, each with its entry: `title` names the page, `file` is
+/// where its words are edited. The terms of `previous` stay.
 pub fn write_source<'a>(
     title: &str,
     file: &SourcePath,
-    messages: impl IntoIterator<Item = &'a Message>,
-    previous: Option<&str>,
+    messages: impl IntoIterator<Item = (&'a Message, &'a str)>,
+    previous: Option<&Document>,
 ) -> String {
-    let previous = previous.unwrap_or_default();
-    let entries = SourceEntries::parse(previous);
-    let document = &entries.document;
     let mut blocks = vec![header(title, file)];
     let mut section = None;
-    for message in messages {
+    for (message, entry) in messages {
         if message.section != section {
             let words = message.section.as_deref().map(one_line).unwrap_or_default();
             blocks.push(format!("## {words}").trim_end().to_owned());
             section.clone_from(&message.section);
         }
-        blocks.push(format!("{}{}", notes(message), entries.entry(message)));
+        blocks.push(format!("{}{entry}", notes(message)));
     }
     // A line feed stands for either line ending until the end.
-    blocks.extend(document.terms().map(|(item, _)| document.source(item).replace("\r\n", "\n")));
-    let text = format!("{}\n", blocks.join("\n\n")).replace('\n', ftl::line_ending(previous));
-    if document.has_mark() { format!("\u{feff}{text}") } else { text }
+    let terms = previous.into_iter().flat_map(|document| document.terms().map(|(item, _)| document.source(item)));
+    blocks.extend(terms.map(|term| term.replace("\r\n", "\n")));
+    let line_ending = previous.map_or("\n", |document| ftl::line_ending(document.text()));
+    let text = format!("{}\n", blocks.join("\n\n")).replace('\n', line_ending);
+    if previous.is_some_and(Document::has_mark) { format!("\u{feff}{text}") } else { text }
 }
 
 /// The entries of a source catalog, whose bytes stay where the text does.
-pub(crate) struct SourceEntries {
-    document: Document,
+#[derive(Debug)]
+pub struct SourceEntries<'d> {
+    document: Option<&'d Document>,
     /// By id: the normal form of each text and its item.
-    places: BTreeMap<String, Vec<(String, usize)>>,
+    places: BTreeMap<&'d str, Vec<(String, usize)>>,
 }
 
-impl SourceEntries {
-    pub(crate) fn parse(text: &str) -> Self {
-        let document = Document::parse(text);
-        let mut places: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
-        for (index, item) in document.items().iter().enumerate() {
-            let Some(message) = document.message(item) else { continue };
-            if let Some(value) = document.whole_value(message) {
-                places.entry(message.id.name.to_owned()).or_default().push((ftl::normalize(value), index));
+impl<'d> SourceEntries<'d> {
+    /// The entries of a catalog; none where there is none yet.
+    pub fn of(document: Option<&'d Document>) -> Self {
+        let mut places: BTreeMap<&str, Vec<(String, usize)>> = BTreeMap::new();
+        let items = document.into_iter().flat_map(|document| document.items().iter().enumerate());
+        for (index, item) in items {
+            let message = document.and_then(|document| document.message(item));
+            let value = message.and_then(|message| document?.whole_value(message));
+            if let Some((message, value)) = message.zip(value) {
+                places.entry(message.id.name).or_default().push((ftl::normalize(value), index));
             }
         }
         Self { document, places }
     }
 
-    /// The entry of a message, without its notes and without a line ending behind it.
-    pub(crate) fn entry(&self, message: &Message) -> String {
+    /// The entry of a message, without its notes and without a line ending behind it. `normal` is the normal form of its
+    /// text.
+    pub fn entry(&self, message: &Message, normal: &str) -> String {
         let id = message.id.parts().1;
-        let pieces = ftl::pieces(&message.text, &message.placeables);
-        let same = self.places.get(id).and_then(|all| {
-            let normal = ftl::normalize_pieces(&pieces);
-            all.iter().find(|(known, _)| *known == normal)
+        let same = self.places.get(id).and_then(|all| all.iter().find(|(known, _)| known == normal));
+        let bytes = same.zip(self.document).and_then(|((_, index), document)| {
+            let item = document.items().get(*index)?;
+            document.text().get(item.entry..item.range.end)
         });
-        let item = same.and_then(|(_, index)| self.document.items().get(*index));
-        match item.and_then(|item| self.document.text().get(item.entry..item.range.end)) {
+        match bytes {
             Some(bytes) => bytes.replace("\r\n", "\n"),
-            None => ftl::entry(id, &pieces).trim_end_matches('\n').to_owned(),
+            None => ftl::entry(id, &ftl::pieces(&message.text, &message.placeables)).trim_end_matches('\n').to_owned(),
         }
     }
 }
@@ -106,7 +108,15 @@ mod tests {
     }
 
     fn write(messages: &[Message], previous: Option<&str>) -> String {
-        write_source("The guide", &SourcePath::new("content/guide.md"), messages, previous)
+        let previous = previous.map(Document::parse);
+        let entries = SourceEntries::of(previous.as_ref());
+        let entry = |message: &Message| {
+            let pieces = ftl::pieces(&message.text, &message.placeables);
+            entries.entry(message, &ftl::normalize_pieces(&pieces))
+        };
+        let written: Vec<_> = messages.iter().map(entry).collect();
+        let messages = messages.iter().zip(written.iter().map(String::as_str));
+        write_source("The guide", &SourcePath::new("content/guide.md"), messages, previous.as_ref())
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::project::{self, LoadError, Project, Stamp, date, files};
 use crate::update::{Step, Update};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, Severity};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::IsTerminal;
 
 /// A command at work on a project.
@@ -65,13 +66,19 @@ impl<'a> Session<'a> {
     pub(super) fn write(&self, project: &Project, update: &Update) -> Result<(), Failure> {
         let catalogs = &project.configuration.book.catalogs;
         files::remove_leftovers(&self.root, catalogs);
-        let source = format!("{catalogs}/{}", project.source_locale());
-        for step in update.steps(&source) {
+        let folders = files::Folders::new(&self.root);
+        let take = |step: &Step<'_>| {
             let (path, done) = match step {
-                Step::Write(path, text) => (path, files::write(&self.root, path.as_str(), text.as_bytes()).map(drop)),
-                Step::Remove(path) => (path, files::remove(&self.root, path.as_str())),
+                Step::Write(path, text) => (path, folders.write(path.as_str(), text.as_bytes())),
+                Step::Remove(path) => (path, folders.remove(path.as_str())),
             };
-            done.map_err(|error| Failure::new(format!("{path} cannot be written: {error}")))?;
+            done.map_err(|error| Failure::new(format!("{path} cannot be written: {error}")))
+        };
+        for stage in update.stages(&format!("{catalogs}/{}", project.source_locale())) {
+            // What is removed may take its folder along, which nothing is being written into then.
+            let (written, removed): (Vec<_>, Vec<_>) = stage.iter().partition(|step| matches!(step, Step::Write(..)));
+            let done: Vec<_> = written.into_par_iter().map(take).collect();
+            done.into_iter().chain(removed.into_iter().map(take)).collect::<Result<(), _>>()?;
         }
         Ok(())
     }
@@ -89,13 +96,25 @@ impl<'a> Session<'a> {
         self.diagnostics.iter().any(hides)
     }
 
+    /// Whether what is shown on standard error has colours.
+    pub(super) fn is_colored(&self) -> bool {
+        use_color(self.global.color, &std::io::stderr())
+    }
+
     /// Ends the command: shows people what was found, on standard error.
     pub(super) fn finish(self) -> Outcome {
-        let (quiet, color) = (self.global.quiet, use_color(self.global.color, &std::io::stderr()));
+        let (words, outcome) = self.words();
+        eprint!("{words}");
+        outcome
+    }
+
+    /// What people are shown of what was found, and how the command ends.
+    pub(super) fn words(self) -> (String, Outcome) {
+        let (quiet, color) = (self.global.quiet, self.is_colored());
         let report = Report::new(self.root, self.diagnostics);
-        eprint!("{}", People::new(color, WIDTH, quiet).render(&report));
-        summarize(&report, quiet);
-        Outcome::of(report.fails())
+        let mut words = People::new(color, WIDTH, quiet).render(&report);
+        words.extend(report.summary().filter(|_| !quiet).map(|summary| summary + "\n"));
+        (words, Outcome::of(report.fails()))
     }
 
     /// Ends the command with the findings as its data, for people.

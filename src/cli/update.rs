@@ -1,11 +1,12 @@
 //! `polypress update`: the catalogs of all languages in step with the pages.
 
-use super::session::Session;
+use super::session::{Session, program};
 use super::{Failure, Global, Outcome, print};
+use crate::export::Cache;
 use crate::messages::{Edit, Fate};
 use crate::update::{CatalogReport, LocaleReport, MessageReport, Update as Updated};
 use polypress_model::MessageId;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 
 /// The arguments of `update`.
@@ -27,17 +28,23 @@ pub(super) struct Update {
 
 pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
+    let may_write = !arguments.check && !arguments.dry_run;
+    let cache = program().filter(|_| may_write).and_then(|program| Cache::open(&session.root, program));
     let Some(project) = session.load() else { return Ok(session.finish()) };
+    let asked = (arguments.json, arguments.fill, global.quiet, global.verbose, session.is_colored());
+    let asked = format!("update {asked:?}");
+    // An update that had nothing to do has nothing to do while nothing changes, and need not read everything again.
+    if let Some(said) = cache.as_ref().and_then(|cache| cache.answer(&project, &asked)) {
+        return say(&said);
+    }
     let reading = session.read(project);
     let update = if arguments.fill { reading.update_and_fill() } else { reading.update() };
     let is_blind = session.is_blind();
-    let writes = !arguments.check && !arguments.dry_run && !is_blind;
+    let writes = may_write && !is_blind;
     if writes {
         session.write(reading.project(), &update)?;
     }
-    let report = if arguments.json { json(&update)? } else { text(&update, writes, global) };
-    print(&report)?;
-    let changes = arguments.check && !update.files.is_empty();
+    let output = if arguments.json { json(&update)? } else { text(&update, writes, global) };
     let waivers = reading.waivers(&update);
     if writes && session.diagnostics.iter().any(|found| found.code.as_str() == "message-duplicate") {
         // Two branches may give an id twice; what of that is in order now is no finding.
@@ -46,11 +53,34 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     }
     session.diagnostics.extend(update.diagnostics);
     waivers.sift(reading.pages(), &mut session.diagnostics);
-    let outcome = session.finish();
+    let (mut errors, outcome) = session.words();
     if is_blind {
-        eprintln!("no catalog was changed, since not everything could be read");
+        errors.push_str("no catalog was changed, since not everything could be read\n");
     }
-    Ok(if changes { Outcome::Findings } else { outcome })
+    let has_changes = !update.files.is_empty();
+    let fails = outcome == Outcome::Findings || arguments.check && has_changes;
+    let said = Said { output, errors, fails };
+    if let Some(cache) = cache.filter(|_| !has_changes && !is_blind) {
+        cache.keep_answer(reading.project(), &asked, &said);
+    }
+    say(&said)
+}
+
+/// What an update says.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    /// On standard output.
+    output: String,
+    /// On standard error.
+    errors: String,
+    /// Whether it ends with status 1.
+    fails: bool,
+}
+
+fn say(said: &Said) -> Result<Outcome, Failure> {
+    print(&said.output)?;
+    eprint!("{}", said.errors);
+    Ok(Outcome::of(said.fails))
 }
 
 /// How many messages met which fate.

@@ -1,6 +1,6 @@
 //! The files of a project's locales: catalogs, and what is recorded of the translations in them.
 
-use super::content::files_below;
+use super::content::{FoundFile, files_below};
 use super::files::read_texts;
 use super::load::Project;
 use crate::catalog::{CatalogFile, CatalogLocale, CatalogSettings};
@@ -32,24 +32,30 @@ pub fn read_locales(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Loc
         return files;
     }
     let mut unknown = BTreeSet::new();
-    let mut found = Vec::new();
+    let mut kinds = Vec::new();
+    let mut found: Vec<FoundFile> = Vec::new();
     for file in files_below(project, folder, diagnostics) {
-        let Some((tag, rest)) = file.split_once('/') else { continue };
+        let Some((tag, rest)) = file.path.split_once('/') else { continue };
         let state = || StateKind::of(rest).map(|(kind, catalog)| Kind::State(kind, catalog.to_owned()));
         let catalog = rest.strip_suffix(".ftl").map(|catalog| Kind::Catalog(catalog.to_owned()));
         let Some(kind) = catalog.or_else(state) else { continue };
         match project.locale(tag) {
-            Some(locale) => found.push((&locale.tag, kind, SourcePath::new(format!("{folder}/{file}")))),
+            Some(locale) => {
+                kinds.push((locale.tag.clone(), kind));
+                found.push(file);
+            }
             None => {
                 unknown.insert(tag.to_owned());
             }
         }
     }
-    let texts = read_texts(&project.root, found.iter().map(|(_, _, path)| path));
-    for ((locale, kind, path), text) in found.into_iter().zip(texts) {
-        let locale = locale.clone();
+    let texts = read_texts(&project.root, folder, &found);
+    for (((locale, kind), file), text) in kinds.into_iter().zip(found).zip(texts) {
         match (text, kind) {
-            (Ok(text), Kind::Catalog(catalog)) => files.catalogs.push(CatalogFile { locale, catalog, path, text }),
+            (Ok(text), Kind::Catalog(catalog)) => {
+                let path = SourcePath::new(format!("{folder}/{}", file.path));
+                files.catalogs.push(CatalogFile { locale, catalog, path, text });
+            }
             (Ok(text), Kind::State(kind, catalog)) => files.states.push(StateFile { locale, catalog, kind, text }),
             (Err(diagnostic), _) => diagnostics.push(diagnostic.in_locale(locale)),
         }

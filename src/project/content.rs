@@ -32,7 +32,7 @@ pub(super) struct Content {
 /// Walks the content folder. Hidden files are none of the book's.
 pub(super) fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
     let folder = &project.configuration.book.content;
-    let files = files_below(project, folder, diagnostics);
+    let files: Vec<String> = files_below(project, folder, diagnostics).into_iter().map(|found| found.path).collect();
     let mut content = Content::default();
     for file in files.iter().filter(|file| file.ends_with(".md")) {
         let source = SourcePath::new(format!("{folder}/{file}"));
@@ -50,12 +50,26 @@ pub(super) fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Cont
     content
 }
 
+/// A file below a folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FoundFile {
+    /// Its path below the folder.
+    pub(super) path: String,
+    /// Whether it is where its name says, so that no link can lead out of the project.
+    pub(super) is_plain: bool,
+}
+
 /// The files below a folder of the project, relative to it and in the order of their names. Hidden files, the folder
 /// of the output and, below another, that of the catalogs are passed over.
-pub(super) fn files_below(project: &Project, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+pub(super) fn files_below(project: &Project, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<FoundFile> {
     let base = project.root.join(folder);
-    let mut walk = Walk { project, base: &base, diagnostics, files: Vec::new() };
-    walk.folder(&base, &mut Vec::new());
+    let book = &project.configuration.book;
+    let passed_over = [&book.catalogs, &book.output].map(|folder| project.root.join(folder));
+    let mut walk = Walk { project, base: &base, passed_over, diagnostics, files: Vec::new() };
+    if let Some(real) = walk.real(&base) {
+        let is_plain = real == base;
+        walk.folder(&Folder { path: base.clone(), real, is_plain }, &mut Vec::new());
+    }
     let mut files = walk.files;
     files.sort();
     files
@@ -70,40 +84,50 @@ enum Kind {
     Link,
 }
 
+/// A folder on the way.
+struct Folder {
+    /// Its path as the names say.
+    path: Utf8PathBuf,
+    /// Where it lies.
+    real: Utf8PathBuf,
+    /// Whether that is the same.
+    is_plain: bool,
+}
+
 struct Walk<'a> {
     project: &'a Project,
     base: &'a Utf8Path,
+    passed_over: [Utf8PathBuf; 2],
     diagnostics: &'a mut Vec<Diagnostic>,
-    files: Vec<String>,
+    files: Vec<FoundFile>,
 }
 
 impl Walk<'_> {
     /// `above` holds the real folders that are being walked, so that a link to one of them ends there.
-    fn folder(&mut self, folder: &Utf8Path, above: &mut Vec<Utf8PathBuf>) {
-        let Some(real) = self.real(folder) else { return };
+    fn folder(&mut self, folder: &Folder, above: &mut Vec<Utf8PathBuf>) {
         let kind = |entry: &std::fs::DirEntry| match entry.file_type() {
             Ok(kind) if kind.is_dir() => Kind::Folder,
             Ok(kind) if kind.is_file() => Kind::File,
             _ => Kind::Link,
         };
-        let names = std::fs::read_dir(&real).and_then(|entries| {
+        let names = std::fs::read_dir(&folder.real).and_then(|entries| {
             entries.map(|entry| entry.map(|entry| (entry.file_name(), kind(&entry)))).collect::<io::Result<Vec<_>>>()
         });
         let mut names = match names {
             Ok(names) => names,
-            Err(error) => return self.unreadable(folder, &error),
+            Err(error) => return self.unreadable(&folder.path, &error),
         };
-        if above.contains(&real) {
+        if above.contains(&folder.real) {
             return;
         }
-        above.push(real);
+        above.push(folder.real.clone());
         names.sort();
         for (name, kind) in names {
             match name.to_str() {
                 Some(name) if name.starts_with('.') => {}
-                Some(name) => self.entry(&folder.join(name), kind, above),
+                Some(name) => self.entry(folder, name, kind, above),
                 None => {
-                    let path = format!("{folder}/{}", name.to_string_lossy());
+                    let path = format!("{}/{}", folder.path, name.to_string_lossy());
                     let message = format!("the name of the file {} is not UTF-8", self.relative(Utf8Path::new(&path)));
                     self.diagnostics.push(Diagnostic::warning("path-not-utf8", message).hint("rename it"));
                 }
@@ -112,24 +136,29 @@ impl Walk<'_> {
         above.pop();
     }
 
-    fn entry(&mut self, path: &Utf8Path, kind: Kind, above: &mut Vec<Utf8PathBuf>) {
-        let own = [&self.project.configuration.book.catalogs, &self.project.configuration.book.output];
-        if own.into_iter().any(|folder| path == self.project.root.join(folder)) {
+    fn entry(&mut self, folder: &Folder, name: &str, kind: Kind, above: &mut Vec<Utf8PathBuf>) {
+        let path = folder.path.join(name);
+        if self.passed_over.contains(&path) {
             return;
         }
         // Only a link can lead elsewhere.
-        let is_folder = match kind {
-            Kind::Folder => true,
-            Kind::File => false,
-            Kind::Link => match self.real(path) {
-                Some(real) => real.is_dir(),
+        let (real, is_folder) = match kind {
+            Kind::Folder => (folder.real.join(name), true),
+            Kind::File => (Utf8PathBuf::new(), false),
+            Kind::Link => match self.real(&path) {
+                Some(real) => {
+                    let is_folder = real.is_dir();
+                    (real, is_folder)
+                }
                 None => return,
             },
         };
+        let is_plain = folder.is_plain && kind != Kind::Link;
         if is_folder {
-            self.folder(path, above);
+            self.folder(&Folder { path, real, is_plain }, above);
         } else {
-            self.files.extend(path.strip_prefix(self.base).map(ToString::to_string));
+            let found = path.strip_prefix(self.base).map(|path| FoundFile { path: path.to_string(), is_plain });
+            self.files.extend(found);
         }
     }
 

@@ -40,7 +40,7 @@ impl Includes for ProjectIncludes {
             return Err(IncludeError::Unreadable(format!("it is {length} bytes long, the limit is {LONGEST}")));
         }
         let bytes = std::fs::read(real).map_err(unreadable)?;
-        let text = decode(&source, bytes).map_err(|error| IncludeError::Unreadable(error.message))?.text;
+        let text = decode(&source, bytes).map_err(|error| IncludeError::Unreadable(error.message))?;
         Ok(Included { source, text })
     }
 }

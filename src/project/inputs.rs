@@ -54,7 +54,7 @@ impl Inputs {
         for folder in [&book.content, &book.catalogs] {
             // What is wrong with the folders is said by those who read the files.
             for file in files_below(project, folder, &mut Vec::new()) {
-                let path = format!("{folder}/{file}");
+                let path = format!("{folder}/{}", file.path);
                 let folders = Utf8Path::new(&path).ancestors().skip(1).filter(|folder| *folder != "");
                 paths.extend(folders.map(Utf8Path::to_string));
                 // Of other files in the content folder those that pages show were looked for.

@@ -34,8 +34,8 @@ impl SourceText {
 ///
 /// # Errors
 /// A diagnostic that names the first byte that is not UTF-8.
-pub(super) fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<SourceText, Box<Diagnostic>> {
-    String::from_utf8(bytes).map(|text| SourceText::new(path.clone(), text)).map_err(|error| {
+pub(super) fn decode(path: &SourcePath, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
+    String::from_utf8(bytes).map_err(|error| {
         let start = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();
         let byte = bytes.get(start).copied().unwrap_or_default();

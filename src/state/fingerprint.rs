@@ -11,7 +11,7 @@ const DIGITS: usize = 12;
 
 /// Stands for a text, however a tool has written it: twelve hexadecimal digits of the SHA-256 of its normal form.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fingerprint(String);
+pub struct Fingerprint([u8; DIGITS]);
 
 impl Fingerprint {
     /// That of a source text.
@@ -26,18 +26,21 @@ impl Fingerprint {
 
     /// That of a text in the normal form of [`ftl::normalize`].
     pub fn of_normal(normal: &str) -> Self {
-        Self(ftl::fingerprint(normal))
+        let mut digits = [b'0'; DIGITS];
+        digits.iter_mut().zip(ftl::fingerprint(normal).bytes()).for_each(|(place, digit)| *place = digit);
+        Self(digits)
     }
 
     /// Its digits.
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Digits are ASCII.
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(self.as_str())
     }
 }
 
@@ -49,8 +52,8 @@ impl FromStr for Fingerprint {
     type Err = NoFingerprint;
 
     fn from_str(text: &str) -> Result<Self, NoFingerprint> {
-        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        let is_whole = text.len() == DIGITS && text.bytes().all(is_digit);
-        is_whole.then(|| Self(text.to_owned())).ok_or(NoFingerprint)
+        let is_digit = |byte: &u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte);
+        let digits: [u8; DIGITS] = text.as_bytes().try_into().map_err(|_| NoFingerprint)?;
+        digits.iter().all(is_digit).then_some(Self(digits)).ok_or(NoFingerprint)
     }
 }

@@ -74,6 +74,16 @@ impl Records {
         self.0.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Puts others in the place of those of a message.
+    pub fn set(&mut self, id: &str, records: Vec<Record>) {
+        self.0.insert(id.to_owned(), records);
+    }
+
     /// All messages with their records, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[Record])> {
         self.0.iter().map(|(id, records)| (id.as_str(), records.as_slice()))

@@ -67,7 +67,7 @@ impl Block {
     /// The entry that such a text, its comment included, is; `None` if Fluent does not understand it.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let document = Document::parse(&format!("{}\n", text.trim_end()));
-        let mut blocks = blocks(&document);
+        let mut blocks = blocks(&document, |_, _| false);
         let block = blocks.pop().filter(|_| blocks.is_empty() && document.problems().is_empty())?;
         let is_message = block.entry().is_some_and(|entry| entry.message().is_some() && entry.target.is_some());
         is_message.then_some(Self { gap: None, ..block })
@@ -83,8 +83,9 @@ impl Block {
     }
 }
 
-/// The file in blocks.
-pub(super) fn blocks(document: &Document) -> Vec<Block> {
+/// The file in blocks. `is_offered`: whether this is the stub that would be written for a message today, which spares
+/// reading it.
+pub(super) fn blocks(document: &Document, is_offered: impl Fn(&str, &str) -> bool) -> Vec<Block> {
     let text = document.text();
     let mut blocks = Vec::new();
     let mut end = 0;
@@ -109,7 +110,7 @@ pub(super) fn blocks(document: &Document) -> Vec<Block> {
                 Part::Stub(Stub { id: Some(id), range }) => {
                     rest.take().into_iter().for_each(|part| push(BlockKind::Comment(1), part.clone(), part.start));
                     let stub = text.get(range.clone()).unwrap_or_default();
-                    let is_untouched = stub::is_untouched(stub);
+                    let is_untouched = is_offered(&id, stub) || stub::is_untouched(stub);
                     let kind = if is_untouched { BlockKind::Stub(id) } else { BlockKind::EditedStub(id) };
                     push(kind, range.clone(), range.start);
                 }
@@ -140,17 +141,30 @@ fn entry(document: &Document, item: &ftl::Item, start: usize) -> Entry {
     }
 }
 
-/// The blocks as text: gaps as they were, but a blank line around what was added and between entries.
-pub(super) fn join(blocks: &[Block], ending: &str, line_ending: &str) -> String {
+/// The white space between the entries of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gaps {
+    /// At least a blank line, so that branches which change neighbouring entries merge without conflict.
+    Blank,
+    /// As they are: the program that writes the file would take blank lines out again.
+    Kept,
+}
+
+/// The blocks as text: gaps as they were, but a blank line around what was added and, unless they are kept, between
+/// entries.
+pub(super) fn join(blocks: &[Block], ending: &str, line_ending: &str, gaps: Gaps) -> String {
     let mut text = String::new();
     let mut last: Option<&Block> = None;
+    let is_blank = |gap: &String| gap.matches('\n').count() > 1;
+    let is_dense = || blocks.iter().skip(1).filter_map(|block| block.gap.as_ref()).all(|gap| !is_blank(gap));
+    let added = line_ending.repeat(if gaps == Gaps::Kept && blocks.len() > 2 && is_dense() { 1 } else { 2 });
     for block in blocks {
         let is_apart = |block: &Block| block.is_stub() || block.entry().is_some();
         let apart = last.is_some_and(|last| is_apart(last) && (is_apart(block) || last.is_stub()) || block.is_stub());
         match (&block.gap, last) {
-            (Some(gap), _) if !apart || gap.matches('\n').count() > 1 => text.push_str(gap),
+            (Some(gap), _) if gaps == Gaps::Kept || !apart || is_blank(gap) => text.push_str(gap),
             (_, None) => {}
-            _ => text.push_str(&line_ending.repeat(2)),
+            _ => text.push_str(&added),
         }
         text.push_str(&block.entry().map_or_else(String::new, |entry| with_ending(&entry.comment, line_ending)));
         let is_added = block.is_stub() || block.gap.is_none();

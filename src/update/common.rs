@@ -1,5 +1,6 @@
 //! What the update of every locale has in common: the messages of today and what was there before.
 
+use super::blocks::Gaps;
 use super::{Arrival, Input, stub};
 use crate::catalog::{CatalogFile, SourceEntries, ftl, notes};
 use crate::markdown::{Page, Region};
@@ -9,7 +10,7 @@ use crate::messages::{
 use crate::project::{CONFIGURATION, Platform};
 use crate::state::{Fingerprint, StateFile, StateKind};
 use polypress_model::{LanguageTag, MessageId, SourcePath};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Catalogs that belong to no page and are written by people alone.
 pub(super) const BY_HAND: &[&str] = &["labels", "terms"];
@@ -62,6 +63,8 @@ pub(super) struct Common<'a> {
     arrivals: BTreeMap<(&'a LanguageTag, &'a MessageId), &'a Arrival>,
     /// For an address of before, the texts of the messages that come from it and have another address today.
     heirs: BTreeMap<MessageId, Vec<Fingerprint>>,
+    /// Where in `today` each message stands, by catalog and id.
+    places: HashMap<(&'a str, &'a str), (usize, usize)>,
 }
 
 impl<'a> Common<'a> {
@@ -73,9 +76,11 @@ impl<'a> Common<'a> {
         }
         let arrivals = input.arrivals.iter().map(|arrival| ((&arrival.locale, &arrival.message), arrival)).collect();
         let (registries, renamed, heirs) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut common = Self { input, today: Vec::new(), registries, renamed, files, states, arrivals, heirs };
+        let (today, places) = (Vec::new(), HashMap::new());
+        let mut common = Self { input, today, registries, renamed, files, states, arrivals, heirs, places };
         common.registries = common.read_registries();
         common.today = common.read_today();
+        common.places = common.find_places();
         common.renamed = common.find_renamed();
         common.heirs = common.find_heirs();
         common
@@ -92,6 +97,12 @@ impl<'a> Common<'a> {
     /// All messages of today.
     pub(super) fn messages(&self) -> impl Iterator<Item = (&'a Message, &Offered)> {
         self.today.iter().flat_map(|catalog| catalog.messages.iter().copied().zip(&catalog.offered))
+    }
+
+    /// What is offered of the message of this catalog and id.
+    pub(super) fn offered(&self, catalog: &str, id: &str) -> Option<&Offered> {
+        let (catalog, message) = self.places.get(&(catalog, id))?;
+        self.today.get(*catalog)?.offered.get(*message)
     }
 
     /// The source catalogs whose page is gone.
@@ -138,6 +149,11 @@ impl<'a> Common<'a> {
         self.registries.get(catalog)?.get(name)?.first().map(|normal| Fingerprint::of_normal(normal))
     }
 
+    /// Whether any message has another address than before.
+    pub(super) fn has_heirs(&self) -> bool {
+        !self.heirs.is_empty()
+    }
+
     /// The texts of the messages that come from an address and have another one today.
     pub(super) fn heirs(&self, from: &MessageId) -> impl Iterator<Item = &Fingerprint> {
         self.heirs.get(from).into_iter().flatten()
@@ -146,6 +162,12 @@ impl<'a> Common<'a> {
     /// Whether translators see in the catalogs themselves what is to be done.
     pub(super) fn has_stubs(&self) -> bool {
         self.input.configuration.translation.platform == Platform::None
+    }
+
+    /// A platform writes catalogs with a program of its own, which knows no blank lines: put back by every update, they
+    /// would be gone with every commit of the platform, and each of the two would change every line of every file.
+    pub(super) fn gaps(&self) -> Gaps {
+        if self.has_stubs() { Gaps::Blank } else { Gaps::Kept }
     }
 
     /// Whether a new translation counts as one of today's text only if it says so.
@@ -184,7 +206,7 @@ impl<'a> Common<'a> {
             fates: &input.book.fates,
             offered: Vec::new(),
         };
-        book.offered = self.offered(&book, &input.book.descents);
+        book.offered = self.offer(&book, &input.book.descents);
         let of_page = |identified: &'a IdentifiedPage| {
             let page = &identified.page;
             let mut catalog = Catalog {
@@ -196,21 +218,20 @@ impl<'a> Common<'a> {
                 fates: &identified.fates,
                 offered: Vec::new(),
             };
-            catalog.offered = self.offered(&catalog, &identified.descents);
+            catalog.offered = self.offer(&catalog, &identified.descents);
             catalog
         };
         std::iter::once(book).chain(input.pages.iter().map(of_page)).collect()
     }
 
     /// What is offered of each message: its entry as in the source catalog, and its stub.
-    fn offered(&self, catalog: &Catalog<'a>, descents: &[Descent]) -> Vec<Offered> {
-        let text = self.file(self.source(), catalog.name).map_or("", |file| &file.text);
-        let entries = SourceEntries::parse(text);
+    fn offer(&self, catalog: &Catalog<'a>, descents: &[Descent]) -> Vec<Offered> {
+        let entries = SourceEntries::of(self.input.catalogs.document(self.source(), catalog.name));
         let offered = |(message, descent): (&&'a Message, &Descent)| {
             let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
             let source = Fingerprint::of_normal(&normal);
             let from = descent.from.clone();
-            let entry = entries.entry(message);
+            let entry = entries.entry(message, &normal);
             let stub = stub::write(&format!("{}{entry}", notes(message)), source.as_str());
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
@@ -252,6 +273,14 @@ impl<'a> Common<'a> {
             (count * 2 > all).then(|| (old.to_owned(), new.to_owned()))
         };
         shares.into_iter().filter_map(most).collect()
+    }
+
+    fn find_places(&self) -> HashMap<(&'a str, &'a str), (usize, usize)> {
+        let of_catalog = |(index, catalog): (usize, &Catalog<'a>)| {
+            let (name, messages) = (catalog.name, catalog.messages.clone());
+            messages.into_iter().enumerate().map(move |(place, message)| ((name, message.id.parts().1), (index, place)))
+        };
+        self.today.iter().enumerate().flat_map(of_catalog).collect()
     }
 
     fn find_heirs(&self) -> BTreeMap<MessageId, Vec<Fingerprint>> {

@@ -1,7 +1,7 @@
 //! Puts a locale's catalog in order: what is there stays where it is, stubs and translations that are added come in the
 //! order of the source.
 
-use super::blocks::{Block, BlockKind, join};
+use super::blocks::{Block, BlockKind, Gaps, join};
 use crate::catalog::ftl;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,13 @@ pub(super) struct Arranged {
 }
 
 /// The catalog with these blocks, and with what is wanted and not there. `before` is its text as it was.
-pub(super) fn arrange(before: Option<&str>, blocks: Vec<Block>, header: &str, wanted: Vec<Wanted<'_>>) -> Arranged {
+pub(super) fn arrange(
+    before: Option<&str>,
+    blocks: Vec<Block>,
+    header: &str,
+    wanted: Vec<Wanted<'_>>,
+    gaps: Gaps,
+) -> Arranged {
     let content = before.unwrap_or_default();
     let mut blocks = insert(renew(blocks, &wanted), wanted);
     if blocks.iter().any(Block::is_stub) && blocks.first().is_some_and(|first| first.kind != BlockKind::Comment(3)) {
@@ -40,7 +46,7 @@ pub(super) fn arrange(before: Option<&str>, blocks: Vec<Block>, header: &str, wa
     let edited_stubs = edited_stubs.filter_map(|block| block.id().map(str::to_owned)).collect();
     let text = content.strip_prefix('\u{feff}').unwrap_or(content);
     let ending = text.get(text.trim_end_matches([' ', '\n', '\r']).len()..).unwrap_or_default();
-    let joined = join(&blocks, ending, ftl::line_ending(content));
+    let joined = join(&blocks, ending, ftl::line_ending(content), gaps);
     let mark = if text.len() == content.len() { "" } else { "\u{feff}" };
     let is_needed = before.is_some() || !blocks.is_empty();
     Arranged { text: is_needed.then(|| format!("{mark}{joined}")), edited_stubs }
@@ -138,11 +144,11 @@ mod tests {
     }
 
     fn update(before: Option<&str>, messages: &[(&str, &str)]) -> Arranged {
-        let blocks = blocks(&Document::parse(before.unwrap_or_default()));
+        let blocks = blocks(&Document::parse(before.unwrap_or_default()), |_, _| false);
         let is_there = |id: &str| blocks.iter().any(|block| block.entry().is_some() && block.id() == Some(id));
         let stub = |id: &str, text: &str| (!is_there(id)).then(|| stub_of(id, text));
         let wanted = messages.iter().map(|(id, text)| Wanted { id, stub: stub(id, text), block: None }).collect();
-        arrange(before, blocks.clone(), HEADER, wanted)
+        arrange(before, blocks.clone(), HEADER, wanted, Gaps::Blank)
     }
 
     fn run(before: Option<&str>, messages: &[(&str, &str)]) -> String {

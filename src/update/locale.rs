@@ -11,7 +11,8 @@ use super::{Arrival, Catalog, Common, Offered, Source};
 use crate::catalog::{CatalogFile, ftl};
 use crate::messages::Message;
 use crate::state::{
-    Fingerprint, Offer, Progress, Record, Standing, StateKind, Stored, parse_attic, stamp, write_attic, write_records,
+    Fingerprint, Offer, Progress, Record, Records, Standing, StateKind, Stored, parse_attic, stamp, write_attic,
+    write_records,
 };
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,11 +50,12 @@ struct Found<'f> {
 
 /// Brings a locale in step.
 pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> LocaleUpdate {
+    let attics = open_attics(common, target);
+    let stored = attics.values().flat_map(|(_, stored)| stored).filter_map(|stored| stored.source.as_ref()).collect();
     let mut shelves = Shelves::new(common, target);
-    let moved = shelves.move_home(common);
+    let moved = shelves.move_home(common, &stored);
     let update = LocaleUpdate::new(target);
-    let mut work = Work { common, target, update, attics: BTreeMap::new(), moved };
-    work.open_attics();
+    let mut work = Work { common, target, update, attics, moved };
     for catalog in &common.today {
         let shelf = shelves.take(catalog.name);
         work.catalog(catalog, shelf);
@@ -65,24 +67,24 @@ pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> Locale
     work.update
 }
 
+/// Attics by catalog: as they were, and as they are to be.
+type Attics = BTreeMap<String, (String, Vec<Stored>)>;
+
+fn open_attics(common: &Common<'_>, target: &LanguageTag) -> Attics {
+    let files = common.state_files(target, StateKind::Attic);
+    files.map(|file| (file.catalog.clone(), (file.text.clone(), parse_attic(&file.catalog, &file.text)))).collect()
+}
+
 struct Work<'c, 'a> {
     common: &'c Common<'a>,
     target: &'c LanguageTag,
     update: LocaleUpdate,
-    /// The attics by catalog: as they were, and as they are to be.
-    attics: BTreeMap<String, (String, Vec<Stored>)>,
+    attics: Attics,
     /// The translations that have moved, by the address that they had: a second copy of one is left over.
     moved: BTreeSet<(MessageId, Fingerprint)>,
 }
 
 impl Work<'_, '_> {
-    fn open_attics(&mut self) {
-        for file in self.common.state_files(self.target, StateKind::Attic) {
-            let stored = parse_attic(&file.catalog, &file.text);
-            self.attics.insert(file.catalog.clone(), (file.text.clone(), stored));
-        }
-    }
-
     /// The catalog of a page, or of the book.
     fn catalog(&mut self, catalog: &Catalog<'_>, shelf: Shelf<'_>) {
         if catalog.messages.is_empty() {
@@ -104,7 +106,7 @@ impl Work<'_, '_> {
         for (message, offered) in catalog.messages.iter().zip(&catalog.offered) {
             let id = message.id.parts().1;
             let place = places.get(id).copied();
-            let mut known = self.known(&message.id, &records, offered);
+            let mut known = known(records.of(id), offered);
             let mut own = incoming.remove(id);
             if place.is_none() && own.is_none() {
                 own = self.come_back(catalog.name, message, offered, &mut known);
@@ -126,7 +128,7 @@ impl Work<'_, '_> {
             }
         }
         let header = header(&catalog.title);
-        let updated = layout::arrange(model, blocks, &header, wanted);
+        let updated = layout::arrange(model, blocks, &header, wanted, self.common.gaps());
         for id in updated.edited_stubs {
             self.report_edited_stub(catalog.name, &id);
         }
@@ -158,16 +160,6 @@ impl Work<'_, '_> {
         {
             report.stale.push(message.id.clone());
         }
-    }
-
-    /// What is recorded of a message. Where nothing is, the source catalog tells what was offered until today.
-    fn known(&self, id: &MessageId, records: &BTreeMap<MessageId, Vec<Record>>, offered: &Offered) -> Vec<Record> {
-        let mut known = records.get(id).cloned().unwrap_or_default();
-        if let (true, Some(before)) = (known.is_empty(), &offered.before) {
-            let source = Some(before.clone());
-            known.push(Record { source, target: None, progress: Progress::Missing, reworded: false });
-        }
-        known
     }
 
     /// Puts in what arrives, stamps the message and marks its translation. The block of a message that had none is
@@ -325,13 +317,7 @@ impl Work<'_, '_> {
     }
 
     /// Carries the translations of messages that the page has no longer into its attic.
-    fn store_obsolete(
-        &mut self,
-        catalog: &str,
-        blocks: &mut Vec<Block>,
-        records: &BTreeMap<MessageId, Vec<Record>>,
-        today: &BTreeSet<&str>,
-    ) {
+    fn store_obsolete(&mut self, catalog: &str, blocks: &mut Vec<Block>, records: &Records, today: &BTreeSet<&str>) {
         let mut seen = BTreeSet::new();
         let mut is_removed = false;
         blocks.retain_mut(|block| {
@@ -349,7 +335,7 @@ impl Work<'_, '_> {
                 if self.moved.contains(&(message.clone(), target.clone())) {
                     return true;
                 }
-                let known = records.get(&message).map(Vec::as_slice).unwrap_or_default();
+                let known = records.of(id);
                 let before = self.common.registered(&message);
                 if known.is_empty() && before.is_none() {
                     return false;
@@ -385,7 +371,7 @@ impl Work<'_, '_> {
         let was_ours =
             file.text.is_empty() || !shelf.records.is_empty() || self.common.registries.contains_key(name.as_str());
         if was_ours {
-            let after = layout::arrange(Some(&file.text), blocks, "", Vec::new()).text;
+            let after = layout::arrange(Some(&file.text), blocks, "", Vec::new(), self.common.gaps()).text;
             self.change(file.path.clone(), Some(file.text.clone()), after.filter(|_| is_needed));
         }
         self.write_state(StateKind::Records, &name, None);
@@ -439,6 +425,18 @@ impl Work<'_, '_> {
         let span = diagnostic.span.clone().or_else(|| self.common.input.catalogs.span(self.target, id));
         self.update.diagnostics.push(diagnostic.at(span).in_locale(self.target.clone()).about(id.clone()));
     }
+}
+
+/// What is recorded of a message. Where nothing is, the source catalog tells what was offered until today.
+fn known(records: &[Record], offered: &Offered) -> Vec<Record> {
+    let before = offered.before.as_ref().filter(|_| records.is_empty());
+    let offer = |source: &Fingerprint| Record {
+        source: Some(source.clone()),
+        target: None,
+        progress: Progress::Missing,
+        reworded: false,
+    };
+    before.map_or_else(|| records.to_vec(), |before| vec![offer(before)])
 }
 
 /// The record of what arrives.

@@ -4,6 +4,7 @@ use crate::catalog::CatalogFile;
 use crate::messages::{Edit, Fate};
 use crate::state::{StateFile, States};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
+use std::collections::BTreeMap;
 
 /// What an update would change, and what became of every message.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -119,10 +120,11 @@ impl Update {
         self.report.iter().map(|report| report.count(fate)).sum()
     }
 
-    /// The order in which files are written and removed, so that an update may be killed after any of them and nothing
-    /// is lost: first what is remembered, then state, then translations, then what they have left behind, at last the
-    /// source catalogs, by which the next update knows what is still to be done. `source` is the folder of those.
-    pub fn steps(&self, source: &str) -> Vec<Step<'_>> {
+    /// The stages in which files are written and removed, so that an update may be killed anywhere and nothing is lost:
+    /// first what is remembered, then state, then translations, then what they have left behind, at last the source
+    /// catalogs, by which the next update knows what is still to be done. Within a stage the order does not matter.
+    /// `source` is the folder of the source catalogs.
+    pub fn stages(&self, source: &str) -> Vec<Vec<Step<'_>>> {
         const LEFT_BEHIND: u8 = 4;
         const SOURCE: u8 = 5;
         let rank = |path: &SourcePath| {
@@ -136,23 +138,23 @@ impl Update {
                 None => 3,
             }
         };
-        let mut steps = Vec::new();
+        let mut stages: BTreeMap<u8, Vec<Step<'_>>> = BTreeMap::new();
+        let mut add = |rank: u8, step| stages.entry(rank).or_default().push(step);
         for change in &self.files {
             let (rank, path) = (rank(&change.path), &change.path);
             match (&change.interim, &change.after) {
                 (Some(interim), after) => {
-                    steps.push((rank, Step::Write(path, interim)));
+                    add(rank, Step::Write(path, interim));
                     // Behind what has come out of it.
                     let last = after.as_ref().map_or(Step::Remove(path), |after| Step::Write(path, after));
-                    steps.push((if rank == SOURCE { SOURCE + 1 } else { LEFT_BEHIND }, last));
+                    add(if rank == SOURCE { SOURCE + 1 } else { LEFT_BEHIND }, last);
                 }
-                (None, Some(after)) => steps.push((rank, Step::Write(path, after))),
+                (None, Some(after)) => add(rank, Step::Write(path, after)),
                 // What the source catalogs still know is looked for again; those of pages that are gone know it longest.
-                (None, None) if rank == SOURCE => steps.push((SOURCE + 1, Step::Remove(path))),
-                (None, None) => steps.push((LEFT_BEHIND, Step::Remove(path))),
+                (None, None) if rank == SOURCE => add(SOURCE + 1, Step::Remove(path)),
+                (None, None) => add(LEFT_BEHIND, Step::Remove(path)),
             }
         }
-        steps.sort_by_key(|(rank, _)| *rank);
-        steps.into_iter().map(|(_, step)| step).collect()
+        stages.into_values().collect()
     }
 }

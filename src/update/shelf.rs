@@ -20,7 +20,7 @@ pub(super) struct Shelf<'a> {
     /// Translations that come from elsewhere, by their id here.
     pub(super) incoming: BTreeMap<String, Block>,
     /// What is recorded of its messages: those of today, and those that are gone.
-    pub(super) records: BTreeMap<MessageId, Vec<Record>>,
+    pub(super) records: Records,
 }
 
 /// All catalogs of a locale but those that people alone write.
@@ -35,15 +35,15 @@ impl<'a> Shelves<'a> {
     pub(super) fn new(common: &Common<'a>, target: &LanguageTag) -> Self {
         let mut shelves: BTreeMap<String, Shelf<'a>> = BTreeMap::new();
         for file in common.catalog_files(target) {
-            let blocks = common.input.catalogs.document(target, &file.catalog).map(blocks).unwrap_or_default();
+            let is_offered =
+                |id: &str, stub: &str| common.offered(&file.catalog, id).is_some_and(|offered| offered.stub == stub);
+            let document = common.input.catalogs.document(target, &file.catalog);
+            let blocks = document.map(|document| blocks(document, is_offered)).unwrap_or_default();
             let shelf = Shelf { file: Some(file), origin: Some(file), blocks, ..Shelf::default() };
             shelves.insert(file.catalog.clone(), shelf);
         }
         for file in common.state_files(target, StateKind::Records) {
-            let shelf = shelves.entry(file.catalog.clone()).or_default();
-            for (id, records) in Records::parse(&file.text).iter() {
-                shelf.records.insert(MessageId::new(format!("{}#{id}", file.catalog)), records.to_vec());
-            }
+            shelves.entry(file.catalog.clone()).or_default().records = Records::parse(&file.text);
         }
         let mut shelves = Self { shelves };
         common.renamed.iter().for_each(|(old, new)| shelves.rename(old, new));
@@ -53,9 +53,7 @@ impl<'a> Shelves<'a> {
     /// A page was renamed: its catalog goes along whole, comments and stubs included.
     fn rename(&mut self, old: &str, new: &str) {
         let Some(shelf) = self.shelves.get_mut(old).filter(|shelf| shelf.file.is_some()) else { return };
-        let records = shelf.records.iter();
-        let renamed = records.map(|(id, records)| (MessageId::new(format!("{new}#{}", id.parts().1)), records.clone()));
-        let renamed: Vec<_> = renamed.collect();
+        let records = shelf.records.clone();
         let (origin, blocks) = (shelf.origin, std::mem::take(&mut shelf.blocks));
         let home = self.shelves.entry(new.to_owned()).or_default();
         if home.file.is_some() {
@@ -64,8 +62,10 @@ impl<'a> Shelves<'a> {
             return;
         }
         (home.origin, home.blocks, home.is_renamed) = (origin, blocks, true);
-        for (id, records) in renamed {
-            home.records.entry(id).or_insert(records);
+        for (id, records) in records.iter() {
+            if home.records.of(id).is_empty() {
+                home.records.set(id, records.to_vec());
+            }
         }
     }
 
@@ -78,20 +78,24 @@ impl<'a> Shelves<'a> {
     }
 
     /// Carries translations and records to where their messages are today. Gives what has moved, by the address that it
-    /// had.
-    pub(super) fn move_home(&mut self, common: &Common<'a>) -> BTreeSet<(MessageId, Fingerprint)> {
+    /// had. `stored` are the source texts of which the attics have translations.
+    pub(super) fn move_home(
+        &mut self,
+        common: &Common<'a>,
+        stored: &BTreeSet<&Fingerprint>,
+    ) -> BTreeSet<(MessageId, Fingerprint)> {
+        if !common.has_heirs() {
+            return BTreeSet::new();
+        }
         let places = self.places();
-        let homes = self.homes(common, &places);
+        let homes = self.homes(common, &places, stored);
         let mut moved = BTreeSet::new();
         let mut emptied: BTreeSet<Place> = BTreeSet::new();
         // Records first: those of an old address may serve several messages.
         let mut records: Vec<(MessageId, Vec<Record>)> = Vec::new();
         for (id, from, _) in &homes {
-            let of = |id: &MessageId| self.shelves.get(id.parts().0).and_then(|shelf| shelf.records.get(id));
-            let mut all = of(id).cloned().unwrap_or_default();
-            all.extend(
-                of(from).into_iter().flatten().filter(|record| !all.contains(record)).cloned().collect::<Vec<_>>(),
-            );
+            let mut all = self.records(id).to_vec();
+            all.extend(self.records(from).iter().filter(|record| !all.contains(record)).cloned().collect::<Vec<_>>());
             records.push((id.clone(), all));
         }
         for (id, from, place) in homes {
@@ -122,7 +126,8 @@ impl<'a> Shelves<'a> {
             remove(catalog, &mut shelf.blocks, &emptied);
         }
         for (id, all) in records.into_iter().filter(|(_, all)| !all.is_empty()) {
-            self.shelves.entry(id.parts().0.to_owned()).or_default().records.insert(id, all);
+            let (catalog, name) = id.parts();
+            self.shelves.entry(catalog.to_owned()).or_default().records.set(name, all);
         }
         moved
     }
@@ -148,6 +153,7 @@ impl<'a> Shelves<'a> {
         &self,
         common: &Common<'_>,
         places: &BTreeMap<MessageId, Vec<Place>>,
+        stored: &BTreeSet<&Fingerprint>,
     ) -> Vec<(MessageId, MessageId, Option<Place>)> {
         let mut homes = Vec::new();
         let mut taken: BTreeSet<&Place> = BTreeSet::new();
@@ -168,7 +174,12 @@ impl<'a> Shelves<'a> {
             let own = candidates().find(|place| self.was_made_from(place, from, &offered.source));
             // One that lies at its new address already, from an update that was interrupted or another branch, stays.
             let is_home = places.get(&message.id).into_iter().flatten().any(|place| is_free(&place));
-            let place = own.or_else(|| candidates().next()).filter(|_| !is_home);
+            // A text that is only like the one that was on another page has nothing to gain from its translation where
+            // the attic has one of its own.
+            let comes_back =
+                offered.edit.is_some() && from.parts().0 != message.id.parts().0 && stored.contains(&offered.source);
+            let like = || candidates().next().filter(|_| !comes_back);
+            let place = own.or_else(like).filter(|_| !is_home);
             taken.extend(place);
             homes.push((message.id.clone(), from.clone(), place.cloned()));
         }
@@ -184,9 +195,13 @@ impl<'a> Shelves<'a> {
         let Some(target) = self.block(place).and_then(Block::entry).and_then(|entry| entry.target.as_ref()) else {
             return false;
         };
-        let records = self.shelves.get(address.parts().0).and_then(|shelf| shelf.records.get(address));
         let is_it = |record: &Record| record.source.as_ref() == Some(source) && record.target.as_ref() == Some(target);
-        records.into_iter().flatten().any(is_it)
+        self.records(address).iter().any(is_it)
+    }
+
+    fn records(&self, id: &MessageId) -> &[Record] {
+        let (catalog, name) = id.parts();
+        self.shelves.get(catalog).map_or(&[], |shelf| shelf.records.of(name))
     }
 }
 

@@ -15,7 +15,10 @@ pub(super) fn update_catalogs(common: &Common<'_>, update: &mut Update) {
             continue;
         }
         let before = common.file(common.source(), catalog.name).map(|file| file.text.clone());
-        let after = write_source(&catalog.title, &catalog.file, catalog.messages.iter().copied(), before.as_deref());
+        let entries = catalog.offered.iter().map(|offered| offered.entry.as_str());
+        let messages = catalog.messages.iter().copied().zip(entries);
+        let previous = common.input.catalogs.document(common.source(), catalog.name);
+        let after = write_source(&catalog.title, &catalog.file, messages, previous);
         let leaving = leaving.get(catalog.name).map(Vec::as_slice).unwrap_or_default();
         let interim = (!leaving.is_empty()).then(|| format!("{after}\n{}\n", leaving.join("\n\n")));
         let change = FileChange::new(common.path(common.source(), catalog.name), before, Some(after));

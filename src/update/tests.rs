@@ -73,7 +73,7 @@ impl Project {
     /// Updates, writes the files and checks that nothing is left to do.
     fn settle(&mut self) -> Update {
         let update = self.update();
-        for step in update.steps("locales/en") {
+        for step in update.stages("locales/en").into_iter().flatten() {
             self.take(step);
         }
         self.arrivals.clear();
@@ -215,6 +215,25 @@ fn a_translation_comes_back_with_its_text() {
 }
 
 #[test]
+fn an_exact_translation_of_the_attic_is_better_than_a_like_one_of_another_page() {
+    let (exact, like) =
+        ("Open the old file and read all of it at once.\n", "Open the new file and read all of it at once.\n");
+    let mut project = Project::new(&[("guide", like), ("manual", exact), ("other", "An overview of all there is.\n")]);
+    project.settle();
+    project.write("locales/fr/guide.ftl", "open-the-new-file-and-read = Ouvrez le nouveau.\n");
+    project.write("locales/fr/manual.ftl", "open-the-old-file-and-read = Ouvrez l’ancien.\n");
+    project.settle();
+    let other = "An overview of all there is.\n";
+    project.pages = vec![page("guide", like), page("other", other)];
+    project.settle();
+    project.pages = vec![page("guide", "Something else to say.\n"), page("other", &format!("{other}\n{exact}"))];
+    project.settle();
+    let french = project.text("locales/fr/other.ftl");
+    assert!(french.contains("Ouvrez l’ancien.") && !french.contains("stale"), "{french}");
+    assert!(project.text("locales/fr/state/guide.attic").contains("Ouvrez le nouveau."), "{:?}", project.disk.keys());
+}
+
+#[test]
 fn a_page_that_is_gone_leaves_its_translations_in_the_attic() {
     let mut project = Project::new(&[("guide", "Save\n")]);
     project.settle();
@@ -263,6 +282,20 @@ fn a_locale_has_stubs_only_for_what_it_sees_and_a_platform_for_nothing() {
     project.platform = Platform::Weblate;
     project.settle();
     assert!(!project.text("locales/pl/guide.ftl").contains("untranslated"));
+}
+
+#[test]
+fn blank_lines_that_a_platform_takes_out_come_back_only_where_there_is_none() {
+    let dense = "### Guide\nopen-the-file-and-read-it = Ouvrez.\nclose-the-file-when-you-are = Fermez.\n";
+    for (platform, is_kept) in [(Platform::Weblate, true), (Platform::Pontoon, true), (Platform::None, false)] {
+        let mut project = translated();
+        project.platform = platform;
+        project.settle();
+        project.write("locales/fr/guide.ftl", dense);
+        project.settle();
+        assert_eq!(project.text("locales/fr/guide.ftl") == dense, is_kept, "{platform:?}");
+        assert_eq!(project.state("guide#close-the-file-when-you-are"), ("translated".to_owned(), true));
+    }
 }
 
 #[test]
@@ -444,7 +477,7 @@ fn an_update_may_be_interrupted_anywhere() {
     let mut whole = without.clone();
     whole.settle();
     assert!(whole.text("locales/fr/manual.ftl").contains("Ouvrez."));
-    let steps = update.steps("locales/en");
+    let steps: Vec<_> = update.stages("locales/en").concat();
     for count in 0..=steps.len() {
         let mut interrupted = without.clone();
         steps[..count].iter().for_each(|step| interrupted.take(*step));

@@ -16,7 +16,6 @@ pub(super) fn unknown_messages(
     today: &[&Message],
     stored: &[Stored],
 ) -> Vec<Diagnostic> {
-    let stored: BTreeSet<&MessageId> = stored.iter().map(|stored| &stored.message).collect();
     let (catalogs, locale) = (common.input.catalogs, &file.locale);
     if *locale == catalogs.settings().source {
         return Vec::new();
@@ -26,7 +25,8 @@ pub(super) fn unknown_messages(
     let mut obsolete = Vec::new();
     let mut diagnostics = Vec::new();
     // What a page once had is carried into the attic, or to where its message is today.
-    let is_unknown = |id: &MessageId| !known.contains(id) && common.registered(id).is_none() && !stored.contains(id);
+    let is_stored = |id: &MessageId| stored.iter().any(|stored| stored.message == *id);
+    let is_unknown = |id: &MessageId| !known.contains(id) && common.registered(id).is_none() && !is_stored(id);
     for id in catalogs.ids(locale, &file.catalog).into_iter().filter(is_unknown) {
         let name = id.parts().1;
         let Some(near) = nearest(name, missing()) else {

@@ -152,6 +152,7 @@ fn what_lies_in_the_cache_is_believed_only_if_it_was_put_there() {
 #[test]
 fn a_cache_that_is_a_link_out_of_the_project_is_none() {
     let (project, elsewhere) = (project(), TestProject::new(&[("keep.txt", "mine")]));
+    fs::remove_dir_all(project.root().join(".polypress")).expect("removed");
     std::os::unix::fs::symlink(elsewhere.root(), project.root().join(".polypress")).expect("linked");
     assert_eq!(build(&project, &[]).status, 0);
     assert_eq!(elsewhere.tree("").into_keys().collect::<Vec<_>>(), [Path::new("keep.txt")]);
@@ -169,5 +170,49 @@ fn builds_at_the_same_time_do_not_mislead_each_other() {
             project.write("content/pots.md", page.as_bytes());
         });
         assert_is_from_scratch(&project, &page);
+    }
+}
+
+/// The file in which the cache keeps what an update said that had nothing to do.
+fn answer(project: &TestProject) -> Option<String> {
+    let files = project.tree(".polypress/cache").into_keys().map(|path| path.display().to_string());
+    files.filter(|path| path.starts_with("answer-")).map(|path| format!(".polypress/cache/{path}")).next()
+}
+
+#[test]
+fn an_update_says_the_same_again_until_something_changes() {
+    let project = project();
+    let update = |project: &TestProject| project.run(&["update"]);
+    let settle = || {
+        update(&project);
+        update(&project);
+        answer(&project).expect("it had nothing to do")
+    };
+    let kept = settle();
+    project.write(&kept, project.read(&kept).replace(" 0 moved", " 77 moved").as_bytes());
+    assert!(update(&project).stdout.contains(" 77 moved"), "what was said is not made anew");
+    let french = project.read("locales/fr/pots.ftl").replace("Théières", "Les théières");
+    let changes = [
+        ("content/pots.md", Some("# Pots\n\nA pot holds teas.\n")),
+        ("leaf.txt", None),
+        ("leaf.txt", Some("green\n")),
+        ("locales/fr/pots.ftl", Some(french.as_str())),
+        ("content/new.md", Some("# New\n")),
+        ("polypress.toml", Some("[book]\ntitle = \"Teas\"\n\n[locales.fr]\n")),
+    ];
+    for (path, text) in changes {
+        match text {
+            Some(text) => project.write(path, text.as_bytes()),
+            None => fs::remove_file(project.root().join(path)).expect("removed"),
+        }
+        let scratch = copy(&project);
+        let (expected, found) = (update(&scratch), update(&project));
+        assert_eq!(
+            (found.status, &found.stdout, &found.stderr),
+            (expected.status, &expected.stdout, &expected.stderr),
+            "{path}"
+        );
+        assert!(project.tree("locales") == scratch.tree("locales"), "{path}");
+        settle();
     }
 }

@@ -1,7 +1,7 @@
 //! The road of one page, from Markdown through a catalog to a book, without a project on disk.
 
 use polypress::assemble::{Assembler, AssetFinder, AssetProblem, Sources};
-use polypress::catalog::{CatalogFile, CatalogLocale, CatalogSettings, Catalogs, write_source};
+use polypress::catalog::{CatalogFile, CatalogLocale, CatalogSettings, Catalogs, SourceEntries, write_source};
 use polypress::markdown::{self, Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
 use polypress::messages::{BookMessages, IdentifiedPage, Message};
 use polypress::outline::{Outline, OutlineEntry, OutlinePart};
@@ -35,8 +35,10 @@ pub(crate) fn page(text: &str) -> IdentifiedPage {
 
 /// The source catalog of a page.
 pub(crate) fn source_catalog(page: &IdentifiedPage) -> String {
-    let messages: Vec<Message> = page.messages.iter().flatten().cloned().collect();
-    write_source("Page", &SourcePath::new("content/page.md"), &messages, None)
+    let messages: Vec<&Message> = page.messages.iter().flatten().collect();
+    let entries: Vec<String> = messages.iter().map(|message| SourceEntries::of(None).entry(message, "")).collect();
+    let messages = messages.into_iter().zip(entries.iter().map(String::as_str));
+    write_source("Page", &SourcePath::new("content/page.md"), messages, None)
 }
 
 /// The book of one page in `en`, which shows the page itself, or in `fr`, which shows what `catalog` translates; with

@@ -3,6 +3,7 @@
 use super::*;
 use crate::catalog::FormattedValue;
 use crate::catalog::put_values;
+use crate::catalog::{SourceEntries, write_source};
 use crate::markdown::{RunRole, sentinel};
 use crate::messages::Message as Source;
 use crate::project::Variable;
@@ -69,7 +70,7 @@ fn values_never_become_markup_and_a_missing_term_has_its_own_language() {
     ]);
     assert_eq!(diagnostics, []);
     let english = format(&catalogs, "en", "a").unwrap();
-    assert_eq!((english.text, english.state), (format!("*Forge*’s {}", sentinel(0)), State::Source));
+    assert_eq!(english.text, format!("*Forge*’s {}", sentinel(0)));
     assert_eq!(english.values, [FormattedValue { text: "*2* <b>".to_owned(), ..FormattedValue::default() }]);
     let arabic = format(&catalogs, "ar", "a").unwrap();
     assert_eq!(arabic.diagnostics, []);
@@ -182,7 +183,9 @@ fn terms_within_terms_end() {
 
 /// What a source text gives after it was written, changed as tools do, loaded and formatted.
 fn through(text: &str, change: impl Fn(&str) -> String) -> Formatted {
-    let written = crate::catalog::write_source("T", &SourcePath::new("t.md"), &[source("a", text, &[])], None);
+    let message = source("a", text, &[]);
+    let entry = SourceEntries::of(None).entry(&message, "");
+    let written = write_source("T", &SourcePath::new("t.md"), [(&message, entry.as_str())], None);
     let file = change(&format!("{written}next = n\n"));
     let (catalogs, diagnostics) = load(&[("en", "page", &file)]);
     assert_eq!(diagnostics, [], "{file:?}");
@@ -190,7 +193,7 @@ fn through(text: &str, change: impl Fn(&str) -> String) -> Formatted {
     let file = catalogs.file(&tag("en"), "page").unwrap();
     let (_, pattern) = file.find("a").unwrap();
     let locale = catalogs.settings.locale(&tag("en")).unwrap();
-    catalogs.finish(resolve(&catalogs, locale, None, pattern), locale, State::Source, None, None)
+    catalogs.finish(resolve(&catalogs, locale, None, pattern), locale, None, None)
 }
 
 fn nasty() -> impl Strategy<Value = String> {

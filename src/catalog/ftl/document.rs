@@ -307,8 +307,11 @@ pub fn line_ending(text: &str) -> &'static str {
 
 /// Blanks out entries with too many braces, every byte a space, so that places stay what they are.
 fn without_deep_entries(text: &str) -> (String, Vec<Problem>) {
-    let mut readable = String::with_capacity(text.len());
     let mut problems = Vec::new();
+    if openings(text) <= MOST_BRACES && !may_break_parser(text) {
+        return (text.to_owned(), problems);
+    }
+    let mut readable = String::with_capacity(text.len());
     // Within an entry no line can look like the beginning of another, so counting may begin anew there.
     let begins = |line: &str| line.starts_with('#') || entry_name(line).is_some();
     let mut start = 0;
@@ -352,6 +355,11 @@ fn breaks_parser(entry: &str) -> bool {
         rest.starts_with(['u', 'U']) && cuts_off(rest)
     });
     is_suspect && catch_unwind(|| FluentResource::try_new(entry.to_owned()).is_ok()).is_err()
+}
+
+/// Whether a text has an escape in it at all.
+fn may_break_parser(text: &str) -> bool {
+    text.contains("\\u") || text.contains("\\U")
 }
 
 /// How deep the parser could be led at most: it goes down at braces, and at calls within them.

@@ -47,7 +47,8 @@ pub fn display_placeable(expression: &Expression<&str>) -> String {
 
 /// Twelve hexadecimal digits that stand for a normal form.
 pub fn fingerprint(normal: &str) -> String {
-    Sha256::digest(normal.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
+    Sha256::digest(normal.as_bytes()).iter().take(6).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

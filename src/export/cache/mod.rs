@@ -14,6 +14,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, LanguageTag};
 use record::{Record, now};
 use seal::Seal;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -55,6 +56,13 @@ pub(super) struct Key {
 struct Job {
     entries: Vec<ArtifactEntry>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// What is kept of a command that had nothing to write.
+#[derive(Serialize, Deserialize)]
+struct Answer<T> {
+    inputs: Inputs,
+    said: T,
 }
 
 /// What is kept of a whole build.
@@ -102,6 +110,25 @@ impl Cache {
         if let Some(files) = sealed.into_values().map(firm).collect() {
             self.keep(key, files, Build { inputs, others, diagnostics: diagnostics.to_vec() });
         }
+    }
+
+    /// What a command said that had nothing to write, was asked for the same, and of a project that is still the same.
+    pub fn answer<T: DeserializeOwned>(&self, project: &Project, asked: &str) -> Option<T> {
+        let Answer { inputs, said } = self.recall(&self.root, &self.question(asked)?)?.content;
+        inputs.hold(project).then_some(said)
+    }
+
+    /// Keeps what a command said that had nothing to write, unless the project was changed meanwhile.
+    pub fn keep_answer(&self, project: &Project, asked: &str, said: &impl Serialize) {
+        let inputs = Inputs::of(project);
+        if let Some(key) = self.question(asked).filter(|_| !inputs.changed_since(self.began)) {
+            self.keep(key, Vec::new(), Answer { inputs, said });
+        }
+    }
+
+    fn question(&self, asked: &str) -> Option<Key> {
+        let (name, made_of) = (fingerprint(&asked)?, fingerprint(&(&self.program, asked))?);
+        Some(Key { file: format!("answer-{name:.16}"), made_of })
     }
 
     /// The key of a job: the book in a locale, with its fingerprint, by the exporter of a format, with its choices.

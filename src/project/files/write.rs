@@ -1,0 +1,130 @@
+//! Writing files of the project: never outside it, never half, never for nothing.
+
+use super::inside;
+use camino::{Utf8Path, Utf8PathBuf};
+use polypress_model::SourcePath;
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::sync::{PoisonError, RwLock};
+
+/// Writes a file unless it has these bytes already, by way of a temporary file beside it, so that nobody ever sees
+/// half a file. Returns whether it was written.
+///
+/// # Errors
+/// When the path would lead out of `root`, by symbolic links too, or the disk refuses.
+pub fn write(root: &Utf8Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
+    let target = Folders::new(root).place(path)?;
+    if std::fs::read(&target).is_ok_and(|present| present == bytes) {
+        return Ok(false);
+    }
+    replace(&target, |file| file.write_all(bytes))?;
+    Ok(true)
+}
+
+/// Writes and removes many files of a project. Where a folder lies is asked once, not for each of its files.
+#[derive(Debug)]
+pub struct Folders<'r> {
+    root: &'r Utf8Path,
+    /// Those that are there and lie inside.
+    known: RwLock<BTreeSet<String>>,
+}
+
+impl<'r> Folders<'r> {
+    /// The folders below `root`.
+    pub fn new(root: &'r Utf8Path) -> Self {
+        Self { root, known: RwLock::default() }
+    }
+
+    /// Writes a file, whatever it holds today; else as [`write()`].
+    ///
+    /// # Errors
+    /// As for [`write()`].
+    pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        replace(&self.place(path)?, |file| file.write_all(bytes))
+    }
+
+    /// Removes a file; that it is gone already is no error. Folders that it leaves empty go too.
+    ///
+    /// # Errors
+    /// As for [`write()`].
+    pub fn remove(&self, path: &str) -> io::Result<()> {
+        let target = self.place(path)?;
+        match std::fs::remove_file(&target) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let mut folder = target.parent();
+        while let Some(empty) = folder.filter(|folder| *folder != self.root) {
+            // A folder that still holds something stays.
+            folder = std::fs::remove_dir(empty).ok().and_then(|()| empty.parent());
+            known.clear();
+        }
+        Ok(())
+    }
+
+    /// Where a file of this relative path may be written; its folder is made.
+    fn place(&self, path: &str) -> io::Result<Utf8PathBuf> {
+        let root = self.root;
+        let refused = || io::Error::new(io::ErrorKind::PermissionDenied, format!("{path} leads out of {root}"));
+        let path = polypress_model::RelativePath::new(path).ok_or_else(refused)?;
+        let name = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let target = root.join(path.as_str());
+        if self.known.read().unwrap_or_else(PoisonError::into_inner).contains(name) {
+            return Ok(target);
+        }
+        let folder = root.join(name);
+        std::fs::create_dir_all(&folder)?;
+        if !folder.canonicalize_utf8()?.starts_with(root.canonicalize_utf8()?) {
+            return Err(refused());
+        }
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+        Ok(target)
+    }
+}
+
+/// How the names of files begin that are being written.
+const TEMPORARY: &str = ".polypress-";
+
+/// Removes what runs that were ended while they wrote have left below a folder of the project. That something is gone
+/// or cannot be removed is no error: nobody reads these files.
+pub fn remove_leftovers(root: &Utf8Path, folder: &str) {
+    let Ok(Ok(folder)) = inside(root, &SourcePath::new(folder)) else { return };
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {
+            match entry.file_type() {
+                // Never through links.
+                Ok(kind) if kind.is_dir() => folders.push(entry.into_path()),
+                Ok(kind) if kind.is_file() && entry.file_name().starts_with(TEMPORARY) => {
+                    let _ = std::fs::remove_file(entry.path());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Puts a new file in the place of `target` in one step, once `fill` has written it whole.
+///
+/// # Errors
+/// When the disk refuses; `target` is as it was then.
+fn replace(target: &Utf8Path, fill: impl FnOnce(&mut std::fs::File) -> io::Result<()>) -> io::Result<()> {
+    let folder = target.parent().unwrap_or(Utf8Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    open_to_all(builder.prefix(TEMPORARY));
+    let mut temporary = builder.tempfile_in(folder)?;
+    fill(temporary.as_file_mut())?;
+    temporary.persist(target).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A temporary file is its owner's alone; output is as readable as any file that the user makes.
+#[cfg(unix)]
+fn open_to_all(builder: &mut tempfile::Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(std::fs::Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn open_to_all(_: &mut tempfile::Builder<'_, '_>) {}
