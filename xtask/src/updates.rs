@@ -33,9 +33,19 @@ pub(crate) fn compare(project: &Copied, programs: &Path, rounds: usize) -> Resul
     book.set_up()?;
     println!("\n{NAME}: {} locales; CPU s, median (min–max)", LOCALES.len());
     println!("  {:<24} {:<22} {:<22} polypress / peer", "", "xgettext + msgmerge", "polypress update");
-    book.case("nothing changed", rounds)?;
+    book.case("nothing changed", rounds, Before::Nothing)?;
+    book.case("nothing changed, again", rounds, Before::Update)?;
     let edited = book.edit()?;
-    book.case(&format!("{edited} paragraphs edited"), rounds)
+    book.case(&format!("{edited} paragraphs edited"), rounds, Before::Nothing)
+}
+
+/// What has happened to the files of a round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// They are new, so that nobody can have a memory of them.
+    Nothing,
+    /// Both sides have seen them once.
+    Update,
 }
 
 struct Book {
@@ -122,12 +132,16 @@ impl Book {
         std::iter::once(extract).chain(LOCALES.iter().map(merge)).collect()
     }
 
-    fn case(&self, name: &str, rounds: usize) -> Result<(), String> {
+    fn case(&self, name: &str, rounds: usize, before: Before) -> Result<(), String> {
         let (mut own, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..rounds {
             for folder in ["locales", "po"] {
                 remove(&self.folder.join(folder))?;
                 copy(&self.kept(folder), &self.folder.join(folder))?;
+            }
+            if before == Before::Update {
+                self.update()?;
+                self.peer_commands().into_iter().try_for_each(|mut step| succeed(&mut step).map(drop))?;
             }
             let used = measure(&mut self.polypress(&["update", "--quiet"]))?;
             if !matches!(used.code, Some(0 | 1)) {

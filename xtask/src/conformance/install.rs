@@ -16,6 +16,8 @@ pub(super) enum Need {
     Python,
     /// The libraries of `xtask/judges/<name>.pom.xml`.
     Maven(&'static str),
+    /// The schemas of XLIFF, out of the Debian package that `xtask/judges/oasis.txt` names.
+    Schemas,
 }
 
 /// A Java program from the registries: a virtual machine and Maven, which fetches it.
@@ -55,6 +57,7 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
                 locked("okapi", &["okapi.pom.xml"], maven)?;
                 scripts("okapi", &["Okapi.java"])?;
             }
+            Need::Schemas => locked("oasis", &["oasis.txt"], schemas)?,
             Need::Maven(name) => locked(name, &[&format!("{name}.pom.xml")], maven)?,
         }
     }
@@ -159,6 +162,25 @@ fn maven(directory: &Path) -> Result<(), String> {
     maven.args(["-DincludeScope=runtime", "-DoutputDirectory=."]).current_dir(directory);
     maven.arg("--file").args(pom.first());
     succeed(&mut maven).map(drop)
+}
+
+/// Takes the schemas out of a package without installing it or what it needs. They name each other by addresses.
+fn schemas(directory: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", directory.display());
+    let package = std::fs::read_to_string(directory.join("oasis.txt")).map_err(failed)?;
+    succeed(command("apt-get").args(["-qq", "-o", "DPkg::Lock::Timeout=900", "update"]))?;
+    succeed(command("apt-get").args(["-qq", "download", package.trim()]).current_dir(directory))?;
+    for archive in super::books::files_below(directory, "deb") {
+        succeed(command("dpkg-deb").arg("--extract").arg(archive).arg(directory))?;
+    }
+    let found = super::books::files_below(directory, "xsd");
+    for schema in &found {
+        let text = std::fs::read_to_string(schema).map_err(failed)?;
+        let text = text.replace("http://www.w3.org/2001/xml.xsd", "xml.xsd");
+        let text = text.replace("informativeCopiesOf3rdPartySchemas/w3c/xml.xsd", "xml.xsd");
+        std::fs::write(directory.join(schema.file_name().unwrap_or_default()), text).map_err(failed)?;
+    }
+    if found.is_empty() { Err(format!("{} holds no schemas", package.trim())) } else { Ok(()) }
 }
 
 /// Tries three times with a pause in between, since registries and networks have their moments.

@@ -63,7 +63,7 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 19] = [
+    let all: [&'static dyn Judge; 20] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
@@ -77,6 +77,7 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
         &exchange::GETTEXT,
         &exchange::TOOLKIT,
         &exchange::OKAPI,
+        &exchange::OASIS,
         &exchange::MOZ,
         &exchange::COMPARE,
         &exchange::FLUENT_PYTHON,

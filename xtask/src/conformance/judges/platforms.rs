@@ -75,7 +75,14 @@ impl Trial {
         if self.status()? != status {
             say("the status has changed by the rewrite".to_owned());
         }
+        let rewritten = self.files(&["ftl"])?;
         self.update()?;
+        // Whatever both would write in their own ways would change with every cycle.
+        if self.setting != "none" && !is_control {
+            for path in differing(&rewritten, &self.files(&["ftl"])?) {
+                say(format!("{path} is not left as the platform has written it"));
+            }
+        }
         // A record has the fingerprint of its translation.
         for path in differing(&records, &self.files(&["tsv", "attic"])?) {
             say(format!("{path} is recorded otherwise after the rewrite"));

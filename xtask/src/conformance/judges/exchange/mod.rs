@@ -7,7 +7,7 @@ use super::{Control, Group, Judge, Verdict};
 use crate::conformance::books::Book;
 use crate::conformance::hostile;
 use crate::conformance::install::{JAVA, JDK, MAVEN, MSGFMT, NODE, NPM, Need, PYTHON};
-use passage::{Passage, compare_locales, fluent_js, fluent_python, gettext, moz, okapi, toolkit};
+use passage::{Passage, compare_locales, fluent_js, fluent_python, gettext, moz, oasis, okapi, toolkit};
 pub(super) use round_trip::copy;
 
 /// The locales that go through the tools: a script that runs from right to left, one without spaces, two with accents.
@@ -46,6 +46,8 @@ pub(super) static TOOLKIT: Tool =
     Tool { name: "toolkit", needs: &[PYTHON, Need::Python], kinds: &[PO, XLIFF_12, XLIFF_21, TMX, FTL], pass: toolkit };
 pub(super) static OKAPI: Tool =
     Tool { name: "okapi", needs: &[JAVA, JDK, MAVEN, Need::Maven("okapi")], kinds: &[XLIFF_12, XLIFF_21], pass: okapi };
+pub(super) static OASIS: Tool =
+    Tool { name: "oasis", needs: &[PYTHON, Need::Python, Need::Schemas], kinds: &[XLIFF_12, XLIFF_21], pass: oasis };
 pub(super) static MOZ: Tool =
     Tool { name: "moz.l10n", needs: &[PYTHON, Need::Python], kinds: &[PO, XLIFF_12, FTL], pass: moz };
 pub(super) static COMPARE: Tool =

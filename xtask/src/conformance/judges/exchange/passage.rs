@@ -35,6 +35,11 @@ pub(super) fn moz(passage: &Passage<'_>) -> Result<(), String> {
     l10n("moz", passage)
 }
 
+/// The schemas of OASIS: that of XLIFF 1.2, the strict one, and that of the core of XLIFF 2.
+pub(super) fn oasis(passage: &Passage<'_>) -> Result<(), String> {
+    l10n("oasis", passage)
+}
+
 pub(super) fn compare_locales(passage: &Passage<'_>) -> Result<(), String> {
     l10n("compare", passage)
 }
