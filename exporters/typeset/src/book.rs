@@ -13,7 +13,7 @@ use crate::shaping::Shaper;
 use crate::style::Style;
 use crate::tree::{Child, Node, NodeId, NodeKind};
 use crate::watermark::lay_out_watermark;
-use polypress_model::{Book, PartKind};
+use polypress_model::{Book, Diagnostic, PartKind};
 use rayon::prelude::*;
 
 /// A chapter, or a piece of front matter, with its place in the book.
@@ -44,6 +44,13 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
     }
     let Making { mut document, leaves, .. } = making;
     document.two_sided = options.two_sided;
+    if style.narrowed {
+        let finding =
+            Diagnostic::warning("margins-wide", "the margins leave less than a third of the paper to the text")
+                .hint("set narrower margins in [export.pdf], or larger paper")
+                .note("they are narrowed");
+        document.diagnostics.push(finding);
+    }
     settle_links(&mut document);
     furnish(&mut document, book, &style, &leaves);
     if let Some(watermark) = lay_out_watermark(book, options, &style) {

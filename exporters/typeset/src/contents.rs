@@ -71,6 +71,13 @@ pub(crate) fn lay_out_list(
     let measures = Measures::of(entries, &column);
     for entry in entries {
         let is_top = listing == Listing::Contents && entry.depth == Some(0);
+        // Captions are long; chapters stand apart from each other.
+        let space = match listing {
+            Listing::Contents if is_top => 0.5,
+            Listing::Contents => 0.0,
+            Listing::Figures | Listing::Tables => 0.25,
+        };
+        galley.space(style.line() * space);
         composer.entry(&mut galley, entry, is_top, &measures, &column.under(node));
     }
     composer.finish(galley, title)
@@ -141,7 +148,6 @@ impl Composer<'_> {
         let description = entry.number.iter().chain([&entry.title]).cloned().collect::<Vec<_>>().join(" ");
         let link = self.node(item, NodeKind::Link { target, description });
         let line = column.indented(measures.indent(depth, column)).under(link);
-        galley.space(self.style.line() * if is_top { 0.5 } else { 0.0 });
         let look = Look { bold: is_top, color: style::INK, ..column.look() };
         let mark = entry.number.as_ref().map(|number| {
             let paragraph = self.plain(&format!("{number} "), link, &line, &look);

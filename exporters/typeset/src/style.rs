@@ -31,6 +31,8 @@ pub(crate) struct Style {
     pub(crate) right_to_left: bool,
     /// Whether facing pages mirror each other.
     pub(crate) two_sided: bool,
+    /// Whether the margins that were asked for left too little to the text, and were narrowed.
+    pub(crate) narrowed: bool,
 }
 
 impl Style {
@@ -42,7 +44,7 @@ impl Style {
         // A line holds about 70 letters, or 40 square ones; the margins take what is left, but never less than an
         // eighth of the paper.
         let measure = (size / script.scale() * 43.0).min(page_width * 0.76);
-        let (inner, outer) = side_margins(options, (page_width - measure) / 2.0, page_width);
+        let (inner, outer, narrowed) = side_margins(options, (page_width - measure) / 2.0, page_width);
         let room = page_width - inner - outer;
         // Square letters fill a line to its end if its width is a multiple of theirs.
         let width = if script == Script::Han { (room / size).floor() * size } else { room };
@@ -52,6 +54,8 @@ impl Style {
         let margins = &options.margins;
         let top = margins.top.map_or(page_height * 0.105, Length::points);
         let bottom = margins.bottom.map_or(page_height * 0.115, Length::points);
+        let fitting = (page_height * 2.0 / 3.0 / (top + bottom)).min(1.0);
+        let (top, bottom) = (top * fitting, bottom * fitting);
         // Full pages of lines end at the same height as the text area.
         let line = size * script.leading();
         let height = ((page_height - top - bottom).max(line) / line).floor() * line;
@@ -67,6 +71,7 @@ impl Style {
             leading: script.leading(),
             right_to_left,
             two_sided: options.two_sided,
+            narrowed: narrowed || fitting < 1.0,
         }
     }
 
@@ -94,14 +99,14 @@ impl Style {
 }
 
 /// The margins at the binding and opposite, when `side` is free on either side of a line of the best length. Together
-/// they leave at least a third of the paper to the text.
-fn side_margins(options: &Options, side: f32, page_width: f32) -> (f32, f32) {
+/// they leave at least a third of the paper to the text; the last says whether they were narrowed for that.
+fn side_margins(options: &Options, side: f32, page_width: f32) -> (f32, f32, bool) {
     // The eye takes the inner margins of facing pages for one.
     let (inner, outer) = if options.two_sided { (side * 0.92, side * 1.08) } else { (side, side) };
     let inner = options.margins.inner.map_or(inner, Length::points);
     let outer = options.margins.outer.map_or(outer, Length::points);
     let narrowed = (page_width * 2.0 / 3.0 / (inner + outer)).min(1.0);
-    (inner * narrowed, outer * narrowed)
+    (inner * narrowed, outer * narrowed, narrowed < 1.0)
 }
 
 /// Text.

@@ -148,6 +148,17 @@ fn paper_may_have_any_size() {
 }
 
 #[test]
+fn margins_that_leave_no_room_for_text_are_narrowed_and_said_so() {
+    let wide = Some(Length::millimetres(100.0));
+    let margins = Margins { inner: wide, outer: wide, top: wide, bottom: wide };
+    let options = Options { paper: Paper::A5, margins, ..bare() };
+    let document = lay_out(&book_of(vec![paragraph("Words.")], Vec::new()), &options);
+    reading::assert_inside(&document);
+    let codes: Vec<String> = document.diagnostics.iter().map(|finding| finding.code.to_string()).collect();
+    assert_eq!(codes, ["margins-wide"]);
+}
+
+#[test]
 fn a_page_that_opens_a_chapter_has_no_running_head() {
     let document = lay_out(&specimen::book("en"), &Options::default());
     let heads = |page: usize| {
