@@ -98,7 +98,11 @@ write-into-this-folder-in-place = الكتابة في هذا المجلد، ان
 
 how-many-jobs-run-at-once = عدد المهام التي تعمل في وقت واحد. ودونه، مهمة لكل نواة.
 
+do-all-the-work-again = إعادة العمل كله.
+
 warnings-are-errors-required-languages-must = التحذيرات أخطاء، ويجب أن تكتمل اللغات الإلزامية.
+
+work-whose-result-is-there-already = يُترك العمل الذي نتيجته موجودة: فالبناء الذي لم يتغير فيه شيء يستغرق أجزاء من ألف من الثانية. وما تركه بناء سابق في [`.polypress`](files.md#cache) لا يغيّر شيئًا مما يُبنى.
 
 a-project-whose-catalogs-lag-behind = المشروع الذي تأخرت كتالوجاته عن صفحاته يُبنى كأنك شغّلت `update`، مع تحذير. ولا تُكتب الكتالوجات.
 

@@ -32,3 +32,7 @@ your-own-templates-and-styles = [قوالب الصفحات والأنماط](../
 the-formats-of-the-files-below = في صيغ الملفات التي تحت `state` و `history` سطر لكل رسالة، وسطر فارغ بين كل سطرين. و `⇥` تدل على علامة الجدولة (tab):
 
 source-and-translation-are-fingerprints-12 = `source` و `translation` بصمتان، كل منهما 12 رقمًا ست عشريًا. والمصدر الذي لا يعرفه أحد يُكتب `?`. وتبيّن صفحة [كيف تبقى الترجمات أمينة](../explanations/how-translations-stay-true.md) الغرض منهما.
+
+cache = ما لا يلزم الاحتفاظ به
+
+the-folder-dist-is-made-by = ينشئ `build` المجلد `dist`. وفي `.polypress` يدوّن كل بناء ما قرأه وما كتبه، ليترك البناء التالي ما لا حاجة إليه من العمل. ويتجاهل Git هذا المجلد من تلقاء نفسه. ويمكنك حذف المجلدين في أي وقت.

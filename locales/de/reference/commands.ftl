@@ -98,7 +98,11 @@ write-into-this-folder-in-place = In diesen Ordner schreiben, vom aktuellen aus 
 
 how-many-jobs-run-at-once = Wie viele Jobs gleichzeitig laufen. Ohne diese Option einer je Prozessorkern.
 
+do-all-the-work-again = Alle Arbeit noch einmal tun.
+
 warnings-are-errors-required-languages-must = Warnungen sind Fehler; Pflichtsprachen müssen vollständig sein.
+
+work-whose-result-is-there-already = Arbeit, deren Ergebnis schon da ist, wird ausgelassen: Hat sich nichts geändert, dauert ein Durchlauf Millisekunden. Was ein früherer in [`.polypress`](files.md#cache) hinterlassen hat, ändert nichts an dem, was erzeugt wird.
 
 a-project-whose-catalogs-lag-behind = Ein Projekt, dessen Kataloge hinter den Seiten zurückliegen, wird mit einer Warnung so erzeugt, als hätten Sie `update` ausgeführt. Die Kataloge werden nicht geschrieben.
 

@@ -32,3 +32,7 @@ your-own-templates-and-styles = Ihre eigenen [Vorlagen und Formatvorlagen](../gu
 the-formats-of-the-files-below = Die Dateien unter `state` und `history` haben eine Zeile für jede Nachricht und dazwischen jeweils eine Leerzeile. `⇥` steht für einen Tabulator:
 
 source-and-translation-are-fingerprints-12 = `source` und `translation` sind Fingerabdrücke: 12 hexadezimale Ziffern. Ein Ausgangstext, den niemand kennt, ist `?`. Wozu sie dienen, steht unter [„Wie Übersetzungen richtig bleiben“](../explanations/how-translations-stay-true.md).
+
+cache = Was nicht aufbewahrt werden muss
+
+the-folder-dist-is-made-by = Den Ordner `dist` legt `build` an. In `.polypress` vermerkt jeder Durchlauf, was er gelesen und geschrieben hat, damit der nächste Arbeit auslassen kann. Git übergeht diesen Ordner von selbst. Sie können beide jederzeit löschen.

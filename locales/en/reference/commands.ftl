@@ -117,7 +117,11 @@ write-into-this-folder-in-place = Write into this folder, seen from the current 
 
 how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each core.
 
+do-all-the-work-again = Do all the work again.
+
 warnings-are-errors-required-languages-must = Warnings are errors; required languages must be complete.
+
+work-whose-result-is-there-already = Work whose result is there already is left out: a build where nothing has changed takes milliseconds. What an earlier build has left in [`.polypress`](files.md#cache) changes nothing in what is built.
 
 a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pages is built as if you had run `update`, with a warning. The catalogs are not written.
 

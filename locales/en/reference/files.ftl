@@ -34,3 +34,9 @@ your-own-templates-and-styles = Your own [templates and styles](../guides/site.m
 the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
 
 source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+
+## What need not be kept
+
+cache = What need not be kept
+
+the-folder-dist-is-made-by = The folder `dist` is made by `build`. In `.polypress`, each build notes what it has read and written, so that the next one can leave out work. Git ignores this folder by itself. You can remove both at any time.

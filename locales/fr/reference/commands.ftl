@@ -98,7 +98,11 @@ write-into-this-folder-in-place = Écrire dans ce dossier, vu du dossier courant
 
 how-many-jobs-run-at-once = Le nombre de tâches exécutées en même temps. Sans cette option, une par cœur.
 
+do-all-the-work-again = Refaire tout le travail.
+
 warnings-are-errors-required-languages-must = Les avertissements sont des erreurs ; les langues requises doivent être complètes.
+
+work-whose-result-is-there-already = Le travail dont le résultat est déjà là est omis : une génération où rien n’a changé prend quelques millisecondes. Ce qu’une génération précédente a laissé dans [`.polypress`](files.md#cache) ne change rien à ce qui est généré.
 
 a-project-whose-catalogs-lag-behind = Un projet dont les catalogues sont en retard sur les pages est généré comme si vous aviez exécuté `update`, avec un avertissement. Les catalogues ne sont pas écrits.
 

@@ -32,3 +32,7 @@ your-own-templates-and-styles = Vos propres [modèles et styles](../guides/site.
 the-formats-of-the-files-below = Dans leurs formats, les fichiers situés sous `state` et `history` ont une ligne pour chaque message et une ligne vide entre deux messages. `⇥` représente une tabulation :
 
 source-and-translation-are-fingerprints-12 = `source` et `translation` sont des empreintes : 12 chiffres hexadécimaux. Une source que personne ne connaît s’écrit `?`. La page [Comment les traductions restent fidèles](../explanations/how-translations-stay-true.md) dit à quoi elles servent.
+
+cache = Ce qu’il n’est pas nécessaire de conserver
+
+the-folder-dist-is-made-by = Le dossier `dist` est créé par `build`. Dans `.polypress`, chaque génération note ce qu’elle a lu et écrit, pour que la suivante puisse omettre du travail. Git ignore ce dossier de lui-même. Vous pouvez supprimer les deux à tout moment.

@@ -98,7 +98,11 @@ write-into-this-folder-in-place = `dist`の代わりに、このフォルダー�
 
 how-many-jobs-run-at-once = 同時に実行するジョブの数です。省略すると、コアごとに一つになります。
 
+do-all-the-work-again = すべての処理をやり直します。
+
 warnings-are-errors-required-languages-must = 警告をエラーとして扱います。必須の言語は完成していなければなりません。
+
+work-whose-result-is-there-already = 結果がすでにある処理は省かれます。何も変わっていなければ、ビルドは数ミリ秒で終わります。以前のビルドが[`.polypress`](files.md#cache)に残したものによって、作られるものが変わることはありません。
 
 a-project-whose-catalogs-lag-behind = カタログがページに追いついていないプロジェクトは、`update`を実行したものとしてビルドされ、警告が出ます。カタログは書き込まれません。
 

@@ -32,3 +32,7 @@ your-own-templates-and-styles = 独自の[テンプレートとスタイル](../
 the-formats-of-the-files-below = `state`と`history`の中のファイルでは、メッセージごとに1行を使い、行と行の間に空行を入れます。`⇥`はタブを表します。
 
 source-and-translation-are-fingerprints-12 = `source`と`translation`はフィンガープリントで、12桁の16進数です。不明な原文は`?`と書かれます。何のためのものかは、[翻訳の正しさを保つしくみ](../explanations/how-translations-stay-true.md)で説明します。
+
+cache = 残しておかなくてよいもの
+
+the-folder-dist-is-made-by = フォルダー`dist`は`build`が作ります。`.polypress`には、ビルドのたびに、読み書きしたものが記録され、次のビルドで処理を省けるようになります。Gitはこのフォルダーを自動的に無視します。どちらもいつでも削除できます。

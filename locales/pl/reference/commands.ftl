@@ -148,8 +148,14 @@
 # # @a80f493b8189 untranslated
 # how-many-jobs-run-at-once = How many jobs run at once. Without it, one for each core.
 
+# # @d5802011e9a8 untranslated
+# do-all-the-work-again = Do all the work again.
+
 # # @ed3efab51768 untranslated
 # warnings-are-errors-required-languages-must = Warnings are errors; required languages must be complete.
+
+# # @861c6d530064 untranslated
+# work-whose-result-is-there-already = Work whose result is there already is left out: a build where nothing has changed takes milliseconds. What an earlier build has left in [`.polypress`](files.md#cache) changes nothing in what is built.
 
 # # @3499f14946c7 untranslated
 # a-project-whose-catalogs-lag-behind = A project whose catalogs lag behind its pages is built as if you had run `update`, with a warning. The catalogs are not written.

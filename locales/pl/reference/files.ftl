@@ -48,3 +48,9 @@
 
 # # @64299de7b4f6 untranslated
 # source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+
+# # @bd30eca052bd untranslated
+# cache = What need not be kept
+
+# # @fa05b39791ea untranslated
+# the-folder-dist-is-made-by = The folder `dist` is made by `build`. In `.polypress`, each build notes what it has read and written, so that the next one can leave out work. Git ignores this folder by itself. You can remove both at any time.
