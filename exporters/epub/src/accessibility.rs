@@ -1,6 +1,7 @@
 //! What readers with disabilities want to know of a book before they get it: the vocabulary of schema.org that EPUB
 //! Accessibility 1.1 asks for, found in the book's own content.
 
+use crate::pictures::{Picture, Pictures};
 use polypress_model::{Block, BlockKind, Book, ImageSource, Inline, Label};
 
 /// What a book holds that not everyone can read in the same way.
@@ -11,14 +12,17 @@ pub(crate) struct Contents {
     /// Some of those images have no words.
     pub(crate) undescribed: bool,
     pub(crate) formulas: bool,
+    /// Pictures that may move.
+    pub(crate) moving: bool,
     /// Places where the pages of the print edition begin.
     pub(crate) pages: bool,
 }
 
 impl Contents {
-    /// What the pages of a book hold.
-    pub(crate) fn of(book: &Book, pages: bool) -> Self {
-        let mut contents = Self { pages, ..Self::default() };
+    /// What the pages of a book hold, and the pictures that they show.
+    pub(crate) fn of(book: &Book, pictures: &Pictures, pages: bool) -> Self {
+        let moving = pictures.iter().any(Picture::moves);
+        let mut contents = Self { pages, moving, ..Self::default() };
         for page in book.pages() {
             let notes = page.footnotes.iter().flat_map(|footnote| &footnote.blocks);
             for block in page.blocks.iter().chain(notes) {
@@ -69,7 +73,8 @@ impl Contents {
             (self.pages, "pageNavigation"),
         ];
         found.extend(others.into_iter().filter(|(is_there, _)| *is_there).map(|(_, it)| ("accessibilityFeature", it)));
-        found.push(("accessibilityHazard", "none"));
+        // What moves may flash.
+        found.push(("accessibilityHazard", if self.moving { "unknown" } else { "none" }));
         found
     }
 

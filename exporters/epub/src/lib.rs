@@ -125,7 +125,7 @@ impl Epub {
             pictures: &pictures,
             cover: &cover,
             fonts: &fonts::Fonts::of(&book, self.options.fonts),
-            accessibility: Contents::of(&book, !labels.is_empty()),
+            accessibility: Contents::of(&book, &pictures, !labels.is_empty()),
         };
         let bytes = finish::finish(&packager::pack(&package)?, &package)?;
         Ok(Artifact { path, media_type: MediaType::new("application/epub+zip"), content: bytes.into() })

@@ -16,6 +16,21 @@ pub(crate) struct Picture {
     pub(crate) bytes: Arc<[u8]>,
 }
 
+impl Picture {
+    /// Whether it may move: it has several images, or says how it changes.
+    pub(crate) fn moves(&self) -> bool {
+        let holds = |words: &[u8]| self.bytes.windows(words.len()).any(|window| window == words);
+        match self.media_type {
+            // An extension for each image that is shown for a while.
+            "image/gif" => self.bytes.windows(3).filter(|window| *window == b"\x21\xf9\x04").count() > 1,
+            "image/png" => holds(b"acTL"),
+            "image/webp" => holds(b"ANMF"),
+            "image/svg+xml" => [b"<animate".as_slice(), b"<set", b"animation"].into_iter().any(holds),
+            _ => false,
+        }
+    }
+}
+
 /// The images that the book shows.
 #[derive(Debug, Default)]
 pub(crate) struct Pictures {
@@ -145,5 +160,20 @@ fn check(
             Err(Fault::Corrupt(format!("it is not {}", asset.media_type)))
         }
         _ => Err(Fault::Format),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_moves_if_it_is_several() {
+        let moves = |media_type, bytes: &[u8]| Picture { file: String::new(), media_type, bytes: bytes.into() }.moves();
+        let frame = b"\x21\xf9\x04\0";
+        assert!(!moves("image/gif", &[b"GIF89a".as_slice(), frame].concat()));
+        assert!(moves("image/gif", &[b"GIF89a".as_slice(), frame, frame].concat()));
+        assert!(moves("image/svg+xml", b"<svg><animate/></svg>") && !moves("image/svg+xml", b"<svg><g/></svg>"));
+        assert!(moves("image/png", b"\x89PNG acTL") && !moves("image/jpeg", b"acTL"));
     }
 }
