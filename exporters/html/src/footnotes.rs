@@ -59,7 +59,7 @@ impl<'a> Writer<'a> {
         let number = self.book.locale.number(footnote.number);
         self.markup.words(Element::new("span").class("number"), &number);
         self.markup.line();
-        self.markup.start(Element::new("div"));
+        self.markup.start(self.footnote_body());
         self.markup.line();
         match footnote.blocks.split_last() {
             Some((last, before)) if matches!(last.kind, BlockKind::Paragraph(_)) => {
@@ -83,6 +83,18 @@ impl<'a> Writer<'a> {
         self.markup.line();
         self.markup.end();
         self.markup.line();
+    }
+
+    /// What a footnote says. Reading systems show it apart from the page, so there it says its language itself.
+    fn footnote_body(&self) -> Element<'static> {
+        let body = Element::new("div");
+        match self.markup.syntax() {
+            Syntax::Html => body,
+            Syntax::Xhtml => {
+                let language = &self.language;
+                body.with("lang", language.tag.as_str().to_owned()).with("dir", language.direction.as_str())
+            }
+        }
     }
 
     /// A link to every mark of the footnote.
