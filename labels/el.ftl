@@ -66,7 +66,7 @@ landmarks = Σημεία αναφοράς
 
 title-page = Σελίδα τίτλου
 
-list-of-figures = Εικόνες
+list-of-figures = Σχήματα
 
 list-of-tables = Πίνακες
 
@@ -144,7 +144,7 @@ help-translate = Βοηθήστε στη μετάφραση
 
 translation-status = Κατάσταση της μετάφρασης
 
-translated = Μεταφρασμένο
+translated = Μεταφρασμένα
 
 page = Σελίδα
 

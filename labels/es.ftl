@@ -64,7 +64,7 @@ start-of-content = Comienzo del texto
 
 landmarks = Puntos de referencia
 
-title-page = Portadilla
+title-page = Portada
 
 list-of-figures = Figuras
 
@@ -136,8 +136,8 @@ edit-page = Editar esta página
 
 page-stale-notice =
     { $count ->
-        [one] La traducción de un pasaje de esta página está desactualizada.
-       *[other] Las traducciones de { $count } pasajes de esta página están desactualizadas.
+        [one] La traducción de un fragmento de esta página está desactualizada.
+       *[other] Las traducciones de { $count } fragmentos de esta página están desactualizadas.
     }
 
 help-translate = Ayudar a traducir

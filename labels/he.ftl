@@ -2,7 +2,7 @@
 
 contents = תוכן העניינים
 
-on-this-page = בעמוד זה
+on-this-page = בדף זה
 
 navigation = פרקים
 
@@ -54,16 +54,16 @@ completeness-notice = { $percent }% מהספר תורגמו. השאר מוצג �
 
 page-fallback-notice =
     { $count ->
-        [one] קטע אחד בעמוד זה טרם תורגם.
-        [two] שני קטעים בעמוד זה טרם תורגמו.
-       *[other] { $count } קטעים בעמוד זה טרם תורגמו.
+        [one] קטע אחד בדף זה טרם תורגם.
+        [two] שני קטעים בדף זה טרם תורגמו.
+       *[other] { $count } קטעים בדף זה טרם תורגמו.
     }
 
 cover = כריכה
 
 start-of-content = תחילת הטקסט
 
-landmarks = ציוני דרך
+landmarks = נקודות ציון
 
 title-page = עמוד השער
 
@@ -115,7 +115,7 @@ search = חיפוש
 
 search-results = תוצאות: { $count }
 
-search-none = לא נמצא דבר עבור „{ $query }”.
+search-none = לא נמצא דבר עבור ”{ $query }”.
 
 close = סגירה
 
@@ -137,9 +137,9 @@ edit-page = עריכת הדף הזה
 
 page-stale-notice =
     { $count ->
-        [one] התרגום של קטע אחד בדף הזה אינו מעודכן.
-        [two] התרגומים של שני קטעים בדף הזה אינם מעודכנים.
-       *[other] התרגומים של { $count } קטעים בדף הזה אינם מעודכנים.
+        [one] התרגום של קטע אחד בדף זה אינו מעודכן.
+        [two] התרגומים של שני קטעים בדף זה אינם מעודכנים.
+       *[other] התרגומים של { $count } קטעים בדף זה אינם מעודכנים.
     }
 
 help-translate = עזרה בתרגום

@@ -136,8 +136,8 @@ edit-page = Modifica questa pagina
 
 page-stale-notice =
     { $count ->
-        [one] La traduzione di un passo di questa pagina non è più aggiornata.
-       *[other] Le traduzioni di { $count } passi di questa pagina non sono più aggiornate.
+        [one] La traduzione di un brano di questa pagina non è più aggiornata.
+       *[other] Le traduzioni di { $count } brani di questa pagina non sono più aggiornate.
     }
 
 help-translate = Aiuta a tradurre

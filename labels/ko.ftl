@@ -40,7 +40,7 @@ table-number = 표 { $number }
 
 chapter-number = 제{ $number }장
 
-continued = 이어짐
+continued = 계속
 
 task-done = 완료
 
@@ -110,7 +110,7 @@ search = 검색
 
 search-results = 결과: { $count }
 
-search-none = ‘{ $query }’에 대한 결과가 없습니다.
+search-none = “{ $query }”에 대한 결과가 없습니다.
 
 close = 닫기
 
@@ -132,7 +132,7 @@ edit-page = 이 페이지 편집
 
 page-stale-notice = 이 페이지에서 { $count }곳의 번역이 최신이 아닙니다.
 
-help-translate = 번역 돕기
+help-translate = 번역에 참여하기
 
 translation-status = 번역 현황
 

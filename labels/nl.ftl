@@ -66,7 +66,7 @@ landmarks = Oriëntatiepunten
 
 title-page = Titelpagina
 
-list-of-figures = Afbeeldingen
+list-of-figures = Figuren
 
 list-of-tables = Tabellen
 

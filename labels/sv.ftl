@@ -136,8 +136,8 @@ edit-page = Redigera sidan
 
 page-stale-notice =
     { $count ->
-        [one] Översättningen av ett stycke på den här sidan är inaktuell.
-       *[other] Översättningarna av { $count } stycken på den här sidan är inaktuella.
+        [one] Översättningen av ett textavsnitt på den här sidan är inaktuell.
+       *[other] Översättningarna av { $count } textavsnitt på den här sidan är inaktuella.
     }
 
 help-translate = Hjälp till att översätta

@@ -110,7 +110,7 @@ search = ค้นหา
 
 search-results = ผลลัพธ์: { $count }
 
-search-none = ไม่พบสิ่งใดสำหรับ “{ $query }”
+search-none = ไม่พบผลลัพธ์สำหรับ “{ $query }”
 
 close = ปิด
 
@@ -118,7 +118,7 @@ copy = คัดลอก
 
 copied = คัดลอกแล้ว
 
-theme = สี
+theme = ชุดสี
 
 theme-light = สว่าง
 
@@ -130,7 +130,7 @@ breadcrumb = คุณอยู่ที่นี่
 
 edit-page = แก้ไขหน้านี้
 
-page-stale-notice = คำแปลของ { $count } ตอนในหน้านี้ไม่เป็นปัจจุบัน
+page-stale-notice = คำแปลของข้อความ { $count } ส่วนในหน้านี้ไม่เป็นปัจจุบัน
 
 help-translate = ช่วยแปล
 
@@ -140,10 +140,10 @@ translated = แปลแล้ว
 
 page = หน้า
 
-page-not-found = ไม่พบหน้า
+page-not-found = ไม่พบหน้านี้
 
-page-not-found-help = ไม่มีหน้าที่ที่อยู่นี้ ไปต่อจากที่นี่:
+page-not-found-help = ไม่มีหน้าใดอยู่ที่ที่อยู่นี้ ไปต่อได้จากที่นี่:
 
-page-moved = หน้านี้ย้ายแล้ว
+page-moved = หน้านี้ย้ายไปแล้ว
 
-front-page = หน้าเริ่มต้น
+front-page = หน้าแรก

@@ -136,15 +136,15 @@ edit-page = Bu sayfayı düzenle
 
 page-stale-notice =
     { $count ->
-        [one] Bu sayfadaki bir bölümün çevirisi güncel değil.
-       *[other] Bu sayfadaki { $count } bölümün çevirisi güncel değil.
+        [one] Bu sayfadaki bir metin parçasının çevirisi güncel değil.
+       *[other] Bu sayfadaki { $count } metin parçasının çevirisi güncel değil.
     }
 
-help-translate = Çeviriye yardım et
+help-translate = Çeviriye yardım edin
 
 translation-status = Çevirinin durumu
 
-translated = Çevrildi
+translated = Çevrilen
 
 page = Sayfa
 
@@ -154,4 +154,4 @@ page-not-found-help = Bu adreste sayfa yok. Buradan devam edin:
 
 page-moved = Bu sayfa taşındı
 
-front-page = Başlangıç sayfası
+front-page = Ana sayfa

@@ -48,7 +48,7 @@ task-open = Cần làm
 
 not-translated = Chưa được dịch
 
-out-of-date = Bản dịch đã cũ
+out-of-date = Bản dịch đã lỗi thời
 
 completeness-notice = Cuốn sách này đã được dịch { $percent }%. Phần còn lại được hiển thị bằng ngôn ngữ khác.
 
@@ -130,7 +130,7 @@ breadcrumb = Bạn đang ở đây
 
 edit-page = Sửa trang này
 
-page-stale-notice = Bản dịch của { $count } đoạn trên trang này đã cũ.
+page-stale-notice = Bản dịch của { $count } đoạn trên trang này đã lỗi thời.
 
 help-translate = Giúp dịch
 
@@ -146,4 +146,4 @@ page-not-found-help = Không có trang nào ở địa chỉ này. Hãy tiếp t
 
 page-moved = Trang này đã được chuyển đi
 
-front-page = Trang đầu
+front-page = Trang chủ
