@@ -73,8 +73,10 @@ pub fn update(input: Input<'_>) -> Update {
     update.states.former = source::update_history(&common, &mut update);
     source::update_catalogs(&common, &mut update);
     waivers::update_waivers(&common, &mut update);
-    update.report = common.today.iter().map(|catalog| source::report(catalog, &common)).collect();
-    update.report.extend(common.gone().map(|name| source::report(&Catalog::gone(name), &common)));
+    let carried = source::carried(&common);
+    let report = |catalog: &Catalog<'_>| source::report(catalog, &common, &carried);
+    update.report = common.today.iter().map(report).collect();
+    update.report.extend(common.gone().map(|name| report(&Catalog::gone(name))));
     // No page decides on labels and terms.
     for file in input.files.iter().filter(|file| !BY_HAND.contains(&file.catalog.as_str())) {
         let catalog = common.today.iter().find(|catalog| catalog.name == file.catalog);

@@ -110,9 +110,17 @@ fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<
     needed
 }
 
-/// What became of the messages of a catalog.
-pub(super) fn report(catalog: &Catalog<'_>, common: &Common<'_>) -> super::CatalogReport {
-    let carried: BTreeSet<&MessageId> = common.messages().filter_map(|(_, offered)| offered.from.as_ref()).collect();
+/// The ids that the messages of today had before.
+pub(super) fn carried<'c>(common: &'c Common<'_>) -> BTreeSet<&'c MessageId> {
+    common.messages().filter_map(|(_, offered)| offered.from.as_ref()).collect()
+}
+
+/// What became of the messages of a catalog; `carried` are the ids that live on in some message.
+pub(super) fn report(
+    catalog: &Catalog<'_>,
+    common: &Common<'_>,
+    carried: &BTreeSet<&MessageId>,
+) -> super::CatalogReport {
     let entries = common.registries.get(catalog.name).into_iter().flatten();
     let addresses = entries.map(|(id, _)| MessageId::new(format!("{}#{id}", catalog.name)));
     let now: BTreeSet<&MessageId> = catalog.messages.iter().map(|message| &message.id).collect();
