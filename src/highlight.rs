@@ -1,14 +1,17 @@
 //! Syntax highlighting: code to tokens of a few classes.
 
 use polypress_model::{Token, TokenClass};
+use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 
 /// Longer code, in bytes, is left plain: nobody reads it, and highlighting takes time.
 const LONGEST: usize = 200_000;
 /// A longer line is left plain: expressions for syntax can take very long on it.
 const LONGEST_LINE: usize = 2_000;
+/// As many bytes of code are remembered with what they were taken apart into.
+const REMEMBERED: usize = 8_000_000;
 
 /// Code taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +53,40 @@ pub fn highlight(language: Option<&str>, code: &str) -> Highlighted {
         let lines = code.lines().map(plain).collect();
         return Highlighted { lines, ..Highlighted::default() };
     };
+    // A preview reads the same code each time that a page changes, and taking it apart is most of reading a page.
+    static MEMORY: Mutex<Memory> = Mutex::new(Memory { known: None, bytes: 0 });
+    let memory = || MEMORY.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = memory().recall(syntax, code) {
+        return known;
+    }
+    let highlighted = take_apart(syntax, code);
+    memory().keep(syntax, code, &highlighted);
+    highlighted
+}
+
+/// Code that was taken apart before.
+struct Memory {
+    /// By the names of their syntaxes.
+    known: Option<HashMap<&'static str, HashMap<Box<str>, Highlighted>>>,
+    bytes: usize,
+}
+
+impl Memory {
+    fn recall(&self, syntax: &SyntaxReference, code: &str) -> Option<Highlighted> {
+        self.known.as_ref()?.get(syntax.name.as_str())?.get(code).cloned()
+    }
+
+    fn keep(&mut self, syntax: &'static SyntaxReference, code: &str, highlighted: &Highlighted) {
+        self.bytes += code.len();
+        if self.bytes > REMEMBERED {
+            (self.known, self.bytes) = (None, code.len());
+        }
+        let known = self.known.get_or_insert_default().entry(&syntax.name).or_default();
+        known.insert(code.into(), highlighted.clone());
+    }
+}
+
+fn take_apart(syntax: &SyntaxReference, code: &str) -> Highlighted {
     let (state, stack) = (ParseState::new(syntax), ScopeStack::new());
     let mut highlighter = Highlighter { state, stack, failed: false, line: 0, stretches: Vec::new() };
     let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
