@@ -65,6 +65,10 @@ name! {
 }
 
 impl Anchor {
+    /// How the places begin that exporters name themselves: `polypress.content`. No page has such an anchor, so that
+    /// none can take one of theirs. No slug has a full stop.
+    pub const EXPORTERS: &'static str = "polypress.";
+
     /// Takes the name as it is; the caller has made it unique within its page.
     pub fn new(name: impl AsRef<str>) -> Self {
         Self(name.as_ref().into())

@@ -68,10 +68,16 @@ fn marks<'a>(inlines: &'a [Inline], labels: &mut Vec<&'a str>) {
     }
 }
 
-/// The anchor of a footnote: `footnote-2`, or with more behind it where a heading has taken that.
+/// The anchor of a footnote: `footnote-2`, or with more behind it where the page has taken that for something else, or
+/// what would be the anchor of a mark.
 pub(super) fn anchor(number: usize, taken: &BTreeSet<Anchor>) -> Anchor {
     let mut name = format!("footnote-{number}");
-    while taken.contains(&Anchor::new(&name)) {
+    let is_taken = |name: &str| {
+        let mark = format!("{name}-mark-");
+        let after = taken.range(Anchor::new(&mark)..).next();
+        taken.contains(&Anchor::new(name)) || after.is_some_and(|anchor| anchor.as_str().starts_with(&mark))
+    };
+    while is_taken(&name) {
         name.push_str("-note");
     }
     Anchor::new(name)

@@ -88,12 +88,11 @@ fn collect_block_anchors<T>(blocks: &[Block<T>], anchors: &mut BTreeSet<Anchor>)
     }
 }
 
-fn collect_inline_anchors(inlines: &[Inline], anchors: &mut BTreeSet<Anchor>) {
+/// The anchors of inline content, in its order.
+pub(super) fn collect_inline_anchors(inlines: &[Inline], anchors: &mut impl Extend<Anchor>) {
     for inline in inlines {
         match inline {
-            Inline::Anchor(anchor) => {
-                anchors.insert(anchor.clone());
-            }
+            Inline::Anchor(anchor) => anchors.extend([anchor.clone()]),
             Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
                 collect_inline_anchors(inlines, anchors);
             }

@@ -84,7 +84,7 @@ impl TextBuilder<'_, '_> {
                 let inlines = self.inlines(inlines, Surroundings { direction, ..around.deeper() });
                 Inline::Span { language, classes: classes.clone(), inlines }
             }
-            markdown::Inline::Anchor(anchor) => Inline::Anchor(anchor.clone()),
+            markdown::Inline::Anchor(anchor) => Inline::Anchor(self.anchor(anchor)?),
             markdown::Inline::Break => Inline::Break,
             markdown::Inline::Value(_) => return None,
         })

@@ -45,15 +45,17 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         let mut blocks = map_all(&body, text);
         let mut footnote_blocks: Vec<_> = definitions.iter().map(|blocks| map_all(blocks, text)).collect();
         std::iter::once(&mut blocks).chain(&mut footnote_blocks).for_each(|blocks| code::put_texts(blocks));
-        let own_title = fields.get("title").or_else(|| first_heading(&blocks).map(|heading| &heading.text));
-        let own_title = own_title.map_or_else(|| Text::plain(source.page.path.as_str()), title);
+        let own_titles = fields.get("title").into_iter().chain(first_heading(&blocks).map(|heading| &heading.text));
+        let own_title = own_titles.map(title).find(has_words);
+        let own_title = own_title.unwrap_or_else(|| Text::plain(source.page.path.as_str()));
         let title = match (&entry.title, title_message) {
             (Some(run), Some(id)) => {
                 let TextBuilder { locale, completeness, diagnostics, .. } = &mut self.texts;
-                assembler.outline_text(locale, run, id, completeness, diagnostics)
+                Some(assembler.outline_text(locale, run, id, completeness, diagnostics))
             }
-            _ => own_title.clone(),
+            _ => None,
         };
+        let title = title.filter(has_words).unwrap_or_else(|| own_title.clone());
         let number = assembler.index.number(self.index).cloned();
         complete_headings(&mut blocks, &own_title, number.as_ref());
         numbering::number_figures(&mut blocks, &mut assembler.index.first_figure(self.index));
@@ -113,6 +115,11 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         };
         numbered.map(footnote).collect()
     }
+}
+
+/// Whether a title names its page at all.
+fn has_words(title: &Text) -> bool {
+    !title.to_plain().trim().is_empty()
 }
 
 /// The first heading of level 1, or where there is none the first heading.

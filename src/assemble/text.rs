@@ -1,5 +1,6 @@
 //! The text of one message in one locale: its translation, or what stands in for it.
 
+use super::index::collect_inline_anchors;
 use super::inlines::Surroundings;
 use super::{Assembler, AssemblyLocale};
 use crate::catalog::{Formatted, put_codes};
@@ -10,7 +11,7 @@ use crate::project::StalePolicy;
 use crate::pseudo::Pseudo;
 use crate::validate::Pair;
 use polypress_model::{
-    Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
+    Anchor, Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
 };
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ pub(super) struct TextBuilder<'b, 'a> {
     pub(super) assets: BTreeMap<AssetId, Asset>,
     /// How many marks of each footnote have been met.
     pub(super) marks: Vec<usize>,
+    /// The anchors that the text under way has in the source and that have not been met.
+    anchors: Vec<Anchor>,
     pub(super) completeness: Completeness,
 }
 
@@ -36,8 +39,32 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         diagnostics: &'b mut Vec<Diagnostic>,
     ) -> Self {
         let marks = vec![0; page.map_or(0, |page| assembler.index.footnotes(page).order.len())];
-        let (assets, completeness) = (BTreeMap::new(), Completeness::default());
-        Self { assembler, locale, page, diagnostics, assets, marks, completeness }
+        let (assets, anchors, completeness) = (BTreeMap::new(), Vec::new(), Completeness::default());
+        Self { assembler, locale, page, diagnostics, assets, marks, anchors, completeness }
+    }
+
+    /// Resolves the inline content of a text. Its anchors are those of its source, each once: the page has made them
+    /// differ from all others, and a translation that repeats one cannot undo that.
+    fn resolve(
+        &mut self,
+        inlines: &[markdown::Inline],
+        source: &[markdown::Inline],
+        around: Surroundings<'_>,
+    ) -> Vec<Inline> {
+        self.anchors.clear();
+        collect_inline_anchors(source, &mut self.anchors);
+        self.inlines(inlines, around)
+    }
+
+    /// The anchor of the page that a text means by this name: that, or what the page calls it since the name was taken.
+    pub(super) fn anchor(&mut self, name: &Anchor) -> Option<Anchor> {
+        let is_meant = |anchor: &Anchor| {
+            let more = anchor.as_str().strip_prefix(name.as_str());
+            more.is_some_and(|more| more.is_empty() || more.starts_with('-'))
+        };
+        let exact = self.anchors.iter().position(|anchor| anchor == name);
+        let position = exact.or_else(|| self.anchors.iter().position(is_meant))?;
+        Some(self.anchors.remove(position))
     }
 
     /// The text of a run: that of its message, or the run itself where there is nothing to translate.
@@ -53,7 +80,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
                 }
                 let direction = self.locale.locale.direction;
                 let around = Surroundings::new(&formatted.values, Origins::Page, direction);
-                let inlines = self.inlines(&run.inlines, around);
+                let inlines = self.resolve(&run.inlines, &run.inlines, around);
                 Text { inlines, origin: None, language: None }
             }
         }
@@ -116,7 +143,8 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
             self.diagnostics.extend(formatted.diagnostics.into_iter().map(placed));
         }
         let direction = self.direction(source_tag);
-        let inlines = self.inlines(source, Surroundings::new(&formatted.values, Origins::Page, direction));
+        let around = Surroundings::new(&formatted.values, Origins::Page, direction);
+        let inlines = self.resolve(source, source, around);
         let language = if state == State::Source { None } else { self.language(source_tag) };
         Text { inlines, origin: Some(Origin { message: message.id.clone(), state }), language }
     }
@@ -135,7 +163,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
             made = source.to_vec();
         }
         let around = Surroundings::new(&formatted.values, Origins::Page, self.locale.locale.direction);
-        let inlines = self.inlines(&made, around);
+        let inlines = self.resolve(&made, source, around);
         self.count(message, Counted::As(State::Translated), State::Translated);
         let origin = Origin { message: message.id.clone(), state: State::Translated };
         Text { inlines, origin: Some(origin), language: None }
@@ -181,7 +209,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         let parsed = parsed.filter(|_| !broken)?;
         let origins = Origins::Translation { source, message, entry: formatted.span.as_ref(), report: own };
         let around = Surroundings::new(&formatted.values, origins, self.direction(tag));
-        Some(self.inlines(&parsed, around))
+        Some(self.resolve(&parsed, source, around))
     }
 
     /// A translation as inline Markdown; what is wrong with its markup goes to `problems`.

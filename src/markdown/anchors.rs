@@ -46,7 +46,12 @@ impl Names {
     }
 
     fn given(&mut self, anchor: &Anchor, span: Option<Span>) -> Anchor {
-        let name = anchor.as_str().split_whitespace().collect::<Vec<_>>().join("-");
+        let mut name = anchor.as_str().split_whitespace().collect::<Vec<_>>().join("-");
+        if name.starts_with(Anchor::EXPORTERS) {
+            let own = format!("page-{name}");
+            self.diagnostics.push(findings::anchor_reserved(&name, &own, span.clone()));
+            name = own;
+        }
         if self.taken.contains(&name) {
             self.diagnostics.push(findings::anchor_duplicate(&name, span));
         }

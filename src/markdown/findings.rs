@@ -115,6 +115,13 @@ pub(super) fn unreadable(span: Span) -> Diagnostic {
         .note("the page is shown as plain paragraphs")
 }
 
+/// An anchor that begins as those of exporters do.
+pub(super) fn anchor_reserved(anchor: &str, instead: &str, span: Option<Span>) -> Diagnostic {
+    Diagnostic::warning("anchor-reserved", format!("the id “{anchor}” could be one of polypress's own"))
+        .at(span)
+        .hint(format!("let it begin otherwise; “{instead}” stands in its place"))
+}
+
 /// An anchor that another block has.
 pub(super) fn anchor_duplicate(anchor: &str, span: Option<Span>) -> Diagnostic {
     Diagnostic::warning("anchor-duplicate", format!("the id “{anchor}” is given twice on this page"))

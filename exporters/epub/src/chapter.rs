@@ -73,7 +73,7 @@ impl<'a> Fitting<'a> {
         let marks = vec![0; page.footnotes.len()];
         let (span, message, diagnostics) = (None, None, Vec::new());
         // The heading of the footnotes has an id of its own.
-        let used = BTreeSet::from([Anchor::new("polypress-footnotes")]);
+        let used = BTreeSet::from([Anchor::new("polypress.footnotes")]);
         Self { book, pictures, anchors: BTreeMap::new(), used, marks, span, message, diagnostics }
     }
 

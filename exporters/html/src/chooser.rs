@@ -4,7 +4,7 @@
 use crate::markup::{Context, escape};
 use crate::site::FOLDER;
 use crate::templates::{Phrase, Templates};
-use crate::theme::{CHOOSER, ICON, STYLE};
+use crate::theme::{CHOOSER, EARLY, ICON, STYLE};
 use polypress_model::label::Argument;
 use polypress_model::{Artifact, Content, Exported, Label, Labels, Locale, MediaType, RelativePath};
 use serde::Serialize;
@@ -41,16 +41,23 @@ pub fn chooser(
     let view = RootView {
         language: locale.tag.as_str(),
         direction: locale.direction.as_str(),
-        // These two keep their names, since no build of another locale would know which to remove.
-        style: versioned("style.css", STYLE),
-        icon: versioned("icon.svg", ICON),
+        // These keep their names, since no build of another locale would know which to remove.
+        site: RootFiles {
+            style: versioned("style.css", STYLE),
+            icon: versioned("icon.svg", ICON),
+            early: versioned("early.js", EARLY),
+        },
         script: versioned("chooser.js", CHOOSER),
-        base: url.map_or_else(|| "/".to_owned(), base),
+        root: String::new(),
         canonical: url.map(|url| format!("{url}/index.html")),
         title: Phrase::label(labels, locale, Label::ChooseLanguage, &[]),
         entries: choices,
     };
-    let missing = RootView { title: Phrase::label(labels, locale, Label::PageNotFound, &[]), ..view.clone() };
+    let missing = RootView {
+        title: Phrase::label(labels, locale, Label::PageNotFound, &[]),
+        root: url.map_or_else(|| "/".to_owned(), base),
+        ..view.clone()
+    };
     let pages = Templates::new(templates).and_then(|templates| {
         let chooser = templates.render("chooser.html", "index", &view)?;
         Ok((chooser, templates.render("not-found.html", "404", &missing)?))
@@ -64,6 +71,7 @@ pub fn chooser(
         ("404.html", "text/html", missing),
         ("style.css", "text/css", STYLE.to_owned()),
         ("icon.svg", "image/svg+xml", ICON.to_owned()),
+        ("early.js", "text/javascript", EARLY.to_owned()),
         ("chooser.js", "text/javascript", CHOOSER.to_owned()),
     ];
     files.extend(url.map(|url| ("sitemap.xml", "application/xml", sitemap(entries, url))));
@@ -104,13 +112,20 @@ fn sitemap(entries: &[ChooserEntry], url: &str) -> String {
 struct RootView<'a> {
     language: &'a str,
     direction: &'static str,
-    style: String,
-    icon: String,
+    /// The way to the root of the output.
+    root: String,
+    site: RootFiles,
     script: String,
-    base: String,
     canonical: Option<String>,
     title: Phrase,
     entries: Vec<Choice<'a>>,
+}
+
+#[derive(Clone, Serialize)]
+struct RootFiles {
+    style: String,
+    icon: String,
+    early: String,
 }
 
 #[derive(Clone, Serialize)]

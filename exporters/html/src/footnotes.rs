@@ -35,7 +35,7 @@ impl<'a> Writer<'a> {
         if self.footnotes.is_empty() {
             return;
         }
-        let heading = "polypress-footnotes";
+        let heading = "polypress.footnotes";
         self.markup.start(Element::new("section").with("aria-labelledby", heading).class("footnotes"));
         self.markup.line();
         self.label(Element::new("h2").with("id", heading), Label::Footnotes, &[]);

@@ -197,19 +197,52 @@ pub(crate) enum Context {
 
 /// Writes text so that it is read back as itself. Characters that neither syntax can hold become U+FFFD.
 pub(crate) fn escape(text: &str, context: Context, written: &mut String) {
-    let in_attribute = context == Context::Attribute;
-    for character in text.chars() {
-        match character {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' if in_attribute => written.push_str("&quot;"),
-            '\n' if in_attribute => written.push_str("&#10;"),
-            '\t' if in_attribute => written.push_str("&#9;"),
-            '\r' => written.push_str("&#13;"),
-            _ => written.push(if is_permitted(character) { character } else { '\u{fffd}' }),
+    let mut rest = text;
+    while let Some(position) = rest.bytes().position(may_change) {
+        let (plain, from) = rest.split_at(position);
+        written.push_str(plain);
+        let mut characters = from.chars();
+        if let Some(character) = characters.next() {
+            match in_its_place(character, context) {
+                Some(words) => written.push_str(words),
+                None => written.push(character),
+            }
         }
+        rest = characters.as_str();
     }
+    written.push_str(rest);
+}
+
+/// [`escape`], without a copy where nothing has to change.
+pub(crate) fn escaped(text: &str, context: Context) -> Cow<'_, str> {
+    if !text.bytes().any(may_change) {
+        return Cow::Borrowed(text);
+    }
+    let mut written = String::with_capacity(text.len() + text.len() / 8);
+    escape(text, context, &mut written);
+    Cow::Owned(written)
+}
+
+/// Whether the character that begins with this byte of UTF-8 may have to be written as another. Nearly all of a text
+/// is passed over by this alone.
+fn may_change(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..=0x1f | 0x7f | 0xc2 | 0xef..=0xf4)
+}
+
+/// What is written for a character that cannot stand for itself.
+fn in_its_place(character: char, context: Context) -> Option<&'static str> {
+    let in_attribute = context == Context::Attribute;
+    Some(match character {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' if in_attribute => "&quot;",
+        '\n' if in_attribute => "&#10;",
+        '\t' if in_attribute => "&#9;",
+        '\r' => "&#13;",
+        character if is_permitted(character) => return None,
+        _ => "\u{fffd}",
+    })
 }
 
 /// Whether HTML and XML can both hold a character: no control characters, no noncharacters.
@@ -241,5 +274,18 @@ mod tests {
         let start = r#"<a role="doc-noteref" epub:type="noteref" lang="fr" xml:lang="fr" class="x y">"#;
         let xhtml = format!(r#"{start}1 &lt; 2 &amp; "3"<br/><input checked=""/></a>"#);
         assert_eq!(write(Syntax::Xhtml), xhtml);
+    }
+
+    /// `may_change` must not pass over a character that `in_its_place` would change.
+    #[test]
+    fn every_character_is_written_as_itself_or_in_its_place() {
+        for character in '\0'..=char::MAX {
+            for context in [Context::Words, Context::Attribute] {
+                let mut text = [0; 4];
+                let text: &str = character.encode_utf8(&mut text);
+                assert_eq!(escaped(text, context), in_its_place(character, context).unwrap_or(text), "{character:?}");
+            }
+        }
+        assert_eq!(escaped("a <b>\u{85}語", Context::Words), "a &lt;b&gt;\u{fffd}語");
     }
 }

@@ -9,7 +9,7 @@ mod view;
 use crate::markup::Syntax;
 use crate::navigation::{self, Navigation};
 use crate::places::{Places, encode_path};
-use crate::templates::{Phrase, Templates, label_phrases};
+use crate::templates::{Phrase, Templates};
 use crate::theme::{EARLY, ICON, STYLE, fingerprinted};
 use crate::writer::Writer;
 use crate::{Html, cleaned_drawing, search};
@@ -89,7 +89,7 @@ impl<'a> Site<'a> {
         });
         templates.share("book", &book_view);
         templates.share("site", &shared);
-        templates.share("labels", &label_phrases(&book.labels, &book.locale));
+        templates.share_labels(&book.labels, &book.locale);
         let navigation = Navigation::new(book);
         Ok(Self { book, html, templates, navigation, paths, shared, script, completeness_notice })
     }
@@ -206,6 +206,7 @@ impl<'a> Site<'a> {
         };
         let view = StatusView {
             frame: self.frame(&places, &path, None),
+            title: self.label(Label::TranslationStatus, &[]),
             navigation: self.navigation.contents(&places.root, Some(&path)),
             rows: self.book.pages().filter_map(row).collect(),
             whole: self.counts(&self.book.completeness),

@@ -1,14 +1,16 @@
 //! Templates: the frame around the content of a page. Every value is escaped by [`crate::markup`].
 
-use crate::markup::{Context, escape};
+use crate::markup::{Context, escaped};
 use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind};
 use polypress_model::label::Argument;
 use polypress_model::{Diagnostic, Label, Labels, Language, Locale, Text};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 const TEMPLATES: &[(&str, &str)] = &[
+    ("base.html", include_str!("../templates/base.html")),
     ("layout.html", include_str!("../templates/layout.html")),
     ("page.html", include_str!("../templates/page.html")),
     ("front.html", include_str!("../templates/front.html")),
@@ -36,14 +38,14 @@ impl Templates {
             if value.is_undefined() || value.is_none() {
                 return Ok(());
             }
-            let words = value.to_string();
-            if value.is_safe() {
-                return Ok(output.write_str(&words)?);
+            let words = value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed);
+            match value.is_safe() {
+                true => output.write_str(&words)?,
+                false => output.write_str(&escaped(&words, Context::Attribute))?,
             }
-            let mut escaped = String::with_capacity(words.len());
-            escape(&words, Context::Attribute, &mut escaped);
-            Ok(output.write_str(&escaped)?)
+            Ok(())
         });
+        environment.add_function("marks", marks);
         for (name, source) in TEMPLATES.iter().filter(|(name, _)| !own.contains_key(*name)) {
             environment.add_template(name, source).map_err(|error| failure(name, None, &error))?;
         }
@@ -63,6 +65,19 @@ impl Templates {
     /// Gives every template a value.
     pub(crate) fn share(&mut self, name: &'static str, value: &impl Serialize) {
         self.0.add_global(name, Value::from(Serde(value)));
+    }
+
+    /// Gives every template the labels: `labels` has their words, and `label(id)` is one with its language.
+    pub(crate) fn share_labels(&mut self, labels: &Labels, locale: &Locale) {
+        let phrase = |label: &Label| (label.id(), Phrase::label(labels, locale, *label, &[]));
+        let phrases: BTreeMap<_, _> = Label::ALL.iter().map(phrase).collect();
+        self.share("labels", &phrases);
+        let element = |(id, phrase): (&'static str, Phrase)| (id, Value::from_safe_string(phrase.element()));
+        let elements: BTreeMap<_, _> = phrases.into_iter().map(element).collect();
+        self.0.add_function("label", move |id: &str| {
+            let unknown = || Error::new(ErrorKind::InvalidOperation, format!("there is no label “{id}”"));
+            elements.get(id).cloned().ok_or_else(unknown)
+        });
     }
 
     /// Fills a template with what the page at `place` shows.
@@ -86,6 +101,17 @@ fn failure(name: &str, place: Option<&str>, error: &minijinja::Error) -> Box<Dia
     let template = innermost.name().unwrap_or(name);
     let message = format!("the template {template}{line} cannot be filled{page}: {innermost}");
     Box::new(Diagnostic::error("template-invalid", message).hint("correct the template"))
+}
+
+/// The attributes that say the language of a phrase where it is not the page's: ` lang="fr" dir="ltr"`.
+fn marks(phrase: &Value) -> Result<Value, Error> {
+    let (language, direction) = (phrase.get_attr("language")?, phrase.get_attr("direction")?);
+    let attributes = language.as_str().zip(direction.as_str()).map(|(language, direction)| attributes(language, direction));
+    Ok(Value::from_safe_string(attributes.unwrap_or_default()))
+}
+
+fn attributes(language: &str, direction: &str) -> String {
+    format!(" lang=\"{}\" dir=\"{direction}\"", escaped(language, Context::Attribute))
 }
 
 /// Words, with their language where it is not the page's.
@@ -115,9 +141,11 @@ impl Phrase {
     pub(crate) fn label(labels: &Labels, locale: &Locale, label: Label, arguments: &[(&str, Argument)]) -> Self {
         Self::new(labels.format(label, locale, arguments), labels.get(label).language.as_ref())
     }
-}
 
-/// Every label without arguments, by its id.
-pub(crate) fn label_phrases(labels: &Labels, locale: &Locale) -> BTreeMap<&'static str, Phrase> {
-    Label::ALL.iter().map(|label| (label.id(), Phrase::label(labels, locale, *label, &[]))).collect()
+    /// The words in an element that says their language.
+    fn element(&self) -> String {
+        let language = self.language.as_deref().zip(self.direction);
+        let attributes = language.map(|(language, direction)| attributes(language, direction)).unwrap_or_default();
+        format!("<span{attributes}>{}</span>", escaped(&self.words, Context::Words))
+    }
 }

@@ -13,6 +13,8 @@ pub(super) struct BookView {
     pub(super) publisher: Option<String>,
     pub(super) rights: Option<String>,
     pub(super) version: Option<String>,
+    /// The date of issue as the locale writes it.
+    pub(super) date: Option<String>,
     /// The name of the links to the page before and the page after.
     pub(super) turn: String,
     /// The book in other formats; addresses seen from the folder of the locale.
@@ -33,7 +35,7 @@ pub(super) struct Download {
 
 impl BookView {
     pub(super) fn new(book: &Book, formats: &[String]) -> Self {
-        let Metadata { id, title, subtitle, publisher, rights, version, source_language, .. } = &book.metadata;
+        let Metadata { id, title, subtitle, publisher, rights, version, issued, source_language, .. } = &book.metadata;
         let version = version.as_deref().map(|version| {
             let version = [("version", Argument::from(book.isolated(version)))];
             book.labels.format(Label::Version, &book.locale, &version)
@@ -46,6 +48,7 @@ impl BookView {
             publisher: publisher.clone(),
             rights: rights.clone(),
             version,
+            date: issued.clone(),
             turn: [words(Label::Previous), words(Label::Next)].join(&words(Label::ListSeparator)),
             downloads: formats.iter().map(download).collect(),
             completeness: book.completeness,
@@ -138,6 +141,7 @@ pub(super) struct FrontView<'a> {
 pub(super) struct StatusView<'a> {
     #[serde(flatten)]
     pub(super) frame: Frame<'a>,
+    pub(super) title: Phrase,
     pub(super) navigation: String,
     pub(super) rows: Vec<StatusRow>,
     pub(super) whole: Counts,

@@ -1,5 +1,6 @@
 //! The HTML exporter as its users see it.
 
+mod discovery;
 mod document;
 mod findings;
 mod golden;
