@@ -59,6 +59,15 @@
     });
   }
 
+  // Where there is room beside the page, the lists are open; the style shows them so, and this says so.
+  for (const [list, room] of [['.chapters', '60rem'], ['.sections', '80rem']]) {
+    const details = find(`${list} > details`);
+    const wide = matchMedia(`(min-width: ${room})`);
+    const fit = () => details && (details.open = wide.matches);
+    wide.addEventListener('change', fit);
+    fit();
+  }
+
   // The chapter being read is in sight.
   const current = find('.chapters a[aria-current]');
   const chapters = current?.closest('details');
