@@ -2,7 +2,6 @@
 
 use super::{Control, Group, Judge, Verdict, array, parse, shown, text};
 use crate::conformance::books::{Book, files_below};
-use crate::conformance::hostile;
 use crate::conformance::install::{JAVA, NODE, NPM, Need, directory};
 use crate::process::{command, run};
 use serde_json::Value;
@@ -25,10 +24,7 @@ impl Judge for Nu {
     }
 
     fn groups(&self, books: &[Book]) -> Vec<Group> {
-        // Not judged yet, for it would fail: an id that an attack writes twice, or that the theme has (“polypress-content”),
-        // reaches the page. To be judged as soon as the site keeps ids apart.
-        let is_sound = |book: &&Book| book.name != hostile::NAME;
-        let site = |book: &&Book| is_sound(book) && book.editions.iter().any(|edition| edition.site().is_some());
+        let site = |book: &&Book| book.editions.iter().any(|edition| edition.site().is_some());
         let group = |book: &Book| Group { label: book.name.clone(), files: vec![book.out.clone()] };
         books.iter().filter(site).map(group).collect()
     }
