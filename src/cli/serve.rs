@@ -4,7 +4,7 @@ use super::report::{People, Report};
 use super::selection::select_locales;
 use super::session::{Session, modified, use_color};
 use super::{Failure, Global, Outcome};
-use crate::project::{self, Project, Snapshot};
+use crate::project::{self, Project, Snapshot, Watcher};
 use crate::serve::{self, Preview, Site};
 use camino::Utf8Path;
 use polypress_model::LanguageTag;
@@ -23,10 +23,6 @@ pub(super) struct Serve {
     port: u16,
 }
 
-/// The least time between two looks at the disk, and how many times longer than a look takes it may be.
-const PAUSE: Duration = Duration::from_millis(40);
-const SHARE: u32 = 15;
-
 pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure> {
     let mut session = Session::open(global)?;
     let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
@@ -42,16 +38,16 @@ pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure
     })?;
     let port = listener.local_addr().map_or(arguments.port, |address| address.port());
     let preview = Arc::new(Preview::default());
-    let mut snapshot = Snapshot::take(&root, Some(&project));
+    let mut watcher = Watcher::new();
+    let mut snapshot = look(&root, Some(&project), &mut watcher);
     let site = Site::build(&root, &wanted, modified, &Site::default(), &[], &|_| ());
     report(&root, &site, global);
     preview.show(site);
     super::print(&format!("http://localhost:{port}/\n"))?;
     let shown = Arc::clone(&preview);
     std::thread::spawn(move || serve::serve(&listener, &shown));
-    let mut project = Some(project);
     loop {
-        wait_for_change(&root, &mut project, &mut snapshot);
+        wait_for_change(&root, &mut watcher, &mut snapshot);
         let start = Instant::now();
         rebuild(&root, &wanted, modified, &preview);
         if !global.quiet {
@@ -62,17 +58,25 @@ pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure
 }
 
 /// Returns once a file of the project is another than it was.
-fn wait_for_change(root: &Utf8Path, project: &mut Option<Project>, snapshot: &mut Snapshot) {
+fn wait_for_change(root: &Utf8Path, watcher: &mut Watcher, snapshot: &mut Snapshot) {
+    let mut looking = Duration::ZERO;
     loop {
+        watcher.wait(looking);
         let start = Instant::now();
-        let now = Snapshot::take(root, project.as_ref());
+        let project = project::load(root).ok().map(|(project, _)| project);
+        let now = look(root, project.as_ref(), watcher);
+        looking = start.elapsed();
         if now != *snapshot {
-            *project = project::load(root).ok().map(|(project, _)| project);
-            *snapshot = if project.is_some() { Snapshot::take(root, project.as_ref()) } else { now };
+            *snapshot = now;
             return;
         }
-        std::thread::sleep(PAUSE.max(start.elapsed() * SHARE));
     }
+}
+
+/// The project as it is now, with all of its folders watched.
+fn look(root: &Utf8Path, project: Option<&Project>, watcher: &mut Watcher) -> Snapshot {
+    let snapshot = Snapshot::take(root, project);
+    if watcher.watch(&snapshot) { Snapshot::take(root, project) } else { snapshot }
 }
 
 fn rebuild(root: &Utf8Path, wanted: &[LanguageTag], modified: i64, preview: &Arc<Preview>) {

@@ -34,4 +34,4 @@ pub use locale::direction_of;
 pub use pages::{read_options, read_pages};
 pub use stamp::Stamp;
 pub use theme::read_theme;
-pub use watch::Snapshot;
+pub use watch::{Snapshot, Watcher};
