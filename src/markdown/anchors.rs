@@ -117,6 +117,7 @@ fn own_runs(kind: &mut BlockKind<Run>, visit: &mut impl FnMut(&mut Run)) {
         BlockKind::Heading(heading) => visit(&mut heading.text),
         BlockKind::Paragraph(run) => visit(run),
         BlockKind::Table(table) => table.caption.iter_mut().for_each(visit),
+        BlockKind::Code(code) => code.title.iter_mut().for_each(visit),
         BlockKind::Figure(figure) => figure.caption.iter_mut().for_each(visit),
         BlockKind::Details(details) => details.summary.iter_mut().for_each(visit),
         BlockKind::Definitions(definitions) => {

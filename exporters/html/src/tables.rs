@@ -3,14 +3,17 @@
 use crate::blocks::element;
 use crate::markup::{Element, Syntax};
 use crate::writer::Writer;
-use polypress_model::{Alignment, Anchor, Cell, HeaderScope, Row, Table, Text};
+use polypress_model::{Alignment, Anchor, Cell, HeaderScope, Inline, Row, Table, Text};
 
 /// From this many columns on, a table may be wider than a small screen and scrolls on its own.
 const WIDE: usize = 3;
 
+/// So does one that has a longer word than this, in characters.
+const LONG_WORD: usize = 24;
+
 impl<'a> Writer<'a> {
     pub(crate) fn table(&mut self, table: &'a Table, anchor: Option<&'a Anchor>) {
-        let wide = table.columns.len() >= WIDE;
+        let wide = table.columns.len() >= WIDE || has_long_word(table);
         if wide {
             let name = table.caption.as_ref().map(Text::to_plain);
             let mut scroller = Element::new("div").class("table");
@@ -79,6 +82,27 @@ impl<'a> Writer<'a> {
         self.flow(&cell.blocks);
         self.markup.end();
     }
+}
+
+/// Whether a line of a cell may be unbreakable for longer than a small screen is wide. Code breaks anywhere.
+fn has_long_word(table: &Table) -> bool {
+    let mut found = false;
+    let cells = table.head.iter().chain(&table.body).flat_map(|row| &row.cells);
+    let mut look = |text: &Text| found |= has_long(&text.inlines);
+    cells.flat_map(|cell| &cell.blocks).for_each(|block| block.for_each(&mut look));
+    found
+}
+
+fn has_long(inlines: &[Inline]) -> bool {
+    // From Thai on, there are scripts that break between letters.
+    let ends = |character: char| character.is_whitespace() || character >= '\u{e00}';
+    inlines.iter().any(|inline| match inline {
+        Inline::Text(words) => words.split(ends).any(|word| word.chars().count() > LONG_WORD),
+        Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+            has_long(inlines)
+        }
+        _ => false,
+    })
 }
 
 /// Which columns of a row are taken by cells of the rows above it.
