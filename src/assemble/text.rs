@@ -11,7 +11,8 @@ use crate::project::StalePolicy;
 use crate::pseudo::Pseudo;
 use crate::validate::Pair;
 use polypress_model::{
-    Anchor, Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity, State, Text,
+    Anchor, Asset, AssetId, Completeness, Diagnostic, Direction, Inline, Language, LanguageTag, Origin, Severity,
+    State, Text,
 };
 use std::collections::BTreeMap;
 

@@ -161,6 +161,16 @@ impl<'a> Choice<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::templates::reference::{documented, names};
+
+    #[test]
+    fn the_handbook_names_what_the_chooser_has() {
+        let title = Phrase::new(String::new(), None);
+        let site = RootFiles { style: String::new(), icon: String::new(), early: String::new() };
+        let (root, script, canonical, entries) = Default::default();
+        let view = RootView { language: "", direction: "", root, site, script, canonical, title, entries };
+        assert_eq!(documented("chooser"), names(&view, &std::collections::BTreeSet::new()));
+    }
 
     #[test]
     fn the_base_is_the_path_of_the_address() {

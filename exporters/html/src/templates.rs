@@ -106,7 +106,8 @@ fn failure(name: &str, place: Option<&str>, error: &minijinja::Error) -> Box<Dia
 /// The attributes that say the language of a phrase where it is not the page's: ` lang="fr" dir="ltr"`.
 fn marks(phrase: &Value) -> Result<Value, Error> {
     let (language, direction) = (phrase.get_attr("language")?, phrase.get_attr("direction")?);
-    let attributes = language.as_str().zip(direction.as_str()).map(|(language, direction)| attributes(language, direction));
+    let attributes =
+        language.as_str().zip(direction.as_str()).map(|(language, direction)| attributes(language, direction));
     Ok(Value::from_safe_string(attributes.unwrap_or_default()))
 }
 
@@ -147,5 +148,35 @@ impl Phrase {
         let language = self.language.as_deref().zip(self.direction);
         let attributes = language.map(|(language, direction)| attributes(language, direction)).unwrap_or_default();
         format!("<span{attributes}>{}</span>", escaped(&self.words, Context::Words))
+    }
+}
+
+/// What the handbook says of templates.
+#[cfg(test)]
+pub(crate) mod reference {
+    use serde::Serialize;
+    use std::collections::BTreeSet;
+
+    const PAGE: &str = include_str!("../../../content/reference/templates.md");
+
+    /// The names in the first column of the table of a section.
+    pub(crate) fn documented(section: &str) -> BTreeSet<String> {
+        let (_, text) = PAGE.split_once(&format!("{{#{section}}}")).expect("a section");
+        let text = text.split("\n## ").next().unwrap_or_default();
+        let cells = text.lines().filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
+        cells.flat_map(|cell| cell.split('`').step_by(2)).map(str::to_owned).collect()
+    }
+
+    /// The names of the values that a view has, and none of `others`.
+    pub(crate) fn names(view: &impl Serialize, others: &BTreeSet<String>) -> BTreeSet<String> {
+        let view = serde_json::to_value(view).expect("a view goes through JSON");
+        let names = view.as_object().into_iter().flatten().map(|(name, _)| name.clone());
+        names.filter(|name| !others.contains(name)).collect()
+    }
+
+    #[test]
+    fn the_handbook_names_every_template() {
+        let templates = super::TEMPLATES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(documented("names"), templates);
     }
 }

@@ -41,6 +41,4 @@ others = غير ذلك
 
 copied = يُنسخ.
 
-templates-are-written-for-minijinja-one = تُكتب قوالب الصفحات بلغة [MiniJinja](https://docs.rs/minijinja). والقالب الذي يبدأ بأول هذه الأسطر يستطيع تغيير كتلة واحدة وإبقاء ما عداها:
-
-templates-know-these-values-a-phrase = تعرف قوالب الصفحات هذه القيم. وللعبارة `words`، ولها أيضًا `language` و `direction` إذا اختلفتا عما في الصفحة، ويكتب `{ "{{" } marks(phrase) { "}}" }` هاتين على هيئة سمات.
+templates-are-written-for-minijinja-one = تُكتب قوالب الصفحات بلغة [MiniJinja](https://docs.rs/minijinja)، وتعددها صفحة [القوالب](../reference/templates.md) مع كل ما يمكنها عرضه. والقالب الذي يبدأ بأول هذه الأسطر يستطيع تغيير كتلة واحدة وإبقاء ما عداها:

@@ -41,6 +41,4 @@ others = andere
 
 copied = Werden kopiert.
 
-templates-are-written-for-minijinja-one = Vorlagen werden für [MiniJinja](https://docs.rs/minijinja) geschrieben. Beginnt eine mit der ersten dieser Zeilen, kann sie einen einzelnen Block ändern und den Rest behalten:
-
-templates-know-these-values-a-phrase = Vorlagen kennen diese Werte. Eine Wortfolge hat `words` sowie `language` und `direction`, wo sie von denen der Seite abweichen; `{ "{{" } marks(phrase) { "}}" }` schreibt die beiden als Attribute.
+templates-are-written-for-minijinja-one = Vorlagen werden für [MiniJinja](https://docs.rs/minijinja) geschrieben; [Vorlagen](../reference/templates.md) zählt sie auf, mit allem, was sie zeigen können. Beginnt eine mit der ersten dieser Zeilen, kann sie einen einzelnen Block ändern und den Rest behalten:

@@ -49,6 +49,4 @@ others = others
 
 copied = Copied.
 
-templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja). One that begins with the first of these lines can change a single block and keep the rest:
-
-templates-know-these-values-a-phrase = Templates know these values. A phrase has `words`, and `language` and `direction` where they differ from those of the page; `{ "{{" } marks(phrase) { "}}" }` writes the two as attributes.
+templates-are-written-for-minijinja-one = Templates are written for [MiniJinja](https://docs.rs/minijinja); [Templates](../reference/templates.md) lists them with all that they can show. One that begins with the first of these lines can change a single block and keep the rest:

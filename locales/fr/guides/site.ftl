@@ -41,6 +41,4 @@ others = autres
 
 copied = Copiés.
 
-templates-are-written-for-minijinja-one = Les modèles sont écrits pour [MiniJinja](https://docs.rs/minijinja). Un modèle qui commence par la première de ces lignes peut changer un seul bloc et garder le reste :
-
-templates-know-these-values-a-phrase = Les modèles connaissent ces valeurs. Un texte (« phrase ») a `words`, ainsi que `language` et `direction` là où elles diffèrent de celles de la page ; `{ "{{" } marks(phrase) { "}}" }` écrit ces deux dernières sous forme d’attributs.
+templates-are-written-for-minijinja-one = Les modèles sont écrits pour [MiniJinja](https://docs.rs/minijinja) ; la page [Modèles](../reference/templates.md) les énumère avec tout ce qu’ils peuvent montrer. Un modèle qui commence par la première de ces lignes peut changer un seul bloc et garder le reste :

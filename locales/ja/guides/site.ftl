@@ -41,6 +41,4 @@ others = そのほか
 
 copied = コピーされます。
 
-templates-are-written-for-minijinja-one = テンプレートは[MiniJinja](https://docs.rs/minijinja)用に書きます。次の1行目で始まるテンプレートでは、一つのブロックだけを変え、残りをそのまま使えます。
-
-templates-know-these-values-a-phrase = テンプレートでは、次の値を使えます。語句には`words`があり、ページと異なる場合は`language`と`direction`もあります。`{ "{{" } marks(phrase) { "}}" }`は、この二つを属性として書き出します。
+templates-are-written-for-minijinja-one = テンプレートは[MiniJinja](https://docs.rs/minijinja)用に書きます。その一覧と、表示できるものは[テンプレート](../reference/templates.md)にあります。次の1行目で始まるテンプレートでは、一つのブロックだけを変え、残りをそのまま使えます。

@@ -35,7 +35,8 @@ pub(super) struct Download {
 
 impl BookView {
     pub(super) fn new(book: &Book, formats: &[String]) -> Self {
-        let Metadata { id, title, subtitle, publisher, rights, version, issued, source_language, .. } = &book.metadata;
+        let Metadata { id, title, subtitle, publisher, rights, version, issued, source_language, .. } =
+            &book.metadata;
         let version = version.as_deref().map(|version| {
             let version = [("version", Argument::from(book.isolated(version)))];
             book.labels.format(Label::Version, &book.locale, &version)
@@ -169,4 +170,76 @@ pub(super) struct Redirect<'a> {
     #[serde(flatten)]
     pub(super) frame: Frame<'a>,
     pub(super) to: Turn,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::templates::reference::{documented, names};
+    use polypress_model::specimen;
+    use std::collections::BTreeSet;
+
+    fn frame() -> Frame<'static> {
+        Frame {
+            language: "",
+            direction: "",
+            root: String::new(),
+            path: "",
+            description: None,
+            editions: Vec::new(),
+            canonical: None,
+            help: None,
+        }
+    }
+
+    fn phrase() -> Phrase {
+        Phrase::new(String::new(), None)
+    }
+
+    #[test]
+    fn the_handbook_names_what_every_page_has() {
+        let book = specimen::book("en");
+        let none = BTreeSet::new();
+        assert_eq!(documented("everywhere"), names(&frame(), &none));
+        assert_eq!(documented("book"), names(&BookView::new(&book, &[]), &none));
+        let (style, icon, early, script) = Default::default();
+        let (styles, scripts, search, status) = Default::default();
+        let site = SiteView { style, icon, early, script, styles, scripts, search, status };
+        assert_eq!(documented("site"), names(&site, &none));
+        let (language, name, href, canonical) = Default::default();
+        let (has_page, current, source) = Default::default();
+        let edition = Edition { language, direction: "", name, href, canonical, has_page, current, source };
+        assert_eq!(documented("editions"), names(&edition, &none));
+    }
+
+    #[test]
+    fn the_handbook_names_what_each_template_has() {
+        let of_all = names(&frame(), &BTreeSet::new());
+        let page = PageView {
+            frame: frame(),
+            title: phrase(),
+            navigation: String::new(),
+            above: Vec::new(),
+            sections: None,
+            content: String::new(),
+            previous: None,
+            next: None,
+            fallback_notice: None,
+            stale_notice: None,
+            edit: None,
+            completeness: Completeness::default(),
+            completeness_notice: None,
+            fields: &Fields::default(),
+        };
+        assert_eq!(documented("page"), names(&page, &of_all));
+        let (navigation, imprint, completeness_notice) = Default::default();
+        let front = FrontView { frame: frame(), navigation, imprint, completeness_notice };
+        assert_eq!(documented("front"), names(&front, &of_all));
+        let counts = Counts { translated: String::new(), stale: String::new(), fallback: String::new() };
+        let (navigation, rows) = Default::default();
+        let status = StatusView { frame: frame(), title: phrase(), navigation, rows, whole: counts };
+        assert_eq!(documented("status"), names(&status, &of_all));
+        let redirect = Redirect { frame: frame(), to: Turn { href: String::new(), title: phrase() } };
+        assert_eq!(documented("redirect"), names(&redirect, &of_all));
+    }
 }
