@@ -142,6 +142,14 @@
     }
     return pages.get(address);
   };
+  // What a passage says; words of neighbouring blocks and cells stay apart, and what only serves the page is no part of it.
+  const WITHIN_LINE = /^(A|B|BDI|CODE|EM|I|KBD|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
+  const saidBy = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('.self-link, .visually-hidden, .footnote-mark')) return '';
+    const said = [...node.childNodes].map(saidBy).join('');
+    return WITHIN_LINE.test(node.tagName) ? said : ` ${said} `;
+  };
   const sectionText = (page, anchor) => {
     const article = page.querySelector('main article');
     if (!article) return '';
@@ -156,7 +164,7 @@
         } else if (child.matches('.heading, section, div:not(.alert):not(.table)') && child.querySelector('h1, h2, h3, h4, h5, h6')) {
           if (walk(child) === false) return false;
         } else if (inside) {
-          text += `${child.textContent} `;
+          text += saidBy(child);
         }
       }
       return true;
