@@ -56,6 +56,7 @@ pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
     let mut projects = vec![own(root.to_owned(), "handbook".to_owned())];
     let examples = entries(&root.join("examples")).into_iter().filter(|path| path.join("polypress.toml").is_file());
     projects.extend(examples.map(|directory| own(directory.clone(), name_of(&directory))));
+    projects.push(own(super::scripts::write()?, super::scripts::NAME.to_owned()));
     let (directory, name) = (super::hostile::write()?, super::hostile::NAME.to_owned());
     projects.push(Project { name, directory, may_have_findings: true });
     Ok(projects)

@@ -3,6 +3,7 @@
 use super::{Control, Group, Judge, Verdict, array, parse, text};
 use crate::conformance::books::Book;
 use crate::conformance::install::{CHROMIUM, NODE, NPM, Need, directory};
+use crate::conformance::scripts;
 use crate::process::{command, succeed};
 
 /// Nothing runs, asks elsewhere or leads nowhere on any page; and in the handbook, readers can switch language, search,
@@ -33,8 +34,10 @@ impl Judge for Browser {
     fn judge(&self, group: &Group) -> Result<Verdict, String> {
         let mut browser = command("node");
         browser.arg(directory("npm").join("browser.mjs")).args(&group.files);
-        if group.label == "handbook" {
-            browser.arg("--handbook");
+        match group.label.as_str() {
+            "handbook" => drop(browser.arg("--handbook")),
+            scripts::NAME => drop(browser.arg("--scripts")),
+            _ => {}
         }
         let answer = parse("browser", &succeed(&mut browser)?.stdout)?;
         let line = |found: &serde_json::Value| {
