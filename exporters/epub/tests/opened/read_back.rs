@@ -226,6 +226,6 @@ fn is_added(element: &BytesStart<'_>) -> bool {
     let classes = ["alert-title", "footnote-mark", "image-not-shown", "math", "number", "visually-hidden"];
     value("class").split(' ').any(|class| classes.contains(&class))
         || ["doc-backlink", "doc-pagebreak"].contains(&value("role").as_str())
-        || value("id") == "polypress-footnotes"
+        || value("id") == "polypress.footnotes"
         || ["head", "math"].contains(&element.name().as_ref())
 }
