@@ -7,6 +7,7 @@ mod measure;
 mod peers;
 mod process;
 mod project;
+mod sites;
 mod takeover;
 mod updates;
 

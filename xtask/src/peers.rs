@@ -2,7 +2,7 @@
 //!
 //! The programs take turns, so that what else the machine does falls on all of them, and what counts is the ratio of a
 //! round. Every run is a process of its own that builds into an empty folder. Only pages in their source language are
-//! compared; PROJECT is the folder of an mdBook. Of EPUBs, size and faults are printed too.
+//! compared, but for [`sites`] and [`updates`]; PROJECT is the folder of an mdBook. Of EPUBs, size and faults are printed too.
 
 mod pandoc;
 mod print;
@@ -11,7 +11,7 @@ use crate::conformance::epubcheck_says;
 use crate::measure::{Spread, build};
 use crate::process::{Measured, command, measure, succeed};
 use crate::project::{build_polypress, entries, remove, take_over};
-use crate::updates;
+use crate::{sites, updates};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -79,10 +79,12 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
     let all = options.peers.is_empty();
     let (of_updates, names): (Vec<_>, Vec<_>) = options.peers.iter().cloned().partition(|name| name == updates::NAME);
     let (of_print, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| print::NAMES.contains(&name.as_str()));
+    let (of_sites, names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == sites::NAME);
+    let compares_sites = all || !of_sites.is_empty();
     let of_print = if all { print::NAMES.map(str::to_owned).to_vec() } else { of_print };
     let compares_updates = all || !of_updates.is_empty();
     let peers = if names.is_empty() && !all { Vec::new() } else { named(&names)? };
-    install(&peers, if compares_updates { vec![MDBOOK, I18N_HELPERS] } else { Vec::new() })?;
+    install(&peers, if compares_updates || compares_sites { vec![MDBOOK, I18N_HELPERS] } else { Vec::new() })?;
     build_polypress()?;
     let project = take_over(&options.project, "peers-work", &[])?;
     println!("{}: {} rounds; median (min–max)\n", project.name, options.rounds);
@@ -100,6 +102,9 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
             print_files(peer, &project.folder)?;
         }
     }
+    if compares_sites {
+        sites::compare(&options.project, &installed().join("bin"), options.rounds)?;
+    }
     if compares_updates {
         updates::compare(&project, &installed().join("bin"), options.rounds)?;
     }
@@ -110,7 +115,8 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
 }
 
 fn named(names: &[String]) -> Result<Vec<&'static Peer>, String> {
-    let known: Vec<&str> = PEERS.iter().map(|peer| peer.name).chain([updates::NAME]).chain(print::NAMES).collect();
+    let known: Vec<&str> =
+        PEERS.iter().map(|peer| peer.name).chain([updates::NAME, sites::NAME]).chain(print::NAMES).collect();
     if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("there is no peer {unknown}; known are {}", known.join(", ")));
     }

@@ -35,8 +35,7 @@ pub(super) struct Download {
 
 impl BookView {
     pub(super) fn new(book: &Book, formats: &[String]) -> Self {
-        let Metadata { id, title, subtitle, publisher, rights, version, issued, source_language, .. } =
-            &book.metadata;
+        let Metadata { id, title, subtitle, publisher, rights, version, issued, source_language, .. } = &book.metadata;
         let version = version.as_deref().map(|version| {
             let version = [("version", Argument::from(book.isolated(version)))];
             book.labels.format(Label::Version, &book.locale, &version)

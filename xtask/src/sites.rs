@@ -1,0 +1,199 @@
+//! `cargo xtask bench-peers PROJECT --peers sites`: the sites of a book in all of its languages, against a run of mdBook
+//! with mdbook-gettext for each language.
+//!
+//! PROJECT is the folder of an mdBook with `.po` files in `po/`. Both sides build into an empty folder that nobody has
+//! just emptied: some file systems take long to use again what was removed a moment before. CPU time and bytes are those
+//! of all languages together, memory is that of the greatest process.
+
+use crate::measure::Spread;
+use crate::process::{Measured, command, measure, run};
+use crate::project::{Copied, entries, name_of, polypress, remove, take_over};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The name of this comparison.
+pub(crate) const NAME: &str = "sites";
+
+/// Builds with and without a search index and prints what each side takes.
+///
+/// # Errors
+/// When a program fails, or the book has no `.po` files.
+pub(crate) fn compare(original: &Path, programs: &Path, rounds: usize) -> Result<(), String> {
+    let book = Book::set_up(original, programs)?;
+    println!("\n{NAME}: {} languages; median (min–max)", book.locales.len() + 1);
+    for search in [false, true] {
+        book.case(search, rounds)?;
+    }
+    Ok(())
+}
+
+struct Book {
+    project: Copied,
+    programs: PathBuf,
+    /// Those that the book is translated into.
+    locales: Vec<String>,
+    settings: String,
+}
+
+impl Book {
+    fn set_up(original: &Path, programs: &Path) -> Result<Self, String> {
+        let files: Vec<PathBuf> = entries(&original.join("po"));
+        let tags = files.iter().filter_map(|file| Some(name_of(file).strip_suffix(".po")?.to_owned()));
+        let locales: Vec<String> = tags.collect();
+        if locales.is_empty() {
+            return Err("there are no .po files in po/".to_owned());
+        }
+        let project = take_over(original, "peers-sites", &locales)?;
+        for locale in &locales {
+            let file = project.folder.join("po").join(format!("{locale}.po"));
+            let mut import = command(polypress());
+            import.arg("--project").arg(&project.folder).args(["import-translations", "--locale", locale, "--from"]);
+            let done = run(import.arg(file))?;
+            // Findings in the translations end it with 1.
+            if !matches!(done.code, Some(0 | 1)) {
+                return Err(done.last_words());
+            }
+        }
+        let settings = fs::read_to_string(project.folder.join("polypress.toml")).map_err(|error| error.to_string())?;
+        Ok(Self { project, programs: programs.to_owned(), locales, settings })
+    }
+
+    fn case(&self, search: bool, rounds: usize) -> Result<(), String> {
+        let settings = format!("{}\n[export.html]\nsearch = {search}\n", self.settings);
+        fs::write(self.project.folder.join("polypress.toml"), settings).map_err(|error| error.to_string())?;
+        let (mut own, mut theirs, mut copying) = (Vec::new(), Vec::new(), Vec::new());
+        let folder = self.project.folder.with_file_name("sites");
+        remove(&folder)?;
+        for round in 0..rounds {
+            let [ours, copied, peers] = ["own", "copy", "peers"].map(|name| folder.join(format!("{name}-{round}")));
+            own.push(Sum::of(vec![self.polypress(&ours)], &[0, 1])?);
+            copying.push(Sum::of(vec![copy(&ours, &copied)], &[0])?);
+            theirs.push(Sum::of(self.peer_commands(search, &peers), &[0])?);
+        }
+        println!("\n  {} a search index", if search { "with" } else { "without" });
+        println!("  {:<18} {:<22} {:<22} ratio", "", "mdBook", "polypress");
+        let row = |name: &str, theirs: &[Sum], own: &[Sum], of: fn(&Sum) -> f64| {
+            let ratios = own.iter().zip(theirs).map(|(own, theirs)| of(own) / of(theirs)).collect();
+            let [theirs, own] = [theirs, own].map(|sums| Spread::new(sums.iter().map(of).collect()));
+            println!("  {name:<18} {theirs:<22} {own:<22} {}", Spread::new(ratios));
+        };
+        row("CPU s", &theirs, &own, |sum| sum.cpu);
+        row("CPU s of cp -r", &copying, &own, |sum| sum.cpu);
+        row("memory MiB", &theirs, &own, |sum| sum.peak as f64 / 1_048_576.0);
+        let [ours, peers] = ["own-0", "peers-0"].map(|name| Site::of(&folder.join(name)));
+        for ((name, theirs), (_, own)) in peers.figures().into_iter().zip(ours.figures()) {
+            println!("  {name:<18} {theirs:<22} {own:<22} {:.2}", own as f64 / theirs as f64);
+        }
+        remove(&folder)
+    }
+
+    fn polypress(&self, out: &Path) -> Command {
+        let mut build = command(polypress());
+        build.arg("--project").arg(&self.project.folder).args(["build", "--format", "html", "--out"]).arg(out);
+        build
+    }
+
+    /// mdBook in the language of the pages, then in each of the others.
+    fn peer_commands(&self, search: bool, out: &Path) -> Vec<Command> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::iter::once(self.programs.clone()).chain(std::env::split_paths(&path));
+        let path = std::env::join_paths(path).unwrap_or_default();
+        let build = |locale: Option<&String>| {
+            let mut build = command(self.programs.join("mdbook"));
+            let folder = out.join(locale.map_or("source", String::as_str));
+            build.arg("build").arg("--dest-dir").arg(folder).arg(&self.project.folder).env("PATH", &path);
+            build.env("MDBOOK_OUTPUT__HTML__SEARCH__ENABLE", search.to_string());
+            build.envs(locale.map(|locale| ("MDBOOK_BOOK__LANGUAGE", locale)));
+            build
+        };
+        std::iter::once(None).chain(self.locales.iter().map(Some)).map(build).collect()
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> Command {
+    let mut copy = command("cp");
+    copy.arg("-r").arg(from).arg(to);
+    copy
+}
+
+/// What several programs took.
+struct Sum {
+    cpu: f64,
+    peak: u64,
+}
+
+impl Sum {
+    fn of(programs: Vec<Command>, good: &[i32]) -> Result<Self, String> {
+        let mut sum = Self { cpu: 0.0, peak: 0 };
+        for mut program in programs {
+            let Measured { code, stderr, cpu, peak, .. } = measure(&mut program)?;
+            if !code.is_some_and(|code| good.contains(&code)) {
+                return Err(format!("{program:?} ended with {code:?}:\n{stderr}"));
+            }
+            sum = Self { cpu: sum.cpu + cpu.as_secs_f64(), peak: sum.peak.max(peak) };
+        }
+        Ok(sum)
+    }
+}
+
+/// What was written, in bytes.
+#[derive(Default)]
+struct Site {
+    all: u64,
+    index: u64,
+    /// The page in the middle by size, and all of that with the styles and scripts that it names.
+    page: u64,
+    weight: u64,
+}
+
+impl Site {
+    fn figures(&self) -> [(&'static str, u64); 4] {
+        [
+            ("output bytes", self.all),
+            ("search index bytes", self.index),
+            ("a page", self.page),
+            ("with what it loads", self.weight),
+        ]
+    }
+
+    fn of(folder: &Path) -> Self {
+        let mut files = Vec::new();
+        below(folder, &mut files);
+        let is_index = |path: &Path| {
+            name_of(path).starts_with("searchindex") || path.parent().is_some_and(|folder| name_of(folder) == "search")
+        };
+        let mut pages: Vec<&(PathBuf, u64)> =
+            files.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "html")).collect();
+        pages.sort_by_key(|(_, size)| *size);
+        let sum = |files: &mut dyn Iterator<Item = &(PathBuf, u64)>| files.map(|(_, size)| size).sum();
+        let Some((page, size)) = pages.get(pages.len() / 2) else { return Self::default() };
+        Self {
+            all: sum(&mut files.iter()),
+            index: sum(&mut files.iter().filter(|(path, _)| is_index(path))),
+            page: *size,
+            weight: size + loaded(page),
+        }
+    }
+}
+
+/// The bytes of the styles and scripts that a page names.
+fn loaded(page: &Path) -> u64 {
+    let text = fs::read_to_string(page).unwrap_or_default();
+    let folder = page.parent().unwrap_or(page);
+    let names = text.split(['"', '\'']).filter(|name| name.ends_with(".css") || name.ends_with(".js"));
+    let mut names: Vec<&str> = names.filter(|name| !name.contains("search")).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.iter().filter_map(|name| fs::metadata(folder.join(name)).ok()).map(|file| file.len()).sum()
+}
+
+fn below(folder: &Path, found: &mut Vec<(PathBuf, u64)>) {
+    for path in entries(folder) {
+        match fs::metadata(&path) {
+            Ok(data) if data.is_dir() => below(&path, found),
+            Ok(data) => found.push((path, data.len())),
+            Err(_) => {}
+        }
+    }
+}
