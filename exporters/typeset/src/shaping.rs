@@ -176,10 +176,14 @@ impl Shaper {
         let mut characters = text.chars();
         let (Some(first), rest) = (characters.next(), characters.next()) else { return };
         let level = item.levels.get(range.start).copied().unwrap_or_else(Level::ltr);
-        if rest.is_none() && (matches!(first, ' ' | '\n' | '\u{fffc}') || is_steering(first)) {
+        let image = item.paragraph.images.binary_search_by_key(&range.start, |image| image.at).ok();
+        if image.is_some() || rest.is_none() && (matches!(first, ' ' | '\n') || is_steering(first)) {
             let before = item.word.as_ref().map(|word| word.face);
             self.close(shaped, item);
-            return self.blank(shaped, item, first, range, level, before);
+            let end = range.start + first.len_utf8();
+            self.blank(shaped, item, (first, image), range.start..end, level, before);
+            // Marks may follow an image.
+            return self.grapheme(shaped, item, end..range.end);
         }
         let Some(chain) = self.chains.get_mut(&item.key) else { return };
         let face = chain.face(self.fonts, text) as u16;
@@ -207,12 +211,11 @@ impl Shaper {
         &mut self,
         shaped: &mut Shaped,
         item: &Item<'_>,
-        character: char,
+        of: (char, Option<usize>),
         range: Range<usize>,
         level: Level,
         before: Option<u16>,
     ) {
-        let image = item.paragraph.images.binary_search_by_key(&range.start, |image| image.at).ok();
         let size = item.segment.size;
         let face = match (before, self.chains.get_mut(&item.key)) {
             (Some(face), _) if self.fonts.space(face.into()).is_some() => face,
@@ -220,7 +223,7 @@ impl Shaper {
             (_, None) => return,
         };
         let mut cluster = Cluster { start: range.start as u32, end: range.end as u32, ..Cluster::default() };
-        match (character, image) {
+        match of {
             (' ', _) => {
                 let (id, width) = self.fonts.space(face.into()).unwrap_or((0, 0.25));
                 let advance = width * size;
@@ -230,13 +233,9 @@ impl Shaper {
                 shaped.glyphs.push(ShapedGlyph { id, advance, x: 0.0, y: 0.0 });
             }
             ('\n', _) => cluster.kind = Kind::End,
-            ('\u{fffc}', Some(index)) => {
+            (_, Some(index)) => {
                 cluster.kind = Kind::Image(index as u16);
                 cluster.advance = item.paragraph.images.get(index).map_or(0.0, |image| image.width);
-            }
-            ('\u{fffc}', None) => {
-                shaped.missing.push((item.index as usize, range));
-                return;
             }
             _ => return,
         }

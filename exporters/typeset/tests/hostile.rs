@@ -8,7 +8,7 @@ use polypress_model::{
     Footnote, HeaderScope, Heading, ImageReference, ImageSource, Inline, Language, LanguageTag, List, ListItem, Math,
     MediaType, PixelSize, RelativePath, Row, SourcePath, Style, Table, Target, Text, Token, TokenClass, specimen,
 };
-use polypress_typeset::{Options, Paper, lay_out};
+use polypress_typeset::{ItemContent, Options, Paper, lay_out};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -181,6 +181,42 @@ proptest! {
     ) {
         let options = Options { paper, font_size, ..Options::default() };
         reading::assert_inside(&lay_out(&book_of(locale, blocks, notes), &options));
+    }
+}
+
+/// What is left of words in print: no white space, and nothing that only steers directions and line breaks.
+fn printed(words: &str) -> String {
+    let steers = |character: char| {
+        matches!(character,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    words.chars().filter(|it| !it.is_whitespace() && !it.is_control() && !steers(*it)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 2, failure_persistence: None, rng_seed: RngSeed::Fixed(2), ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_is_lost_or_doubled_and_no_two_runs_overlap(
+        words in prop::collection::vec(words(), 1..6),
+        locale in prop::sample::select(vec!["en", "ar", "ja"]),
+    ) {
+        let blocks = words.iter().map(|words| paragraph(words.clone())).collect();
+        let document = lay_out(&book_of(locale, blocks, Vec::new()), &Options::default());
+        let read = reading::Reading::new(&document);
+        let said: String = reading::chapters(&document).map(|node| read.words(node)).collect();
+        prop_assert_eq!(printed(&said), printed(&words.concat()));
+        for page in &document.pages {
+            let mut runs: Vec<(f32, f32, f32)> = page.items.iter().filter_map(|item| match &item.content {
+                ItemContent::Glyphs(run) => Some((run.y, run.x, run.x + run.width())),
+                _ => None,
+            }).collect();
+            runs.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
+            for pair in runs.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+                prop_assert!(pair[1].1 > pair[0].2 - 0.1, "{pair:?}");
+            }
+        }
     }
 }
 
