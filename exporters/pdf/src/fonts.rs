@@ -13,7 +13,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use std::collections::{BTreeMap, HashMap};
 
 /// How often a face may be embedded; beyond it krilla falls back on `ActualText`.
-const MOST_EDITIONS: u8 = 12;
+const MOST_EDITIONS: u8 = 48;
 
 /// An axis that no font has, whose value tells the editions of a face apart.
 const EDITION_AXIS: &[u8; 4] = b"POLY";

@@ -1,9 +1,13 @@
 //! Glyph runs as a PDF takes them: what is drawn, and what text is taken out again.
 //!
-//! A PDF says for every glyph what text it stands for, and knows no clusters. krilla wraps what that cannot express in
-//! `ActualText`, which serves well from left to right. From right to left readers take the glyphs as they lie and turn
-//! them round, so there every character needs a glyph of its own, where it is read: dots and vowel marks are drawn as
-//! shapes, which say nothing, and what a letter cannot say is said by blank glyphs beside it.
+//! A PDF says for every glyph what text it stands for, and knows no clusters. Readers guess words and their order from
+//! where glyphs lie, so whatever lies above or below a letter misleads them: such marks are drawn as shapes, which say
+//! nothing, and their letter says them, in an edition of its font where it stands for all of that. What even that cannot
+//! express krilla wraps in `ActualText`, after which some readers see a space.
+//!
+//! From right to left readers take the glyphs as they lie and turn them round, so there every character needs a glyph of
+//! its own, where it is read; what a letter cannot say is said by blank glyphs beside it. Some of them turn numbers, stops
+//! and commas back together with the space behind them, which a mark of direction on a blank glyph prevents.
 
 use crate::fonts::Fonts;
 use krilla::surface::Location;
@@ -14,6 +18,17 @@ use std::ops::Range;
 
 /// What a glyph stands for that is nothing in the text: the hyphen that a line break brought.
 const SOFT_HYPHEN: &str = "\u{ad}";
+
+/// The mark of direction that stands in a line from right to left.
+const RIGHT_TO_LEFT: &str = "\u{200f}";
+
+/// Whether some readers see a character as running from left to right with what follows it: letters and numbers that do,
+/// and what Unicode lets stand in numbers (UAX #9, bidirectional types ES, ET and CS).
+fn is_turned_back(character: char) -> bool {
+    let is_part_of_numbers =
+        matches!(character, '+' | '-' | '#'..='%' | '°' | ',' | '.' | '/' | ':' | '،' | '٪' | '‰' | '−');
+    is_part_of_numbers || character.is_numeric() || character.is_alphabetic() && (character as u32) < 0x590
+}
 
 /// A stretch of a glyph run.
 pub(crate) enum Piece {
@@ -64,15 +79,28 @@ pub(crate) fn pieces(run: &GlyphRun, fonts: &mut Fonts<'_>, location: Location) 
         return Vec::new();
     }
     let mut pen = 0.0;
-    let same_cluster = |one: &Glyph, next: &Glyph| one.text == next.text && is_missing(one) == is_missing(next);
     let mut cutter = Cutter { run, location, pieces: Vec::new(), open: None };
     let glyphs: Vec<Glyph> = run.glyphs().collect();
-    for glyphs in glyphs.chunk_by(same_cluster) {
+    let mut rest = glyphs.as_slice();
+    while !rest.is_empty() {
+        let (glyphs, later) = rest.split_at(cluster_length(rest, run.right_to_left));
         cutter.cluster(&Cluster { pen, glyphs }, fonts);
         pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+        rest = later;
     }
     cutter.close();
     cutter.pieces
+}
+
+/// How many of these glyphs are drawn for the first text; from left to right with the marks upon it that follow.
+fn cluster_length(glyphs: &[Glyph], right_to_left: bool) -> usize {
+    let same = |one: &Glyph, next: &Glyph| one.text == next.text && is_missing(one) == is_missing(next);
+    let mut clusters = glyphs.chunk_by(same);
+    let first = clusters.next().unwrap_or_default();
+    let is_mark = |glyph: &Glyph| glyph.advance == 0.0 && !is_missing(glyph);
+    let can_have_marks = !right_to_left && !first.first().is_some_and(is_missing);
+    let marks = clusters.take_while(|cluster| can_have_marks && cluster.iter().all(is_mark));
+    first.len() + marks.map(<[Glyph]>::len).sum::<usize>()
 }
 
 fn is_missing(glyph: &Glyph) -> bool {
@@ -95,8 +123,9 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn cluster(&mut self, cluster: &Cluster<'_>, fonts: &mut Fonts<'_>) {
-        let Some(first) = cluster.glyphs.first() else { return };
-        let said = speakable(self.run.text().get(first.bytes()).unwrap_or_default());
+        let (Some(first), Some(last)) = (cluster.glyphs.first(), cluster.glyphs.last()) else { return };
+        let bytes = first.bytes().start..last.bytes().end.max(first.bytes().end);
+        let said = speakable(self.run.text().get(bytes).unwrap_or_default());
         if is_missing(first) {
             self.close();
             let width = cluster.glyphs.iter().map(|glyph| glyph.advance).sum();
@@ -105,15 +134,23 @@ impl Cutter<'_> {
         }
         let said = if said.is_empty() { SOFT_HYPHEN.into() } else { said };
         if let [letter] = cluster.glyphs {
-            return match self.run.right_to_left {
-                true if letter.advance != 0.0 => self.letter(letter, cluster.pen, &said, fonts),
-                _ => self.letters(&[letter], cluster.pen, &said, fonts),
-            };
+            if !self.run.right_to_left || letter.advance == 0.0 {
+                return match has_syllables(&said) {
+                    true => self.syllable(&[letter], cluster.pen, &said, fonts),
+                    false => self.letters(&[letter], cluster.pen, &said, fonts),
+                };
+            }
+            self.letter(letter, cluster.pen, &said, fonts);
+            return self.direction(letter, cluster.pen + letter.advance, fonts);
         }
-        let is_mark = |glyph: &Glyph| glyph.advance == 0.0 && has_one_letter(cluster.glyphs);
+        let is_syllable = !self.run.right_to_left && has_syllables(&said);
+        let has_letters = cluster.glyphs.iter().any(|glyph| glyph.advance != 0.0);
+        let can_have_marks = has_one_letter(cluster.glyphs) || is_syllable && has_letters;
+        let is_mark = |glyph: &Glyph| glyph.advance == 0.0 && can_have_marks;
         let (marks, letters): (Vec<&Glyph>, Vec<&Glyph>) = cluster.glyphs.iter().partition(|glyph| is_mark(glyph));
         match letters.as_slice() {
             [letter] if self.run.right_to_left => self.letter(letter, cluster.pen, &said, fonts),
+            _ if is_syllable || !marks.is_empty() => self.syllable(&letters, cluster.pen, &said, fonts),
             _ => self.letters(&letters, cluster.pen, &said, fonts),
         }
         if !marks.is_empty() {
@@ -139,6 +176,34 @@ impl Cutter<'_> {
             let edition = together.unwrap_or_else(|| fonts.edition(face, &[*pair]));
             let blank = Glyph { id: pair.0, x_offset: 0.0, y_offset: 0.0, advance: 0.0, text: 0..0 };
             self.add(&[if index == 0 { letter } else { &blank }], edition, pen, pair.1, fonts);
+        }
+    }
+
+    /// Adds letters that share out among them what they say together.
+    fn syllable(&mut self, letters: &[&Glyph], pen: f32, said: &str, fonts: &mut Fonts<'_>) {
+        let parts = shared(said, letters.len());
+        if parts.len() != letters.len() {
+            return self.letters(letters, pen, said, fonts);
+        }
+        let pairs: Vec<(u16, &str)> = letters.iter().map(|letter| letter.id).zip(parts.iter().copied()).collect();
+        let edition = fonts.edition(self.run.face, &pairs);
+        for (letter, part) in letters.iter().zip(parts) {
+            self.add(&[letter], edition, pen, part, fonts);
+        }
+    }
+
+    /// Adds a mark of direction before what is neither letter nor number and follows, in reading order, what some readers
+    /// take for a part of a number.
+    fn direction(&mut self, letter: &Glyph, pen: f32, fonts: &mut Fonts<'_>) {
+        let text = self.run.text();
+        let before = text.get(..letter.bytes().start).unwrap_or_default().chars().next_back();
+        let own = text.get(letter.bytes()).unwrap_or_default().chars().next();
+        let (Some(before), Some(own)) = (before, own) else { return };
+        let Some(blank) = fonts.blanks(self.run.face).first().copied() else { return };
+        if is_turned_back(before) && !own.is_alphanumeric() {
+            let edition = fonts.edition(self.run.face, &[(blank, RIGHT_TO_LEFT)]);
+            let blank = Glyph { id: blank, ..Glyph::default() };
+            self.add(&[&blank], edition, pen, RIGHT_TO_LEFT, fonts);
         }
     }
 
@@ -178,6 +243,33 @@ impl Cutter<'_> {
     fn close(&mut self) {
         self.pieces.extend(self.open.take().map(|(_, stretch)| Piece::Spoken(stretch)));
     }
+}
+
+/// Whether a text is of a script whose letters are joined to syllables and carry their vowels around them: those of India
+/// and of South-East Asia, and all after them, where it does no harm.
+fn has_syllables(text: &str) -> bool {
+    text.chars().next().is_some_and(|first| first >= '\u{900}')
+}
+
+/// A text cut into as many parts as there are letters, if it has as many characters: after the signs that join
+/// consonants, else after one character.
+fn shared(text: &str, letters: usize) -> Vec<&str> {
+    let is_joiner = |character: char| matches!(character as u32, 0x900..=0xdff if character as u32 & 0x7f == 0x4d);
+    let mut parts = Vec::new();
+    let mut rest = text;
+    for left in (0..letters).rev() {
+        let count = rest.chars().count();
+        let after_joiner = rest.chars().position(is_joiner).map_or(1, |at| at + 1);
+        let length = if left == 0 { count } else { after_joiner.min(count.saturating_sub(left)) };
+        let bytes: usize = rest.chars().take(length).map(char::len_utf8).sum();
+        let (part, later) = rest.split_at(bytes);
+        if part.is_empty() {
+            return Vec::new();
+        }
+        parts.push(part);
+        rest = later;
+    }
+    parts
 }
 
 /// A glyph as krilla has it, with lengths in font sizes and upwards.
@@ -240,7 +332,7 @@ mod tests {
                 if run.right_to_left {
                     said.reverse();
                 }
-                let said = said.concat().replace(SOFT_HYPHEN, "");
+                let said = said.concat().replace(SOFT_HYPHEN, "").replace(RIGHT_TO_LEFT, "");
                 assert_eq!(said, run.words().replace(SOFT_HYPHEN, ""), "{locale}");
                 runs += 1;
             }
@@ -257,6 +349,32 @@ mod tests {
         assert_eq!(fonts.edition(0, &[(7, "ح"), (8, "َ")]), 0);
         assert_eq!(fonts.edition(0, &[(7, "ح"), (8, "ِ")]), 2);
         assert!(fonts.get(0, 1).is_some() && fonts.get(0, 1) != fonts.get(0, 0));
+    }
+
+    #[test]
+    fn letters_of_a_syllable_share_what_they_say() {
+        assert_eq!(shared("स्क", 2), ["स्", "क"]);
+        assert_eq!(shared("क्षि", 2), ["क्", "षि"]);
+        assert_eq!(shared("कि", 2), ["क", "ि"]);
+        assert_eq!(shared("क", 2), [""; 0]);
+    }
+
+    #[test]
+    fn marks_of_a_letter_are_said_by_it() {
+        let document = lay_out(&specimen::book("en"), &Default::default());
+        let glyphs = vec![glyph(5, 4.0, 0..3), glyph(6, 0.0, 3..6), glyph(7, 0.0, 6..9), glyph(8, 4.0, 9..12)];
+        let pieces = pieces(&run("ตั้ง", glyphs, false), &mut Fonts::new(&document), Location::MIN);
+        assert_eq!(said(&pieces), ["ตั้", "ง"]);
+        assert_eq!(pieces.iter().filter(|piece| matches!(piece, Piece::Mark { .. })).count(), 2);
+    }
+
+    #[test]
+    fn a_space_behind_a_stop_is_marked_as_running_from_right_to_left() {
+        let document = lay_out(&specimen::book("ar"), &Default::default());
+        let face = (0..document.faces.len() as u16).find(|face| !Fonts::new(&document).blanks(*face).is_empty());
+        let glyphs = vec![glyph(4, 5.0, 4..6), glyph(3, 3.0, 3..4), glyph(2, 3.0, 2..3), glyph(1, 5.0, 0..2)];
+        let run = GlyphRun { face: face.unwrap_or_default(), ..run("א. ב", glyphs, true) };
+        assert_eq!(said(&pieces(&run, &mut Fonts::new(&document), Location::MIN)), ["ב", " ", RIGHT_TO_LEFT, ".", "א"]);
     }
 
     #[test]
