@@ -7,6 +7,7 @@ mod measure;
 mod peers;
 mod process;
 mod project;
+mod scale;
 mod sites;
 mod takeover;
 mod updates;
@@ -20,12 +21,14 @@ usage: cargo xtask COMMAND
   conformance [--corpus DIR] [--only JUDGE]...
       build the handbook and the examples, and let independent validators judge every output;
       --corpus DIR judges the book in DIR instead (it is copied first, never written to);
-      --only JUDGE asks only that judge: manifest, links, epubcheck, ace, verapdf, qpdf, nu, axe, browser, sarif,
+      --only JUDGE asks only that judge: manifest, links, epubcheck, ace, verapdf, qpdf, text, nu, axe, browser, sarif,
       gettext, toolkit, okapi, moz.l10n, compare, fluent.py or fluent.js
   licences
       check the licence and the source of every dependency
   measure PROJECT [--format html,epub,pdf] [--runs N]
       build each format of a copy of the project alone, and print time, memory, output and findings
+  scale [PAGES,…]
+      make up books of about so many pages (500,1000,2500,5000), build the PDF of each, and print time, memory and bytes
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
       install mdBook, pandoc, Typst and WeasyPrint below target/peers, let them and polypress build a copy of an mdBook
       in turn, and print ratios
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         }
         Some((command, [])) if command == "licences" => licences::run(),
         Some((command, rest)) if command == "measure" => measure_options(rest).and_then(|o| measure::run_all(&o)),
+        Some((command, rest)) if command == "scale" => scale_sizes(rest).and_then(|sizes| scale::run(&sizes)),
         Some((command, rest)) if command == "takeover" => takeover_options(rest).and_then(|o| takeover::run(&o)),
         Some((command, rest)) if command == "replay" => replay(rest),
         Some((command, rest)) if command == "bench-peers" => peers_options(rest).and_then(|o| peers::run(&o)),
@@ -78,6 +82,15 @@ fn measure_options(arguments: &[String]) -> Result<measure::Options, String> {
     let [formats, runs] = options;
     let formats = formats.unwrap_or("html,epub,pdf").split(',').map(str::to_owned).collect();
     Ok(measure::Options { project, formats, runs: number(runs, 3)? })
+}
+
+fn scale_sizes(arguments: &[String]) -> Result<Vec<usize>, String> {
+    let sizes = match arguments {
+        [] => "500,1000,2500,5000",
+        [sizes] => sizes,
+        _ => return Err(USAGE.to_owned()),
+    };
+    sizes.split(',').map(|size| number(Some(size), 1)).collect()
 }
 
 fn peers_options(arguments: &[String]) -> Result<peers::Options, String> {

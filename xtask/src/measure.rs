@@ -26,11 +26,11 @@ struct Row {
 
 /// What a build wrote.
 #[derive(Default)]
-struct Output {
-    files: usize,
-    bytes: u64,
+pub(crate) struct Output {
+    pub(crate) files: usize,
+    pub(crate) bytes: u64,
     /// Pages of HTML, or pages of paper; none where that cannot be told.
-    pages: Option<usize>,
+    pub(crate) pages: Option<usize>,
 }
 
 /// Builds, measures and prints. Whether every build ended as it should: with 0, or with 1 and output.
@@ -123,7 +123,7 @@ fn print_findings(rows: &[Row]) {
 
 impl Output {
     /// What the manifest lists of this format.
-    fn read(out: &Path, format: &str) -> Self {
+    pub(crate) fn read(out: &Path, format: &str) -> Self {
         let manifest = std::fs::read(out.join("manifest.json")).unwrap_or_default();
         let manifest: Value = serde_json::from_slice(&manifest).unwrap_or_default();
         let artifacts = manifest["artifacts"].as_array().map(Vec::as_slice).unwrap_or_default();

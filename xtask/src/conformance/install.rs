@@ -30,6 +30,7 @@ pub(super) const MSGFMT: Need = Need::Program("msgfmt", "gettext");
 pub(super) const NODE: Need = Need::Program("node", "nodejs");
 pub(super) const NPM: Need = Need::Program("npm", "npm");
 pub(super) const CHROMIUM: Need = Need::Program("chromium", "chromium");
+pub(super) const PDFTOTEXT: Need = Need::Program("pdftotext", "poppler-utils");
 pub(super) const QPDF: Need = Need::Program("qpdf", "qpdf");
 
 const COPY_DEPENDENCIES: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
@@ -51,7 +52,7 @@ pub(super) fn install(needs: &[Need]) -> Result<(), String> {
             }
             Need::Python => {
                 locked("python", &["requirements.txt"], pip)?;
-                scripts("python", &["l10n.py", "platforms.py"])?;
+                scripts("python", &["l10n.py", "platforms.py", "text.py"])?;
             }
             Need::Maven("okapi") => {
                 locked("okapi", &["okapi.pom.xml"], maven)?;

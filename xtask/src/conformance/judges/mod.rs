@@ -10,6 +10,7 @@ mod nu;
 mod pdf;
 mod platforms;
 mod sarif;
+mod text;
 
 use super::books::Book;
 use super::install::Need;
@@ -63,13 +64,14 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 20] = [
+    let all: [&'static dyn Judge; 21] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
         &epub::Ace,
         &pdf::Verapdf,
         &pdf::Qpdf,
+        &text::Copied,
         &nu::Nu,
         &axe::Axe,
         &browser::Browser,

@@ -1,0 +1,4 @@
+### Scripts
+### Written by “polypress update” from polypress.toml: edit that file, not this one.
+
+title = Scripts
