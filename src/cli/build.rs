@@ -40,6 +40,8 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     let program = program().filter(|_| !arguments.no_cache);
     let cache = program.and_then(|program| Cache::open(&session.root, program));
     let Some(project) = session.load_for(&arguments.locale) else { return Ok(session.finish()) };
+    // The fonts of the machine may change without anything in the project.
+    let cache = cache.filter(|_| !project.configuration.fonts.system);
     let locales = select_locales(&project, &arguments.locale)?;
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let formats = select_formats(&project, &known, &arguments.format)?;
@@ -56,6 +58,7 @@ pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure
     };
     if let Some(found) = cache.as_ref().and_then(|cache| cache.finished(&project, &asked)) {
         session.diagnostics = found;
+        leave_out_details(&mut session);
         if global.verbose {
             eprintln!("nothing has changed since {} was built", asked.out);
         }
@@ -104,7 +107,14 @@ fn build(
     if global.verbose {
         eprintln!("{} lists {} files", asked.out.join(export::MANIFEST), manifest.artifacts.len());
     }
+    leave_out_details(&mut session);
     Ok(session.finish())
+}
+
+/// Leaves out what is of interest to somebody who looks for it, and a line for every language and format to all others.
+fn leave_out_details(session: &mut Session<'_>) {
+    let wanted = session.global.verbose;
+    session.diagnostics.retain(|found| wanted || found.code.as_str() != "fonts-used");
 }
 
 /// Errors that cost a passage and not a page: the rest is built, and the build ends with status 1 all the same.

@@ -1,11 +1,12 @@
 //! The formats that come with polypress. One line here makes an exporter known.
 
 use crate::nearest::by_nearness;
-use crate::project::{Project, read_theme};
+use crate::project::{Project, read_fonts, read_theme};
 use polypress_epub::Epub;
 use polypress_html::Html;
 use polypress_model::{Diagnostic, Exporter};
 use polypress_pdf::Pdf;
+use polypress_typeset::Fonts;
 
 /// A format that can be built.
 #[derive(Debug)]
@@ -17,8 +18,26 @@ pub struct Format {
     make: Make,
 }
 
-/// Makes an exporter by a project's options. It is told which formats are built beside it.
-type Make = fn(&Project, &[String], &mut Vec<Diagnostic>) -> Box<dyn Exporter>;
+/// What exporters are made of.
+struct Materials<'a> {
+    project: &'a Project,
+    /// The formats that are built beside each other.
+    names: &'a [String],
+    /// The fonts of whatever is set in type.
+    fonts: Fonts,
+}
+
+/// Makes an exporter by a project's options.
+type Make = fn(&Materials<'_>, &mut Vec<Diagnostic>) -> Box<dyn Exporter>;
+
+impl Materials<'_> {
+    /// The options of the PDF.
+    fn pages(&self, diagnostics: &mut Vec<Diagnostic>) -> polypress_pdf::Options {
+        let mut options: polypress_pdf::Options = self.project.options("pdf", diagnostics);
+        options.layout.fonts = self.fonts.clone();
+        options
+    }
+}
 
 /// What a site can offer beside itself.
 const DOWNLOADS: &[&str] = &["epub", "pdf"];
@@ -36,23 +55,23 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "html",
         description: "a site, one page for each page of the book",
-        make: |project, names, problems| Box::new(site(project, names, problems)),
+        make: |materials, problems| Box::new(site(materials.project, materials.names, problems)),
     },
     Format {
         name: "epub",
         description: "an EPUB 3.3 for e-readers",
-        make: |project, names, problems| {
+        make: |materials, problems| {
             // The pages of the PDF may be asked for; where it is built too, what is wrong with its options is said there.
             let mut said = Vec::new();
-            let is_said = names.iter().any(|name| name == "pdf");
-            let pages: polypress_pdf::Options = project.options("pdf", if is_said { &mut said } else { problems });
-            Box::new(Epub::new(project.options("epub", problems), pages.layout))
+            let is_said = materials.names.iter().any(|name| name == "pdf");
+            let pages = materials.pages(if is_said { &mut said } else { problems });
+            Box::new(Epub::new(materials.project.options("epub", problems), pages.layout))
         },
     },
     Format {
         name: "pdf",
         description: "a PDF for print and archive, tagged for screen readers",
-        make: |project, _, problems| Box::new(Pdf::new(project.options("pdf", problems))),
+        make: |materials, problems| Box::new(Pdf::new(materials.pages(problems))),
     },
 ];
 
@@ -71,5 +90,6 @@ pub fn review_formats(project: &Project, diagnostics: &mut Vec<Diagnostic>) {
 /// The exporters of these formats with the project's options. What is wrong in the options is reported.
 pub fn exporters(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<Box<dyn Exporter>> {
     let wanted = FORMATS.iter().filter(|format| names.iter().any(|name| name == format.name));
-    wanted.map(|format| (format.make)(project, names, diagnostics)).collect()
+    let materials = Materials { project, names, fonts: read_fonts(project, diagnostics) };
+    wanted.map(|format| (format.make)(&materials, diagnostics)).collect()
 }

@@ -20,6 +20,9 @@ pub struct Configuration {
     /// `[translation]`
     #[serde(default)]
     pub translation: TranslationSettings,
+    /// `[fonts]`
+    #[serde(default)]
+    pub fonts: FontSettings,
     /// `[variables]`: values of `{ $name }` in pages and translations.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
@@ -112,6 +115,39 @@ pub struct LocaleSettings {
     /// Values of variables in this locale, in place of the project's.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
+    /// `[locales.TAG.fonts]`
+    #[serde(default)]
+    pub fonts: FamilySettings,
+}
+
+/// `[fonts]`: what PDFs and proof sheets are set in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FontSettings {
+    /// Font files and folders of them, relative to the project.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// Whether families are looked for among the fonts of this machine too.
+    #[serde(default)]
+    pub system: bool,
+    /// Families of running text, the best first, with commas between them.
+    pub body: Option<String>,
+    /// Families of headings and labels.
+    pub heading: Option<String>,
+    /// Families of code.
+    pub code: Option<String>,
+}
+
+/// `[locales.TAG.fonts]`: what takes the place of the project's families in one locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FamilySettings {
+    /// Families of running text, the best first, with commas between them.
+    pub body: Option<String>,
+    /// Families of headings and labels.
+    pub heading: Option<String>,
+    /// Families of code.
+    pub code: Option<String>,
 }
 
 /// `[translation]`

@@ -7,6 +7,7 @@ mod configuration;
 mod content;
 pub mod date;
 pub mod files;
+mod fonts;
 mod image;
 mod includes;
 mod inputs;
@@ -26,8 +27,10 @@ mod watch;
 pub use assets::{ProjectAssets, hexadecimal, sha256};
 pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
 pub use configuration::{
-    BookSettings, Configuration, LocaleSettings, Platform, ProjectLocale, StalePolicy, TranslationSettings, Variable,
+    BookSettings, Configuration, FamilySettings, FontSettings, LocaleSettings, Platform, ProjectLocale, StalePolicy,
+    TranslationSettings, Variable,
 };
+pub use fonts::read_fonts;
 pub use inputs::Inputs;
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;

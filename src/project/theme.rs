@@ -50,15 +50,15 @@ fn add(theme: &mut Theme, path: &Utf8Path, bytes: Vec<u8>, source: &SourcePath, 
 }
 
 /// The files below a folder, without those whose names begin with a dot.
-fn collect(project: &Project, theme: &Utf8Path, below: &Utf8Path, paths: &mut Vec<Utf8PathBuf>) {
-    let folder = theme.join(below);
+pub(super) fn collect(project: &Project, root: &Utf8Path, below: &Utf8Path, paths: &mut Vec<Utf8PathBuf>) {
+    let folder = root.join(below);
     project.looked_for.note(&SourcePath::new(folder.as_str().trim_end_matches('/')));
     let entries = project.root.join(folder).read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
     for entry in entries.filter(|entry| !entry.file_name().starts_with('.')) {
         let path = below.join(entry.file_name());
         // A folder that is a link is not followed: it could lead in a circle.
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && path.components().count() < 8 => collect(project, theme, &path, paths),
+            Ok(kind) if kind.is_dir() && path.components().count() < 8 => collect(project, root, &path, paths),
             Ok(kind) if !kind.is_dir() && paths.len() < MOST_FILES => paths.push(path),
             _ => {}
         }

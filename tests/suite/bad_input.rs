@@ -122,6 +122,18 @@ fn a_corrupt_image() {
 }
 
 #[test]
+fn fonts_that_cannot_be_used() {
+    case("fonts", 1, |project| {
+        let text = "[book]\ntitle = \"Tea\"\n\n[locales.fr]\n\n[fonts]\nfiles = [\"fonts\", \"none.ttf\", \"../x.ttf\"]\n\
+            body = \"Noto Serfi\"\ncode = \"Typewriter of Nobody\"\n";
+        project.write("polypress.toml", text.as_bytes());
+        project.write("fonts/page.ttf", b"<!doctype html>");
+        project.write("fonts/cut.otf", b"\x00\x01\x00\x00\x00\x09\x00\x80\x00\x03\x00\x10");
+        project.write("fonts/README.txt", b"no font");
+    });
+}
+
+#[test]
 fn a_locale_that_there_is_not() {
     let project = TestProject::two_pages();
     let run = project.run(&["build", "--locale", "fri"]);

@@ -40,6 +40,33 @@ fn every_locale_and_format_is_written_and_listed() {
 }
 
 #[test]
+fn a_project_sets_its_pages_in_fonts_of_its_own() {
+    let project = TestProject::two_pages();
+    // A font that no machine has: one of ours under another name, in the encoding of its table of names.
+    let mut font = include_bytes!("../../fonts/latin/fonts/NotoSansMono-Regular.ttf").to_vec();
+    let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>();
+    let (old, new) = (utf_16("Noto Sans"), utf_16("Home Sans"));
+    for at in 0..font.len() - old.len() {
+        if font[at..].starts_with(&old) {
+            font[at..at + new.len()].copy_from_slice(&new);
+        }
+    }
+    project.write("fonts/home.ttf", &font);
+    let text = "[book]\ntitle = \"Tea\"\n\n[fonts]\nfiles = [\"fonts\"]\nbody = \"home sans mono\"\n\n\
+        [locales.fr.fonts]\nheading = \"Noto Serif\"\n";
+    project.write("polypress.toml", text.as_bytes());
+    let run = project.run(&["build", "--format", "pdf", "-v"]);
+    assert_eq!(run.status, 0, "{run:?}");
+    let said: Vec<&str> = run.stderr.lines().filter(|line| line.contains("[fonts-used]")).collect();
+    let expected = [
+        "info[fonts-used]: the PDF is set in Home Sans Mono Regular, Noto Sans Bold, Noto Sans Regular",
+        "info[fonts-used]: the PDF is set in Home Sans Mono Regular, Noto Serif Bold, Noto Serif Regular",
+    ];
+    assert_eq!(said, expected, "{run:?}");
+    assert!(!project.run(&["build", "--format", "pdf"]).stderr.contains("fonts-used"));
+}
+
+#[test]
 fn the_bytes_depend_on_the_pages_alone() {
     let (one, other) = (TestProject::two_pages(), TestProject::two_pages());
     assert_eq!(one.run(&["build", "--jobs", "1"]).status, 0);

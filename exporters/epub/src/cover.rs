@@ -11,7 +11,7 @@ use crate::Failure;
 use crate::names::FileNames;
 use crate::pictures::{Picture, Pictures};
 use polypress_model::{Book, Diagnostic, Role};
-use polypress_typeset::lay_out_front;
+use polypress_typeset::{Fonts, lay_out_front};
 
 /// The cover of a book.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ impl Cover {
     /// When it cannot be drawn.
     pub(crate) fn of(
         book: &Book,
+        fonts: &Fonts,
         pictures: &mut Pictures,
         names: &mut FileNames,
         diagnostics: &mut Vec<Diagnostic>,
@@ -48,7 +49,7 @@ impl Cover {
         if let Some((file, size)) = given {
             return Ok(Self { words, shown: file.clone(), file, size, own: Vec::new() });
         }
-        let shapes = shapes::Shapes::of(&lay_out_front(book))?;
+        let shapes = shapes::Shapes::of(&lay_out_front(book, fonts))?;
         let (shown, file) = ("cover.svg".to_owned(), "cover.png".to_owned());
         let drawing = drawing::write(&shapes, &words, &book.locale);
         let size = Some(shapes.pixels());

@@ -109,7 +109,7 @@ impl Epub {
         let (book, labels) = marked.map_or((Cow::Borrowed(book), BTreeMap::new()), |(book, it)| (Cow::Owned(book), it));
         let mut names = FileNames::new();
         let mut pictures = Pictures::read(&book, &mut names, diagnostics);
-        let cover = Cover::of(&book, &mut pictures, &mut names, diagnostics)?;
+        let cover = Cover::of(&book, &self.pages.fonts, &mut pictures, &mut names, diagnostics)?;
         let chapters = Chapter::all(&book, &mut names, &pictures, &labels, diagnostics);
         let contents = contents::contents(&book, &chapters, &self.options);
         if contents.is_empty() {

@@ -1,6 +1,7 @@
 //! Drawings (SVG), which come from anyone and may ask for anything.
 
 use crate::picture::is_of_sane_size;
+use polypress_typeset::Fonts;
 use std::sync::Arc;
 use usvg::fontdb::{Database, Source};
 use usvg::roxmltree::{Document, ParsingOptions};
@@ -13,12 +14,17 @@ const MOST_NODES: u32 = 500_000;
 const FAMILY: &str = "Noto Sans";
 
 /// Reads drawings; fonts are looked through when the first comes.
-#[derive(Default)]
-pub(crate) struct Drawings {
-    fonts: Option<Arc<Database>>,
+pub(crate) struct Drawings<'a> {
+    fonts: &'a Fonts,
+    database: Option<Arc<Database>>,
 }
 
-impl Drawings {
+impl<'a> Drawings<'a> {
+    /// Reads drawings whose words are set in these fonts.
+    pub(crate) fn new(fonts: &'a Fonts) -> Self {
+        Self { fonts, database: None }
+    }
+
     /// Reads a drawing. It can show no file and no address, only images that it holds itself.
     ///
     /// # Errors
@@ -29,7 +35,7 @@ impl Drawings {
         let xml = Document::parse_with_options(text, limits).map_err(|error| error.to_string())?;
         let options = Options {
             font_family: FAMILY.to_owned(),
-            fontdb: self.fonts.get_or_insert_with(|| Arc::new(fonts())).clone(),
+            fontdb: self.database.get_or_insert_with(|| Arc::new(database(self.fonts))).clone(),
             image_href_resolver: ImageHrefResolver {
                 resolve_data: Box::new(|media_type, data, options| {
                     // Compressed drawings could grow without bound.
@@ -47,18 +53,18 @@ impl Drawings {
     }
 }
 
-/// The fonts of the program, and of no machine.
-fn fonts() -> Database {
-    let mut fonts = Database::new();
-    for (_, content) in polypress_typeset::shipped_files() {
-        fonts.load_font_source(Source::Binary(Arc::new(content)));
+/// These fonts and no others of the machine.
+fn database(fonts: &Fonts) -> Database {
+    let mut database = Database::new();
+    for content in fonts.files() {
+        database.load_font_source(Source::Binary(Arc::clone(content)));
     }
-    fonts.set_sans_serif_family(FAMILY);
-    fonts.set_cursive_family(FAMILY);
-    fonts.set_fantasy_family(FAMILY);
-    fonts.set_serif_family("Noto Serif");
-    fonts.set_monospace_family("Noto Sans Mono");
-    fonts
+    database.set_sans_serif_family(FAMILY);
+    database.set_cursive_family(FAMILY);
+    database.set_fantasy_family(FAMILY);
+    database.set_serif_family("Noto Serif");
+    database.set_monospace_family("Noto Sans Mono");
+    database
 }
 
 #[cfg(test)]
@@ -72,7 +78,7 @@ mod tests {
             let svg = format!(
                 r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="{address}" width="9" height="9"/></svg>"#
             );
-            let tree = Drawings::default().read(svg.as_bytes()).expect("the drawing itself is fine");
+            let tree = Drawings::new(&Fonts::default()).read(svg.as_bytes()).expect("the drawing itself is fine");
             assert!(!tree.root().has_children(), "{address}");
         }
     }
@@ -85,6 +91,6 @@ mod tests {
             svg += &format!(r#"<g id="a{level}">{uses}</g>"#);
         }
         svg += "</svg>";
-        assert!(Drawings::default().read(svg.as_bytes()).is_err());
+        assert!(Drawings::new(&Fonts::default()).read(svg.as_bytes()).is_err());
     }
 }

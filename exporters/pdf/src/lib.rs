@@ -59,6 +59,7 @@ impl Pdf {
         let again = || lay_out(book, &self.options.layout);
         let mut document = again();
         diagnostics.append(&mut document.diagnostics);
+        diagnostics.extend(document.fonts_used("PDF"));
         let written = write(&mut document, book, pictures, Standards::AccessibleAndArchivable);
         let written = written.or_else(|error| match archival_faults(&error) {
             Some(faults) => {
@@ -85,7 +86,7 @@ impl Exporter for Pdf {
         let mut shown = book.illustrations();
         let cover = book.metadata.cover.iter().filter(|_| self.options.layout.cover);
         shown.extend(cover.map(|cover| Illustration { asset: cover.clone(), span: None, message: None }));
-        let (pictures, faults) = Pictures::read(&book.assets, &shown);
+        let (pictures, faults) = Pictures::read(&book.assets, &shown, &self.options.layout.fonts);
         let mut diagnostics = image_faults(&faults, &shown);
         let lost: BTreeMap<&AssetId, &Fault> = faults.iter().filter(|(id, _)| pictures.get(id).is_none()).collect();
         let book = if lost.is_empty() { Cow::Borrowed(book) } else { Cow::Owned(without(book, &lost)) };

@@ -10,6 +10,7 @@ use krilla::image::Image;
 use krilla::surface::Surface;
 use krilla_svg::{SurfaceExt, SvgSettings};
 use polypress_model::{Asset, AssetId, Assets, Illustration};
+use polypress_typeset::Fonts;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -42,8 +43,8 @@ pub(crate) enum Fault {
 
 impl Pictures {
     /// Reads the images shown, and says what is wrong with them.
-    pub(crate) fn read(assets: &Assets, shown: &[Illustration]) -> (Self, BTreeMap<AssetId, Fault>) {
-        let mut drawings = Drawings::default();
+    pub(crate) fn read(assets: &Assets, shown: &[Illustration], fonts: &Fonts) -> (Self, BTreeMap<AssetId, Fault>) {
+        let mut drawings = Drawings::new(fonts);
         let mut pictures = BTreeMap::new();
         let mut faults = BTreeMap::new();
         for Illustration { asset: id, .. } in shown {
@@ -79,7 +80,7 @@ impl Picture {
 }
 
 /// An image, and what is wrong with it if it can be drawn all the same.
-fn picture(assets: &Assets, id: &AssetId, drawings: &mut Drawings) -> Result<(Picture, Option<Fault>), Fault> {
+fn picture(assets: &Assets, id: &AssetId, drawings: &mut Drawings<'_>) -> Result<(Picture, Option<Fault>), Fault> {
     let corrupt = |reason: String| Fault::Corrupt(reason);
     let bytes = assets.read(id).map_err(|error| corrupt(error.to_string()))?;
     let is_drawing = assets.get(id).is_some_and(|asset: &Asset| asset.media_type.as_str() == "image/svg+xml");

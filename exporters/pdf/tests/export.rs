@@ -21,16 +21,20 @@ fn bytes(artifact: &Artifact) -> &[u8] {
     }
 }
 
+/// What has to be put right.
+fn grave(exported: &Exported) -> impl Iterator<Item = &Diagnostic> {
+    exported.diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Info)
+}
+
 fn codes(exported: &Exported) -> Vec<&str> {
-    exported.diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect()
+    grave(exported).map(|diagnostic| diagnostic.code.as_str()).collect()
 }
 
 #[test]
 fn the_specimen_becomes_an_accessible_and_archivable_file_in_every_script() {
     for locale in ["en", "ar", "ja"] {
         let exported = export(&specimen::book(locale));
-        let grave: Vec<&Diagnostic> =
-            exported.diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Info).collect();
+        let grave: Vec<&Diagnostic> = grave(&exported).collect();
         assert!(grave.is_empty(), "{locale}: {grave:?}");
         let [artifact] = exported.artifacts.as_slice() else { panic!("{locale}: one file") };
         assert_eq!((artifact.path.as_str(), artifact.media_type.as_str()), ("specimen.pdf", "application/pdf"));
@@ -161,7 +165,7 @@ fn images_that_cannot_be_read_are_reported_and_their_words_printed() {
     let exported = export(&book);
     assert_eq!(exported.artifacts.len(), 1, "{:?}", exported.diagnostics);
     let mut reported: Vec<(&str, &str)> = Vec::new();
-    for diagnostic in &exported.diagnostics {
+    for diagnostic in grave(&exported) {
         let name = diagnostic.message.split_whitespace().find(|word| word.contains('.')).unwrap_or_default();
         reported.push((diagnostic.code.as_str(), name));
         assert!(!diagnostic.hints.is_empty() && diagnostic.locale.is_some());

@@ -85,7 +85,7 @@ pub(crate) fn collect_faces(document: &mut Document, fonts: &Fonts) {
     let mut faces: Vec<Face> = Vec::new();
     for (face, index) in &mut used {
         *index = faces.len();
-        faces.extend(fonts.faces.get(*face).cloned());
+        faces.extend(fonts.face(*face).cloned());
     }
     for page in &mut document.pages {
         let watermark = page.watermark.iter_mut().flat_map(|watermark| &mut watermark.runs);

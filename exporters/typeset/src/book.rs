@@ -4,7 +4,6 @@ use crate::assembly::{append, collect_faces, outline, settle_links};
 use crate::chapter::{Chapter, lay_out_chapter};
 use crate::document::{Document, OutlineEntry, Page, Place};
 use crate::folios::{Series, Sheaf, Standing, arrange};
-use crate::fonts::Fonts;
 use crate::front_matter::lay_out_front_matter;
 use crate::furniture::{Leaf, furnish};
 use crate::galley::HeadingEntry;
@@ -32,7 +31,6 @@ pub(crate) struct Section {
 /// Lays a book out on pages. The same book and options give the same document, however many threads work on it.
 pub fn lay_out(book: &Book, options: &Options) -> Document {
     let style = Style::new(options, &book.locale);
-    let fonts = Fonts::shipped();
     let text = lay_out_text(book, options, &style);
     let mut sections = lay_out_front_matter(book, options, &style, &text);
     sections.extend(text);
@@ -52,7 +50,7 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
         document.diagnostics.push(finding);
     }
     settle_links(&mut document);
-    furnish(&mut document, book, &style, &leaves);
+    furnish(&mut document, book, (&style, &options.fonts), &leaves);
     if let Some(watermark) = lay_out_watermark(book, options, &style) {
         let pages = document
             .pages
@@ -61,7 +59,7 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
             .filter(|(page, leaf)| leaf.series != Series::Cover && !page.items.is_empty());
         pages.for_each(|(page, _)| page.watermark = Some(watermark.clone()));
     }
-    collect_faces(&mut document, fonts);
+    collect_faces(&mut document, &options.fonts);
     document
 }
 
@@ -78,7 +76,7 @@ fn lay_out_text(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
         depth: page.depth,
         part: Some(*part),
     };
-    pages.par_iter().map_init(|| Shaper::new(Fonts::shipped()), lay_out).collect()
+    pages.par_iter().map_init(|| Shaper::new(&options.fonts, &book.locale.tag), lay_out).collect()
 }
 
 impl Section {

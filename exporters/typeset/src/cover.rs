@@ -24,13 +24,13 @@ const TITLE_SIZES: [f32; 6] = [3.6, 3.0, 2.5, 2.1, 1.7, 1.3];
 
 /// Lays out the front of a book as shops and shelves show it: a document of one page, whose items are all decoration,
 /// since whoever shows it says in words what it says.
-pub fn lay_out_front(book: &Book) -> Document {
+pub fn lay_out_front(book: &Book, fonts: &Fonts) -> Document {
     let style = style(book, SIZE);
-    let mut shaper = Shaper::new(Fonts::shipped());
+    let mut shaper = Shaper::new(fonts, &book.locale.tag);
     let mut page = Composer::new(book, &style, &mut shaper, NodeKind::Section).drawn_cover();
     page.items.iter_mut().for_each(|item| item.owner = Owner::Artifact(ArtifactKind::Page));
     let mut document = Document { pages: vec![page], ..Document::default() };
-    collect_faces(&mut document, Fonts::shipped());
+    collect_faces(&mut document, fonts);
     document
 }
 
@@ -166,7 +166,7 @@ mod tests {
         for words in ["A", "Donaudampfschifffahrtsgesellschaftskapitän", &"many words ".repeat(40)] {
             let mut book = specimen::book("en");
             book.metadata.title = Text::plain(words);
-            let document = lay_out_front(&book);
+            let document = lay_out_front(&book, &Fonts::default());
             let [page] = document.pages.as_slice() else { panic!("{} pages", document.pages.len()) };
             for item in &page.items {
                 if let ItemContent::Glyphs(run) = &item.content {

@@ -9,7 +9,7 @@ use crate::geometry::{Color, Point, Rect};
 use crate::passage::{Passage, Stretch};
 use crate::tree::{Node, NodeId};
 use polypress_model::{AssetId, Diagnostic, LanguageTag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -33,6 +33,15 @@ pub struct Document {
     pub two_sided: bool,
     /// What could not be laid out as asked.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Document {
+    /// Which fonts a file made of it, such as a “PDF”, is set in.
+    pub fn fonts_used(&self, file: &str) -> Option<Diagnostic> {
+        let names: BTreeSet<&str> = self.faces.iter().map(|face| face.name.as_str()).collect();
+        let names = names.into_iter().collect::<Vec<_>>().join(", ");
+        (!names.is_empty()).then(|| Diagnostic::info("fonts-used", format!("the {file} is set in {names}")))
+    }
 }
 
 /// A page.
@@ -217,8 +226,8 @@ impl Glyph {
 /// A font.
 #[derive(Clone)]
 pub struct Face {
-    /// Its family, for reports.
-    pub family: String,
+    /// Its full name, for reports: `Noto Sans Bold`.
+    pub name: String,
     /// The font file, shared and never copied.
     pub data: Arc<dyn AsRef<[u8]> + Send + Sync>,
     /// Which font of a collection; 0 for a file with one.
@@ -227,7 +236,7 @@ pub struct Face {
 
 impl fmt::Debug for Face {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Face").field("family", &self.family).field("index", &self.index).finish_non_exhaustive()
+        formatter.debug_struct("Face").field("name", &self.name).field("index", &self.index).finish_non_exhaustive()
     }
 }
 

@@ -6,7 +6,6 @@ use crate::chapter::Chapter;
 use crate::contents::{Entry, Listing, lay_out_list};
 use crate::cover::lay_out_cover;
 use crate::folios::{Series, Standing, arrange};
-use crate::fonts::Fonts;
 use crate::options::Options;
 use crate::shaping::Shaper;
 use crate::style::Style;
@@ -23,7 +22,7 @@ const A_FEW: usize = 5;
 
 /// Cover, title page, contents and lists of a book with this text.
 pub(crate) fn lay_out_front_matter(book: &Book, options: &Options, style: &Style, text: &[Section]) -> Vec<Section> {
-    let mut shaper = Shaper::new(Fonts::shipped());
+    let mut shaper = Shaper::new(&options.fonts, &book.locale.tag);
     let section =
         |chapter: Chapter| Section { chapter, series: Series::Front, odd: options.odd_starts(), depth: 0, part: None };
     let mut front = Vec::new();

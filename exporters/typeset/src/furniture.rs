@@ -28,7 +28,7 @@ pub(crate) struct Leaf {
 }
 
 /// Labels all pages, and gives those with a title a running head and a foot.
-pub(crate) fn furnish(document: &mut Document, book: &Book, style: &Style, leaves: &[Leaf]) {
+pub(crate) fn furnish(document: &mut Document, book: &Book, (style, fonts): (&Style, &Fonts), leaves: &[Leaf]) {
     let numbers = leaves.iter().filter(|leaf| leaf.series == Series::Body).map(|leaf| leaf.number);
     let count = numbers.max().unwrap_or_default();
     let title = book.metadata.title.to_plain();
@@ -36,7 +36,7 @@ pub(crate) fn furnish(document: &mut Document, book: &Book, style: &Style, leave
         .into_par_iter()
         .zip(leaves)
         .map_init(
-            || Shaper::new(Fonts::shipped()),
+            || Shaper::new(fonts, &book.locale.tag),
             |shaper, (index, leaf)| match &leaf.title {
                 Some(chapter) => {
                     let mut composer = Composer::new(book, style, shaper, NodeKind::Document);

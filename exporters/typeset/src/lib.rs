@@ -62,7 +62,7 @@ pub use document::{
     ArtifactKind, Backdrop, ContentId, Document, Face, Glyph, GlyphRun, Item, ItemContent, Line, LinkArea,
     OutlineEntry, Owner, Page, Place, Rectangle,
 };
-pub use fonts::{Family, rare_family, shipped_files};
+pub use fonts::{Families, Family, FontFault, FontFile, Fonts, rare_family, shipped_files};
 pub use geometry::{Color, Point, Rect};
 pub use options::{ChapterStart, Margins, Options, Watermark};
 pub use paper::{Length, Paper};

@@ -1,7 +1,7 @@
 //! One line: its clusters brought into the order in which they are seen, made as wide as they should be, and packed.
 
 use crate::document::Glyph;
-use crate::fonts::Fonts;
+use crate::fonts::Typefaces;
 use crate::justification::justify;
 use crate::paragraph::Paragraph;
 use crate::passage::{Passage, Stretch};
@@ -40,7 +40,7 @@ pub(crate) struct LineRun {
 pub(crate) struct LineMaker<'a> {
     pub(crate) paragraph: &'a Paragraph,
     pub(crate) shaped: &'a Shaped,
-    pub(crate) fonts: &'a Fonts,
+    pub(crate) fonts: &'a Typefaces,
     pub(crate) passage: Passage,
     /// Where the hyphens of line breaks are said.
     hyphen: Option<Range<u32>>,
@@ -54,7 +54,7 @@ struct Change {
 }
 
 impl<'a> LineMaker<'a> {
-    pub(crate) fn new(paragraph: &'a Paragraph, shaped: &'a Shaped, fonts: &'a Fonts) -> Self {
+    pub(crate) fn new(paragraph: &'a Paragraph, shaped: &'a Shaped, fonts: &'a Typefaces) -> Self {
         Self { paragraph, shaped, fonts, passage: Passage::new(paragraph.output.as_str()), hyphen: None }
     }
 

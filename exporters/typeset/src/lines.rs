@@ -70,12 +70,12 @@ impl Shaper {
         let mut shaped = self.shape(paragraph);
         space(paragraph, &mut shaped);
         let opportunities = self.opportunities.of(paragraph);
-        let units = Units::new(paragraph, &shaped, &opportunities, self.fonts, width);
+        let units = Units::new(paragraph, &shaped, &opportunities, &self.fonts, width);
         (shaped, units)
     }
 
     fn make(&self, paragraph: &Paragraph, shaped: Shaped, units: &Units, ends: &[usize], width: Option<f32>) -> Lines {
-        let mut maker = LineMaker::new(paragraph, &shaped, self.fonts);
+        let mut maker = LineMaker::new(paragraph, &shaped, &self.fonts);
         let mut lines = Vec::with_capacity(ends.len());
         let mut start = 0;
         for end in ends {
@@ -143,7 +143,8 @@ mod tests {
     }
 
     fn lines(paragraph: &Paragraph, width: f32) -> Lines {
-        Shaper::new(Fonts::shipped()).lines(paragraph, width)
+        let locale = paragraph.language.clone().unwrap_or_else(|| LanguageTag::new("en"));
+        Shaper::new(&Fonts::default(), &locale).lines(paragraph, width)
     }
 
     /// What each line says, with a hyphen where one is drawn.

@@ -1,5 +1,6 @@
 //! What a publisher can choose about the pages.
 
+use crate::fonts::Fonts;
 use crate::paper::{Length, Paper};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -34,6 +35,9 @@ pub struct Options {
     pub cover: bool,
     /// Whether a page says what the book is, who made it and which edition it is.
     pub title_page: bool,
+    /// The fonts, which stand in a table of their own: `[fonts]`.
+    #[serde(skip)]
+    pub fonts: Fonts,
 }
 
 impl Default for Options {
@@ -50,6 +54,7 @@ impl Default for Options {
             watermark: Watermark::default(),
             cover: true,
             title_page: true,
+            fonts: Fonts::default(),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Text is cut where look, face, script or direction change, and at spaces. A word is then shaped once for all its
 //! occurrences, in units of its font, since the same words come again and again in a book.
 
-use crate::fonts::{Fonts, Role, Script, is_invisible};
+use crate::fonts::{Fonts, Role, Script, Typefaces, is_invisible};
 use crate::opportunities::Opportunities;
 use crate::paragraph::{Paragraph, Segment};
 use crate::words::is_steering;
@@ -15,11 +15,12 @@ use polypress_model::LanguageTag;
 use skrifa::MetadataProvider;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// Shapes paragraphs. Every thread has its own; the fonts are shared.
 pub(crate) struct Shaper {
-    pub(crate) fonts: &'static Fonts,
+    pub(crate) fonts: Arc<Typefaces>,
     pub(crate) opportunities: Opportunities,
     chains: BTreeMap<(Role, Script, bool, bool), Chain>,
     plans: Vec<Plan>,
@@ -128,9 +129,10 @@ const SCRIPTS: CodePointMapDataBorrowed<'static, UnicodeScript> = CodePointMapDa
 const GRAPHEMES: GraphemeClusterSegmenterBorrowed<'static> = GraphemeClusterSegmenter::new();
 
 impl Shaper {
-    pub(crate) fn new(fonts: &'static Fonts) -> Self {
+    /// Shapes a book in this locale.
+    pub(crate) fn new(fonts: &Fonts, locale: &LanguageTag) -> Self {
         Self {
-            fonts,
+            fonts: Arc::new(fonts.of(locale)),
             opportunities: Opportunities::new(),
             chains: BTreeMap::new(),
             plans: Vec::new(),
@@ -148,7 +150,7 @@ impl Shaper {
         for (index, (range, segment)) in paragraph.segments.iter().enumerate() {
             let key = (segment.role, segment.script, segment.bold, segment.italic);
             let (role, of, bold, italic) = key;
-            let fonts = self.fonts;
+            let fonts = &self.fonts;
             self.chains.entry(key).or_insert_with(|| Chain::new(fonts.chain(role, of, bold, italic)));
             let mut item =
                 Item { paragraph, segment, index: index as u32, key, script, levels: &levels, word: None, plan: None };
@@ -186,7 +188,7 @@ impl Shaper {
             return self.grapheme(shaped, item, end..range.end);
         }
         let Some(chain) = self.chains.get_mut(&item.key) else { return };
-        let face = chain.face(self.fonts, text) as u16;
+        let face = chain.face(&self.fonts, text) as u16;
         let script = if first.is_ascii_alphabetic() { UnicodeScript::Latin } else { SCRIPTS.get(first) };
         let script = if is_real(script) { script } else { item.script };
         let joins =
@@ -219,7 +221,7 @@ impl Shaper {
         let size = item.segment.size;
         let face = match (before, self.chains.get_mut(&item.key)) {
             (Some(face), _) if self.fonts.space(face.into()).is_some() => face,
-            (_, Some(chain)) => chain.face(self.fonts, " ") as u16,
+            (_, Some(chain)) => chain.face(&self.fonts, " ") as u16,
             (_, None) => return,
         };
         let mut cluster = Cluster { start: range.start as u32, end: range.end as u32, ..Cluster::default() };
@@ -262,7 +264,7 @@ impl Shaper {
         let Some(plan) = self.plans.get_mut(plan) else { return };
         if joined || word.len() > LONGEST_WORD {
             let mut glyphs = Vec::new();
-            plan.shape(self.fonts, &mut self.buffer, word, (before, after), &mut glyphs);
+            plan.shape(&self.fonts, &mut self.buffer, word, (before, after), &mut glyphs);
             return shaped.add(item.index, range, run, level, scale, &glyphs, self.fonts.space(face.into()));
         }
         let known = match plan.words.get(word) {
@@ -274,7 +276,7 @@ impl Shaper {
                 }
                 let mut glyphs = std::mem::take(&mut plan.glyphs);
                 let start = glyphs.len() as u32;
-                plan.shape(self.fonts, &mut self.buffer, word, ("", ""), &mut glyphs);
+                plan.shape(&self.fonts, &mut self.buffer, word, ("", ""), &mut glyphs);
                 plan.glyphs = glyphs;
                 let known = start..plan.glyphs.len() as u32;
                 plan.words.insert(word.into(), known.clone());
@@ -344,7 +346,7 @@ impl Chain {
     }
 
     /// The first face that has all of a grapheme, or else its first character, or else the first of all.
-    fn face(&mut self, fonts: &Fonts, grapheme: &str) -> usize {
+    fn face(&mut self, fonts: &Typefaces, grapheme: &str) -> usize {
         let first = grapheme.chars().next().unwrap_or(' ');
         let found = self.of(fonts, first);
         let fallback = found.or_else(|| self.faces.first().copied()).unwrap_or_default();
@@ -360,7 +362,7 @@ impl Chain {
         self.faces.iter().find(has_all).copied().unwrap_or(fallback)
     }
 
-    fn of(&mut self, fonts: &Fonts, character: char) -> Option<usize> {
+    fn of(&mut self, fonts: &Typefaces, character: char) -> Option<usize> {
         let faces = &self.faces;
         let look_up = || {
             let has = |face: &&usize| fonts.font(**face).is_some_and(|font| font.charmap().map(character).is_some());
@@ -374,7 +376,7 @@ impl Plan {
     /// Shapes a word that stands between these texts.
     fn shape(
         &self,
-        fonts: &Fonts,
+        fonts: &Typefaces,
         scratch: &mut UnicodeBuffer,
         word: &str,
         (before, after): (&str, &str),

@@ -47,7 +47,7 @@ impl Style {
         let (inner, outer, narrowed) = side_margins(options, (page_width - measure) / 2.0, page_width);
         let room = page_width - inner - outer;
         // Square letters fill a line to its end if its width is a multiple of theirs.
-        let width = if script == Script::Han { (room / size).floor() * size } else { room };
+        let width = if script.is_square() { (room / size).floor() * size } else { room };
         let right_to_left = locale.direction == Direction::Rtl;
         let left = if right_to_left { outer } else { inner } + (room - width) / 2.0;
         let mirrored = page_width - width - left;

@@ -1,7 +1,7 @@
 //! Units: what stands between two places where a line may end.
 
 use crate::breaks::Unit;
-use crate::fonts::Fonts;
+use crate::fonts::Typefaces;
 use crate::paragraph::{Paragraph, Placement};
 use crate::shaping::{Cluster, Kind, Shaped};
 use crate::spacing::HYPHEN_OVERHANG;
@@ -22,7 +22,7 @@ impl Units {
         paragraph: &Paragraph,
         shaped: &Shaped,
         opportunities: &[u32],
-        fonts: &Fonts,
+        fonts: &Typefaces,
         width: f32,
     ) -> Self {
         let mut units = Self::default();
@@ -49,7 +49,7 @@ impl Units {
         before.copied().unwrap_or(0)..self.ends.get(last).copied().unwrap_or_default()
     }
 
-    fn add(&mut self, paragraph: &Paragraph, shaped: &Shaped, clusters: Range<usize>, fonts: &Fonts, width: f32) {
+    fn add(&mut self, paragraph: &Paragraph, shaped: &Shaped, clusters: Range<usize>, fonts: &Typefaces, width: f32) {
         let unit = unit(paragraph, shaped, clusters.clone(), fonts);
         if unit.width - unit.lead + unit.hyphen.unwrap_or_default() <= width || clusters.len() < 2 {
             return self.push(unit, clusters.end);
@@ -87,7 +87,7 @@ fn graphemes(paragraph: &Paragraph, shaped: &Shaped, clusters: Range<usize>) -> 
     clusters.filter(begins).collect()
 }
 
-fn unit(paragraph: &Paragraph, shaped: &Shaped, range: Range<usize>, fonts: &Fonts) -> Unit {
+fn unit(paragraph: &Paragraph, shaped: &Shaped, range: Range<usize>, fonts: &Typefaces) -> Unit {
     let clusters = shaped.clusters.get(range.clone()).unwrap_or_default();
     let mut unit = Unit { lead: clusters.first().map_or(0.0, |cluster| cluster.lead), ..Unit::default() };
     let tail = tail(clusters);
@@ -122,7 +122,7 @@ pub(crate) fn tail(clusters: &[Cluster]) -> usize {
 pub(crate) fn hyphen(
     paragraph: &Paragraph,
     shaped: &Shaped,
-    fonts: &Fonts,
+    fonts: &Typefaces,
     last: &Cluster,
     end: usize,
 ) -> Option<(u16, f32)> {

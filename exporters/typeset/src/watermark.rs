@@ -2,7 +2,7 @@
 
 use crate::composer::{Column, Composer};
 use crate::document::{Backdrop, GlyphRun, Item, ItemContent};
-use crate::fonts::{Fonts, Role};
+use crate::fonts::Role;
 use crate::geometry::Color;
 use crate::inline::Look;
 use crate::options::{Options, Watermark};
@@ -19,7 +19,7 @@ const MOST: (f32, f32) = (0.72, 0.26);
 /// Lays out the watermark of a book that has one.
 pub(crate) fn lay_out_watermark(book: &Book, options: &Options, style: &Style) -> Option<Backdrop> {
     let words = words(book, options)?;
-    let mut shaper = Shaper::new(Fonts::shipped());
+    let mut shaper = Shaper::new(&options.fonts, &book.locale.tag);
     let mut composer = Composer::new(book, style, &mut shaper, NodeKind::Document);
     let (width, height) = (style.page_width, style.page_height);
     let (_, trial) = composer.large(&words, 100.0)?;

@@ -1,7 +1,7 @@
 //! Words: what the shaper sees of them, and what no font can draw.
 
 use crate::composer::Composer;
-use crate::fonts::{Role, Script, is_invisible, names};
+use crate::fonts::{Role, Script, is_invisible};
 use crate::hyphens;
 use crate::paragraph::{Paragraph, Placement, Segment};
 use polypress_model::Diagnostic;
@@ -94,7 +94,7 @@ impl Composer<'_> {
             return;
         }
         let code = character as u32;
-        let tried = names(segment.role, segment.script).join(", ");
+        let tried = self.shaper.fonts.names(segment.role, segment.script).join(", ");
         let mut finding =
             Diagnostic::error("glyph-missing", format!("no font has the character “{character}” (U+{code:04X})"))
                 .hint("use another character, or add a font that has it")
