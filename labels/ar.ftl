@@ -156,6 +156,42 @@ translated = المترجَم
 
 page = الصفحة
 
+proof-sheet = ورقة المراجعة
+
+message = الرسالة
+
+source-text = النص المصدر
+
+translation = الترجمة
+
+remarks = الملاحظات
+
+words-added = أُضيف بعد إنجاز الترجمة
+
+words-removed = حُذف بعد إنجاز الترجمة
+
+state-missing = غير مترجمة
+
+state-broken = غير صالحة للاستعمال
+
+state-stale = غير محدَّثة
+
+state-draft = مسودة
+
+state-translated = مترجمة
+
+state-reviewed = مراجَعة
+
+sign-off = الاعتماد
+
+sign-off-statement = قارنتُ الترجمة الواردة في هذه الأوراق بنصها المصدر.
+
+signer-name = الاسم
+
+signing-date = التاريخ
+
+signature = التوقيع
+
 page-not-found = الصفحة غير موجودة
 
 page-not-found-help = لا توجد صفحة في هذا العنوان. تابع من هنا:

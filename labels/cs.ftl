@@ -150,6 +150,42 @@ translated = Přeloženo
 
 page = Stránka
 
+proof-sheet = Korekturní list
+
+message = Zpráva
+
+source-text = Zdrojový text
+
+translation = Překlad
+
+remarks = Poznámky
+
+words-added = přidáno po překladu
+
+words-removed = odstraněno po překladu
+
+state-missing = Nepřeloženo
+
+state-broken = Nelze použít
+
+state-stale = Zastaralé
+
+state-draft = Koncept
+
+state-translated = Přeloženo
+
+state-reviewed = Zkontrolováno
+
+sign-off = Schválení
+
+sign-off-statement = Překlad na těchto listech byl porovnán se zdrojovým textem.
+
+signer-name = Jméno
+
+signing-date = Datum
+
+signature = Podpis
+
 page-not-found = Stránka nenalezena
 
 page-not-found-help = Na této adrese žádná stránka není. Pokračujte odtud:

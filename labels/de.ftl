@@ -148,6 +148,42 @@ translated = Übersetzt
 
 page = Seite
 
+proof-sheet = Korrekturbogen
+
+message = Nachricht
+
+source-text = Ausgangstext
+
+translation = Übersetzung
+
+remarks = Anmerkungen
+
+words-added = neu seit der Übersetzung
+
+words-removed = gestrichen seit der Übersetzung
+
+state-missing = Nicht übersetzt
+
+state-broken = Nicht verwendbar
+
+state-stale = Veraltet
+
+state-draft = Entwurf
+
+state-translated = Übersetzt
+
+state-reviewed = Geprüft
+
+sign-off = Freigabe
+
+sign-off-statement = Ich habe die Übersetzung auf diesen Bögen mit dem Ausgangstext verglichen.
+
+signer-name = Name
+
+signing-date = Datum
+
+signature = Unterschrift
+
 page-not-found = Seite nicht gefunden
 
 page-not-found-help = Unter dieser Adresse gibt es keine Seite. Weiter geht es hier:

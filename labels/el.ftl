@@ -148,6 +148,42 @@ translated = Μεταφρασμένα
 
 page = Σελίδα
 
+proof-sheet = Φύλλο διόρθωσης
+
+message = Μήνυμα
+
+source-text = Κείμενο πηγής
+
+translation = Μετάφραση
+
+remarks = Παρατηρήσεις
+
+words-added = προστέθηκε μετά τη μετάφραση
+
+words-removed = αφαιρέθηκε μετά τη μετάφραση
+
+state-missing = Αμετάφραστο
+
+state-broken = Μη χρησιμοποιήσιμο
+
+state-stale = Παρωχημένο
+
+state-draft = Πρόχειρο
+
+state-translated = Μεταφρασμένο
+
+state-reviewed = Ελεγμένο
+
+sign-off = Έγκριση
+
+sign-off-statement = Συνέκρινα τη μετάφραση αυτών των φύλλων με το κείμενο πηγής.
+
+signer-name = Όνομα
+
+signing-date = Ημερομηνία
+
+signature = Υπογραφή
+
 page-not-found = Η σελίδα δεν βρέθηκε
 
 page-not-found-help = Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση. Συνεχίστε από εδώ:

@@ -240,6 +240,60 @@ translated = Translated
 # The column of that page that names the pages of the book.
 page = Page
 
+# The title of a sheet on which a reviewer reads the translation beside its source.
+proof-sheet = Proof sheet
+
+# The column of that sheet that names the messages.
+message = Message
+
+# The column with the source text.
+source-text = Source text
+
+# The column with the translation.
+translation = Translation
+
+# The column that is left empty for remarks.
+remarks = Remarks
+
+# What words marked as new in the source text are.
+words-added = new since the translation was made
+
+# What words struck out in the source text are.
+words-removed = removed since the translation was made
+
+# A message without a translation.
+state-missing = Not translated
+
+# A message whose translation cannot be used.
+state-broken = Cannot be used
+
+# A message whose source text has changed since it was translated.
+state-stale = Out of date
+
+# A message whose translation nobody has confirmed.
+state-draft = Draft
+
+# A message that is translated.
+state-translated = Translated
+
+# A message whose translation a reviewer has confirmed.
+state-reviewed = Reviewed
+
+# The heading of the box that the reviewer signs.
+sign-off = Approval
+
+# What the reviewer signs.
+sign-off-statement = I have compared the translation on these sheets with its source text.
+
+# Where the reviewer writes a name.
+signer-name = Name
+
+# Where the reviewer writes the date.
+signing-date = Date
+
+# Where the reviewer signs.
+signature = Signature
+
 # The heading of what a server shows where there is no page.
 page-not-found = Page not found
 

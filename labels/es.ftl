@@ -148,6 +148,42 @@ translated = Traducido
 
 page = Página
 
+proof-sheet = Prueba de revisión
+
+message = Mensaje
+
+source-text = Texto de origen
+
+translation = Traducción
+
+remarks = Observaciones
+
+words-added = añadido después de la traducción
+
+words-removed = eliminado después de la traducción
+
+state-missing = Sin traducir
+
+state-broken = No utilizable
+
+state-stale = Desactualizado
+
+state-draft = Borrador
+
+state-translated = Traducido
+
+state-reviewed = Revisado
+
+sign-off = Aprobación
+
+sign-off-statement = He comparado la traducción de estas hojas con su texto de origen.
+
+signer-name = Nombre
+
+signing-date = Fecha
+
+signature = Firma
+
 page-not-found = Página no encontrada
 
 page-not-found-help = No hay ninguna página en esta dirección. Continúe desde aquí:

@@ -148,6 +148,42 @@ translated = ترجمه‌شده
 
 page = صفحه
 
+proof-sheet = برگهٔ بازبینی
+
+message = پیام
+
+source-text = متن مبدأ
+
+translation = ترجمه
+
+remarks = ملاحظات
+
+words-added = پس از ترجمه افزوده شده
+
+words-removed = پس از ترجمه حذف شده
+
+state-missing = ترجمه‌نشده
+
+state-broken = غیرقابل استفاده
+
+state-stale = قدیمی
+
+state-draft = پیش‌نویس
+
+state-translated = ترجمه‌شده
+
+state-reviewed = بازبینی‌شده
+
+sign-off = تأیید
+
+sign-off-statement = ترجمهٔ این برگه‌ها را با متن مبدأ مقابله کرده‌ام.
+
+signer-name = نام
+
+signing-date = تاریخ
+
+signature = امضا
+
 page-not-found = صفحه پیدا نشد
 
 page-not-found-help = در این نشانی صفحه‌ای نیست. از اینجا ادامه دهید:

@@ -148,6 +148,42 @@ translated = Traduit
 
 page = Page
 
+proof-sheet = Épreuve de relecture
+
+message = Message
+
+source-text = Texte source
+
+translation = Traduction
+
+remarks = Remarques
+
+words-added = ajouté depuis la traduction
+
+words-removed = supprimé depuis la traduction
+
+state-missing = Non traduit
+
+state-broken = Inutilisable
+
+state-stale = À mettre à jour
+
+state-draft = Brouillon
+
+state-translated = Traduit
+
+state-reviewed = Relu
+
+sign-off = Approbation
+
+sign-off-statement = J’ai comparé la traduction figurant sur ces feuilles avec son texte source.
+
+signer-name = Nom
+
+signing-date = Date
+
+signature = Signature
+
 page-not-found = Page introuvable
 
 page-not-found-help = Il n’y a pas de page à cette adresse. Continuez d’ici :

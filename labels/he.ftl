@@ -150,6 +150,42 @@ translated = מתורגם
 
 page = דף
 
+proof-sheet = גיליון הגהה
+
+message = הודעה
+
+source-text = טקסט המקור
+
+translation = תרגום
+
+remarks = הערות
+
+words-added = נוסף מאז התרגום
+
+words-removed = הוסר מאז התרגום
+
+state-missing = לא תורגם
+
+state-broken = לא ניתן לשימוש
+
+state-stale = לא עדכני
+
+state-draft = טיוטה
+
+state-translated = תורגם
+
+state-reviewed = נבדק
+
+sign-off = אישור
+
+sign-off-statement = השוויתי את התרגום שבגיליונות אלה לטקסט המקור.
+
+signer-name = שם
+
+signing-date = תאריך
+
+signature = חתימה
+
 page-not-found = הדף לא נמצא
 
 page-not-found-help = אין דף בכתובת הזאת. אפשר להמשיך מכאן:

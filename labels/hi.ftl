@@ -148,6 +148,42 @@ translated = अनूदित
 
 page = पृष्ठ
 
+proof-sheet = प्रूफ़ पत्रक
+
+message = संदेश
+
+source-text = मूल पाठ
+
+translation = अनुवाद
+
+remarks = टिप्पणियाँ
+
+words-added = अनुवाद के बाद जोड़ा गया
+
+words-removed = अनुवाद के बाद हटाया गया
+
+state-missing = अनूदित नहीं
+
+state-broken = उपयोग योग्य नहीं
+
+state-stale = पुराना
+
+state-draft = मसौदा
+
+state-translated = अनूदित
+
+state-reviewed = समीक्षित
+
+sign-off = अनुमोदन
+
+sign-off-statement = मैंने इन पत्रकों के अनुवाद का मूल पाठ से मिलान किया है।
+
+signer-name = नाम
+
+signing-date = दिनांक
+
+signature = हस्ताक्षर
+
 page-not-found = पृष्ठ नहीं मिला
 
 page-not-found-help = इस पते पर कोई पृष्ठ नहीं है। यहाँ से आगे बढ़ें:

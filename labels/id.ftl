@@ -140,6 +140,42 @@ translated = Diterjemahkan
 
 page = Halaman
 
+proof-sheet = Lembar koreksi
+
+message = Pesan
+
+source-text = Teks sumber
+
+translation = Terjemahan
+
+remarks = Catatan
+
+words-added = ditambahkan setelah diterjemahkan
+
+words-removed = dihapus setelah diterjemahkan
+
+state-missing = Belum diterjemahkan
+
+state-broken = Tidak dapat digunakan
+
+state-stale = Tidak mutakhir
+
+state-draft = Draf
+
+state-translated = Diterjemahkan
+
+state-reviewed = Ditinjau
+
+sign-off = Persetujuan
+
+sign-off-statement = Saya telah membandingkan terjemahan pada lembar ini dengan teks sumbernya.
+
+signer-name = Nama
+
+signing-date = Tanggal
+
+signature = Tanda tangan
+
 page-not-found = Halaman tidak ditemukan
 
 page-not-found-help = Tidak ada halaman di alamat ini. Lanjutkan dari sini:

@@ -148,6 +148,42 @@ translated = Tradotto
 
 page = Pagina
 
+proof-sheet = Bozza di revisione
+
+message = Messaggio
+
+source-text = Testo di partenza
+
+translation = Traduzione
+
+remarks = Osservazioni
+
+words-added = aggiunto dopo la traduzione
+
+words-removed = rimosso dopo la traduzione
+
+state-missing = Non tradotto
+
+state-broken = Non utilizzabile
+
+state-stale = Non aggiornato
+
+state-draft = Bozza
+
+state-translated = Tradotto
+
+state-reviewed = Revisionato
+
+sign-off = Approvazione
+
+sign-off-statement = Ho confrontato la traduzione di questi fogli con il testo di partenza.
+
+signer-name = Nome
+
+signing-date = Data
+
+signature = Firma
+
 page-not-found = Pagina non trovata
 
 page-not-found-help = A questo indirizzo non c’è nessuna pagina. Continua da qui:

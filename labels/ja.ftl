@@ -140,6 +140,42 @@ translated = 翻訳済み
 
 page = ページ
 
+proof-sheet = 校正刷り
+
+message = メッセージ
+
+source-text = 原文
+
+translation = 訳文
+
+remarks = 備考
+
+words-added = 翻訳後に追加された語句
+
+words-removed = 翻訳後に削除された語句
+
+state-missing = 未翻訳
+
+state-broken = 使用不可
+
+state-stale = 要更新
+
+state-draft = 下書き
+
+state-translated = 翻訳済み
+
+state-reviewed = 校閲済み
+
+sign-off = 承認
+
+sign-off-statement = この校正刷りの訳文を原文と照合しました。
+
+signer-name = 氏名
+
+signing-date = 日付
+
+signature = 署名
+
 page-not-found = ページが見つかりません
 
 page-not-found-help = このアドレスにページはありません。こちらからどうぞ:

@@ -140,6 +140,42 @@ translated = 번역됨
 
 page = 페이지
 
+proof-sheet = 교정지
+
+message = 메시지
+
+source-text = 원문
+
+translation = 번역문
+
+remarks = 비고
+
+words-added = 번역 후 추가됨
+
+words-removed = 번역 후 삭제됨
+
+state-missing = 미번역
+
+state-broken = 사용 불가
+
+state-stale = 갱신 필요
+
+state-draft = 초안
+
+state-translated = 번역됨
+
+state-reviewed = 검토됨
+
+sign-off = 승인
+
+sign-off-statement = 이 교정지의 번역문을 원문과 대조하였습니다.
+
+signer-name = 이름
+
+signing-date = 날짜
+
+signature = 서명
+
 page-not-found = 페이지를 찾을 수 없음
 
 page-not-found-help = 이 주소에는 페이지가 없습니다. 여기에서 계속하세요:

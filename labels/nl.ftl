@@ -148,6 +148,42 @@ translated = Vertaald
 
 page = Pagina
 
+proof-sheet = Drukproef
+
+message = Bericht
+
+source-text = Brontekst
+
+translation = Vertaling
+
+remarks = Opmerkingen
+
+words-added = toegevoegd sinds de vertaling
+
+words-removed = verwijderd sinds de vertaling
+
+state-missing = Niet vertaald
+
+state-broken = Niet bruikbaar
+
+state-stale = Verouderd
+
+state-draft = Concept
+
+state-translated = Vertaald
+
+state-reviewed = Nagekeken
+
+sign-off = Goedkeuring
+
+sign-off-statement = Ik heb de vertaling op deze bladen vergeleken met de brontekst.
+
+signer-name = Naam
+
+signing-date = Datum
+
+signature = Handtekening
+
 page-not-found = Pagina niet gevonden
 
 page-not-found-help = Op dit adres is geen pagina. Ga hier verder:

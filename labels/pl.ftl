@@ -152,6 +152,42 @@ translated = Przetłumaczone
 
 page = Strona
 
+proof-sheet = Arkusz korektorski
+
+message = Komunikat
+
+source-text = Tekst źródłowy
+
+translation = Tłumaczenie
+
+remarks = Uwagi
+
+words-added = dodane po przetłumaczeniu
+
+words-removed = usunięte po przetłumaczeniu
+
+state-missing = Bez tłumaczenia
+
+state-broken = Nie do użycia
+
+state-stale = Nieaktualne
+
+state-draft = Szkic
+
+state-translated = Przetłumaczone
+
+state-reviewed = Sprawdzone
+
+sign-off = Zatwierdzenie
+
+sign-off-statement = Porównano tłumaczenie na tych arkuszach z tekstem źródłowym.
+
+signer-name = Imię i nazwisko
+
+signing-date = Data
+
+signature = Podpis
+
 page-not-found = Nie znaleziono strony
 
 page-not-found-help = Pod tym adresem nie ma strony. Przejdź stąd dalej:

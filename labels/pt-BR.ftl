@@ -148,6 +148,42 @@ translated = Traduzido
 
 page = Página
 
+proof-sheet = Prova de revisão
+
+message = Mensagem
+
+source-text = Texto de origem
+
+translation = Tradução
+
+remarks = Observações
+
+words-added = acrescentado depois da tradução
+
+words-removed = removido depois da tradução
+
+state-missing = Não traduzido
+
+state-broken = Não utilizável
+
+state-stale = Desatualizado
+
+state-draft = Rascunho
+
+state-translated = Traduzido
+
+state-reviewed = Revisado
+
+sign-off = Aprovação
+
+sign-off-statement = Comparei a tradução destas folhas com o texto de origem.
+
+signer-name = Nome
+
+signing-date = Data
+
+signature = Assinatura
+
 page-not-found = Página não encontrada
 
 page-not-found-help = Não há nenhuma página neste endereço. Continue daqui:

@@ -152,6 +152,42 @@ translated = Переведено
 
 page = Страница
 
+proof-sheet = Корректурный лист
+
+message = Сообщение
+
+source-text = Исходный текст
+
+translation = Перевод
+
+remarks = Замечания
+
+words-added = добавлено после перевода
+
+words-removed = удалено после перевода
+
+state-missing = Не переведено
+
+state-broken = Нельзя использовать
+
+state-stale = Устарело
+
+state-draft = Черновик
+
+state-translated = Переведено
+
+state-reviewed = Проверено
+
+sign-off = Утверждение
+
+sign-off-statement = Перевод на этих листах сверен с исходным текстом.
+
+signer-name = Имя
+
+signing-date = Дата
+
+signature = Подпись
+
 page-not-found = Страница не найдена
 
 page-not-found-help = По этому адресу страницы нет. Продолжите отсюда:

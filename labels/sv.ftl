@@ -148,6 +148,42 @@ translated = Översatt
 
 page = Sida
 
+proof-sheet = Korrekturark
+
+message = Meddelande
+
+source-text = Källtext
+
+translation = Översättning
+
+remarks = Anmärkningar
+
+words-added = tillagt sedan översättningen
+
+words-removed = borttaget sedan översättningen
+
+state-missing = Ej översatt
+
+state-broken = Går inte att använda
+
+state-stale = Inaktuell
+
+state-draft = Utkast
+
+state-translated = Översatt
+
+state-reviewed = Granskad
+
+sign-off = Godkännande
+
+sign-off-statement = Jag har jämfört översättningen på dessa ark med källtexten.
+
+signer-name = Namn
+
+signing-date = Datum
+
+signature = Underskrift
+
 page-not-found = Sidan hittades inte
 
 page-not-found-help = Det finns ingen sida på den här adressen. Fortsätt härifrån:

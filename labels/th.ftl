@@ -140,6 +140,42 @@ translated = แปลแล้ว
 
 page = หน้า
 
+proof-sheet = ใบพิสูจน์อักษร
+
+message = ข้อความ
+
+source-text = ต้นฉบับ
+
+translation = คำแปล
+
+remarks = หมายเหตุ
+
+words-added = เพิ่มหลังจากแปลแล้ว
+
+words-removed = ลบหลังจากแปลแล้ว
+
+state-missing = ยังไม่ได้แปล
+
+state-broken = ใช้ไม่ได้
+
+state-stale = ไม่เป็นปัจจุบัน
+
+state-draft = ฉบับร่าง
+
+state-translated = แปลแล้ว
+
+state-reviewed = ตรวจแล้ว
+
+sign-off = การอนุมัติ
+
+sign-off-statement = ข้าพเจ้าได้เทียบคำแปลในใบเหล่านี้กับต้นฉบับแล้ว
+
+signer-name = ชื่อ
+
+signing-date = วันที่
+
+signature = ลายเซ็น
+
 page-not-found = ไม่พบหน้านี้
 
 page-not-found-help = ไม่มีหน้าใดอยู่ที่ที่อยู่นี้ ไปต่อได้จากที่นี่:

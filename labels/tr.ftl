@@ -148,6 +148,42 @@ translated = Çevrilen
 
 page = Sayfa
 
+proof-sheet = Düzelti sayfası
+
+message = İleti
+
+source-text = Kaynak metin
+
+translation = Çeviri
+
+remarks = Notlar
+
+words-added = çeviriden sonra eklendi
+
+words-removed = çeviriden sonra çıkarıldı
+
+state-missing = Çevrilmedi
+
+state-broken = Kullanılamaz
+
+state-stale = Güncel değil
+
+state-draft = Taslak
+
+state-translated = Çevrildi
+
+state-reviewed = İncelendi
+
+sign-off = Onay
+
+sign-off-statement = Bu sayfalardaki çeviriyi kaynak metniyle karşılaştırdım.
+
+signer-name = Ad
+
+signing-date = Tarih
+
+signature = İmza
+
 page-not-found = Sayfa bulunamadı
 
 page-not-found-help = Bu adreste sayfa yok. Buradan devam edin:

@@ -152,6 +152,42 @@ translated = Перекладено
 
 page = Сторінка
 
+proof-sheet = Коректурний аркуш
+
+message = Повідомлення
+
+source-text = Вихідний текст
+
+translation = Переклад
+
+remarks = Зауваження
+
+words-added = додано після перекладу
+
+words-removed = вилучено після перекладу
+
+state-missing = Не перекладено
+
+state-broken = Не можна використати
+
+state-stale = Застаріло
+
+state-draft = Чернетка
+
+state-translated = Перекладено
+
+state-reviewed = Перевірено
+
+sign-off = Затвердження
+
+sign-off-statement = Переклад на цих аркушах звірено з вихідним текстом.
+
+signer-name = Ім’я
+
+signing-date = Дата
+
+signature = Підпис
+
 page-not-found = Сторінку не знайдено
 
 page-not-found-help = За цією адресою немає сторінки. Продовжуйте звідси:

@@ -140,6 +140,42 @@ translated = Đã dịch
 
 page = Trang
 
+proof-sheet = Bản in thử
+
+message = Thông điệp
+
+source-text = Văn bản gốc
+
+translation = Bản dịch
+
+remarks = Ghi chú
+
+words-added = được thêm sau khi dịch
+
+words-removed = bị xoá sau khi dịch
+
+state-missing = Chưa dịch
+
+state-broken = Không dùng được
+
+state-stale = Đã lỗi thời
+
+state-draft = Bản nháp
+
+state-translated = Đã dịch
+
+state-reviewed = Đã duyệt
+
+sign-off = Phê duyệt
+
+sign-off-statement = Tôi đã đối chiếu bản dịch trong các tờ này với văn bản gốc.
+
+signer-name = Họ tên
+
+signing-date = Ngày
+
+signature = Chữ ký
+
 page-not-found = Không tìm thấy trang
 
 page-not-found-help = Không có trang nào ở địa chỉ này. Hãy tiếp tục từ đây:

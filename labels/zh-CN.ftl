@@ -140,6 +140,42 @@ translated = 已翻译
 
 page = 页面
 
+proof-sheet = 校样
+
+message = 消息
+
+source-text = 原文
+
+translation = 译文
+
+remarks = 备注
+
+words-added = 翻译之后新增
+
+words-removed = 翻译之后删除
+
+state-missing = 未翻译
+
+state-broken = 无法使用
+
+state-stale = 已过时
+
+state-draft = 草稿
+
+state-translated = 已翻译
+
+state-reviewed = 已审校
+
+sign-off = 审批
+
+sign-off-statement = 本人已将这些校样上的译文与原文核对。
+
+signer-name = 姓名
+
+signing-date = 日期
+
+signature = 签名
+
 page-not-found = 找不到页面
 
 page-not-found-help = 此地址没有页面。请从这里继续：

@@ -5,6 +5,7 @@ use crate::label::Labels;
 use crate::locale::{Language, LanguageTag, Locale};
 use crate::page::Page;
 use crate::path::PagePath;
+use crate::review::Review;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,9 @@ pub struct Book {
     pub assets: Assets,
     /// How much of it is translated.
     pub completeness: Completeness,
+    /// What a reviewer needs; only for exporters that ask for it ([`crate::Exporter::needs_review`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
 }
 
 impl Book {

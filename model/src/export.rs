@@ -30,6 +30,11 @@ pub trait Exporter: Send + Sync {
         None
     }
 
+    /// Whether [`Book::review`] is needed, which costs time and memory that other exporters should not pay for.
+    fn needs_review(&self) -> bool {
+        false
+    }
+
     /// The files of the book in this format, and what could not be rendered.
     ///
     /// An exporter that cannot make its files says so in an error diagnostic and returns no artifacts.

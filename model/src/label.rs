@@ -174,6 +174,42 @@ labels! {
     Translated = "translated",
     /// The column of that page that names the pages of the book.
     Page = "page",
+    /// The title of a sheet on which a reviewer reads the translation beside its source.
+    ProofSheet = "proof-sheet",
+    /// The column of that sheet that names the messages.
+    Message = "message",
+    /// The column with the source text.
+    SourceText = "source-text",
+    /// The column with the translation.
+    Translation = "translation",
+    /// The column that is left empty for remarks.
+    Remarks = "remarks",
+    /// What words marked as new in the source text are.
+    WordsAdded = "words-added",
+    /// What words struck out in the source text are.
+    WordsRemoved = "words-removed",
+    /// A message without a translation.
+    StateMissing = "state-missing",
+    /// A message whose translation cannot be used.
+    StateBroken = "state-broken",
+    /// A message whose source text has changed since it was translated.
+    StateStale = "state-stale",
+    /// A message whose translation nobody has confirmed.
+    StateDraft = "state-draft",
+    /// A message that is translated.
+    StateTranslated = "state-translated",
+    /// A message whose translation a reviewer has confirmed.
+    StateReviewed = "state-reviewed",
+    /// The heading of the box that the reviewer signs.
+    SignOff = "sign-off",
+    /// What the reviewer signs.
+    SignOffStatement = "sign-off-statement",
+    /// Where the reviewer writes a name.
+    SignerName = "signer-name",
+    /// Where the reviewer writes the date.
+    SigningDate = "signing-date",
+    /// Where the reviewer signs.
+    Signature = "signature",
     /// The heading of what a server shows where there is no page.
     PageNotFound = "page-not-found",
     /// What stands below that heading; links to the book in all languages follow.

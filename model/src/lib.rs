@@ -6,8 +6,8 @@
 //! environment, so the same book always gives the same bytes.
 //!
 //! Reading order: [`book`] → [`page`] → [`block`] → [`text`]; then [`label`] and [`locale`] for the words and numbers
-//! an exporter adds, [`imprint`] for the facts on a cover, [`asset`] and
-//! [`illustration`] for images, [`export`] and [`diagnostic`] for the way back.
+//! an exporter adds, [`imprint`] for the facts on a cover, [`review`] for proof sheets, [`asset`]
+//! and [`illustration`] for images, [`export`] and [`diagnostic`] for the way back.
 
 pub mod asset;
 pub mod block;
@@ -20,6 +20,7 @@ pub mod label;
 pub mod locale;
 pub mod page;
 pub mod path;
+pub mod review;
 pub mod span;
 #[cfg(feature = "specimen")]
 pub mod specimen;
@@ -40,6 +41,7 @@ pub use label::{Label, LabelText, Labels, Piece};
 pub use locale::{Direction, Language, LanguageTag, Locale, PluralCategory, Plurals, QuotationMarks};
 pub use page::{Footnote, Number, Page};
 pub use path::{Anchor, PagePath, RelativePath, SourcePath};
+pub use review::{Review, ReviewSection, ReviewState, ReviewedMessage};
 pub use span::{Position, Span};
 pub use text::{ImageReference, ImageSource, Inline, Math, MessageId, Origin, State, Style, Target, Text};
 pub use value::{Fields, Value};

@@ -31,6 +31,7 @@ pub fn book(locale: &str) -> Book {
         parts,
         assets: images::assets(),
         completeness,
+        review: None,
     }
 }
 

@@ -15,6 +15,7 @@ mod links;
 mod metadata;
 mod numbering;
 mod page;
+mod review;
 mod text;
 
 use crate::catalog::Catalogs;
@@ -136,7 +137,7 @@ impl<'a> Assembler<'a> {
         let assets = Assets::new(assets, Arc::clone(&self.sources.store));
         let alternates = self.alternates(tag);
         let locale = locale.locale.clone();
-        Some((Book { metadata, locale, alternates, parts, labels, assets, completeness }, diagnostics))
+        Some((Book { metadata, locale, alternates, parts, labels, assets, completeness, review: None }, diagnostics))
     }
 
     fn locale(&self, tag: &LanguageTag) -> Option<&AssemblyLocale<'a>> {

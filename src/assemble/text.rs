@@ -135,7 +135,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
         }
     }
 
-    fn source_text(&mut self, message: &Message, source: &[markdown::Inline], state: State) -> Text {
+    pub(super) fn source_text(&mut self, message: &Message, source: &[markdown::Inline], state: State) -> Text {
         let assembler = self.assembler;
         let source_tag = assembler.source_locale();
         let formatted = self.format_text(source_tag, &message.text, &message.placeables);
@@ -172,7 +172,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
 
     /// The translation of a message into `tag`, unless there is none or it is broken. What is wrong with it is
     /// reported with the locale that it belongs to, not with those that fall back to it.
-    fn translation(
+    pub(super) fn translation(
         &mut self,
         tag: &LanguageTag,
         message: &Message,
@@ -254,7 +254,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
     }
 
     /// What a text of this page may refer to.
-    fn context(&self, tag: &LanguageTag) -> InlineContext<'a> {
+    pub(super) fn context(&self, tag: &LanguageTag) -> InlineContext<'a> {
         match self.page {
             Some(page) => InlineContext::of(&self.assembler.sources.pages[page].page, tag),
             None => InlineContext::bare(tag),
@@ -269,7 +269,7 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
     }
 
     /// The way a locale runs.
-    fn direction(&self, tag: &LanguageTag) -> Direction {
+    pub(super) fn direction(&self, tag: &LanguageTag) -> Direction {
         self.language(tag).map_or_else(|| crate::project::direction_of(tag.as_str()), |language| language.direction)
     }
 

@@ -265,6 +265,17 @@ impl Catalogs {
         self.finish(output, settings, None, None)
     }
 
+    /// An old source text, as what stands behind `id =`, with its values for the source locale; `None` where it is no
+    /// Fluent. `catalog` is that of its page.
+    pub fn format_wording(&self, catalog: Option<&str>, wording: &str) -> Option<Formatted> {
+        let settings = self.settings.locale(&self.settings.source)?;
+        let document = Document::parse(&format!("text ={}\n", wording.trim_end_matches('\n')));
+        let (_, message) = document.messages().next()?;
+        let page = catalog.and_then(|catalog| self.of_page(catalog));
+        let output = resolve(self, settings, page, document.whole_value(message)?);
+        Some(self.finish(output, settings, None, None))
+    }
+
     fn finish(&self, output: Output, locale: &CatalogLocale, span: Option<Span>, id: Option<&MessageId>) -> Formatted {
         let explain = |fault| {
             let diagnostic = check::explain(&fault, self, locale).at(span.clone()).about(id.cloned());

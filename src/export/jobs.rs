@@ -145,10 +145,17 @@ fn build_locale(
         completeness: book.completeness,
     });
     let exporters: Vec<&dyn Exporter> = request.exporters.iter().map(AsRef::as_ref).collect();
-    // The same for all formats.
-    let made_of = request.cache.and_then(|_| fingerprint(&book));
+    let reviewed = exporters.iter().any(|exporter| exporter.needs_review());
+    let reviewed = reviewed.then(|| Book { review: Some(assembler.review_of(&book)), ..book.clone() });
+    // The same for all formats, but for those that need the review.
+    let made_of = |book: &Book| request.cache.and_then(|_| fingerprint(book));
+    let (plain, full) = (made_of(&book), reviewed.as_ref().and_then(made_of));
     let run = |exporter: &&dyn Exporter| {
-        let result = build_or_recall(request, &book, made_of.as_deref(), *exporter);
+        let (book, made_of) = match &reviewed {
+            Some(reviewed) if exporter.needs_review() => (reviewed, &full),
+            _ => (&book, &plain),
+        };
+        let result = build_or_recall(request, book, made_of.as_deref(), *exporter);
         (request.progress)(Job { locale: tag, format: exporter.name() });
         result
     };
