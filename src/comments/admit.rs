@@ -4,7 +4,7 @@ use super::{Enclosure, literal, sense};
 
 /// Signs that end or begin something in a syntax even within a comment; a translation may have them as often as its
 /// source.
-const HAZARDS: [(&[&str], &[&str]); 7] = [
+const HAZARDS: [(&[&str], &[&str]); 8] = [
     (
         &[
             "html",
@@ -32,6 +32,8 @@ const HAZARDS: [(&[&str], &[&str]); 7] = [
     (&["markdown"], &["|"]),
     // These languages read \uXXXX before they look for comments.
     (&["java", "groovy", "scala"], &["\\u"]),
+    // In pages of JSP the sign ends the code, comment and all; comments of documentation are HTML.
+    (&["java"], &["%>", "<script", "<style"]),
     (&["makefile"], &["$"]),
     (&["sass", "scss", "less", "stylus"], &["#{", "@{"]),
     // These languages look for strings within comments.
@@ -117,6 +119,8 @@ impl Enclosure {
         let holds = |names: &[&str]| {
             names.iter().any(|name| self.syntax.starts_with(name)) || words.clone().any(|word| names.contains(&word))
         };
+        // Names of tags are the same in capitals.
+        let (source, translation) = (source.to_lowercase(), translation.to_lowercase());
         let hazards = HAZARDS.iter().filter(|(names, _)| holds(names)).flat_map(|(_, signs)| *signs);
         let known = |sign: &str| source.matches(sign).count();
         let found = hazards.copied().find(|sign| translation.matches(sign).count() > known(sign));
