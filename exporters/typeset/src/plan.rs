@@ -9,7 +9,7 @@ use crate::galley::Piece;
 use crate::pages::{Material, NOTE_RULE};
 use crate::style::Style;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// What a page holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +53,7 @@ mod cost {
     pub(super) const LINES: f32 = 0.5;
     /// Within a ground or table too high to be kept together.
     pub(super) const HIGH: f32 = 4.0;
-    /// In addition, if only its last line or row goes to the next page.
+    /// In addition, if its first or last line or row is left alone.
     pub(super) const STRANDED: f32 = 25.0;
     /// Within one that is not.
     pub(super) const LOW: f32 = 64.0;
@@ -150,19 +150,19 @@ fn breaks(pieces: &[Piece], style: &Style) -> Vec<Option<f32>> {
         let grounds = piece.decorations.iter().map(|ground| (false, *ground));
         grounds.chain(piece.head.map(|head| (true, head))).collect::<Vec<_>>()
     };
-    // Height of each, and index of its last piece.
-    let mut known: BTreeMap<(bool, usize), (f32, usize)> = BTreeMap::new();
+    // Height of each, and the pieces from its first to its last.
+    let mut known: BTreeMap<(bool, usize), (f32, RangeInclusive<usize>)> = BTreeMap::new();
     for (index, piece) in pieces.iter().enumerate() {
         for whole in wholes(piece) {
-            let (height, last) = known.entry(whole).or_default();
-            (*height, *last) = (*height + piece.space + piece.height, index);
+            let (height, range) = known.entry(whole).or_insert((0.0, index..=index));
+            (*height, *range) = (*height + piece.space + piece.height, *range.start()..=index);
         }
     }
     let price = |index: usize, piece: &Piece, next: &Piece| {
         let around = wholes(next);
         let cut = wholes(piece).into_iter().filter(|whole| around.contains(whole));
-        let cut: Vec<(f32, usize)> = cut.filter_map(|whole| known.get(&whole)).copied().collect();
-        let strands = cut.iter().any(|(_, last)| *last == index + 1);
+        let cut: Vec<&(f32, RangeInclusive<usize>)> = cut.filter_map(|whole| known.get(&whole)).collect();
+        let strands = cut.iter().any(|(_, range)| *range.start() == index || *range.end() == index + 1);
         match cut.iter().map(|(height, _)| *height).fold(f32::INFINITY, f32::min) {
             low if low < style.height / 4.0 => cost::LOW,
             high if high.is_finite() => cost::HIGH + if strands { cost::STRANDED } else { 0.0 },

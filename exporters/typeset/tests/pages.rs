@@ -238,14 +238,16 @@ fn short_code_is_kept_together_and_leaves_no_large_hole() {
 #[test]
 fn no_row_of_a_table_stands_alone_on_a_page() {
     let cell = |words: &str| Cell { header: None, columns: 1, rows: 1, blocks: vec![paragraph(words)] };
-    for rows in 30..60 {
+    for (rows, above) in (30..60).zip((0..30).cycle()) {
         let head = vec![Row { cells: vec![cell("Head")] }];
         let body = (0..rows).map(|row| Row { cells: vec![cell(&format!("row{row}."))] }).collect();
         let table = Table { caption: None, columns: vec![Default::default()], head, body };
-        let document =
-            lay_out(&book_of(vec![Block::new(BlockKind::Table(table)), paragraph("After.")], vec![]), &bare());
-        let (last, before) = (format!("row{}.", rows - 1), format!("row{}.", rows - 2));
-        assert_eq!(page_of(&document, &last), page_of(&document, &before), "of {rows} rows");
+        let mut blocks: Vec<Block> = (0..above).map(|_| paragraph("Filler.")).collect();
+        blocks.extend([Block::new(BlockKind::Table(table)), paragraph("After.")]);
+        let document = lay_out(&book_of(blocks, Vec::new()), &bare());
+        let page = |row: usize| page_of(&document, &format!("row{row}."));
+        assert_eq!(page(0), page(1), "of {rows} rows below {above} lines");
+        assert_eq!(page(rows - 1), page(rows - 2), "of {rows} rows below {above} lines");
     }
 }
 
