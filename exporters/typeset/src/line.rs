@@ -145,14 +145,18 @@ impl<'a> LineMaker<'a> {
         let end = members().map(|(cluster, _)| cluster.end).max().map_or(start, says);
         let mut glyphs = Vec::new();
         let mut width = 0.0;
+        // Marks stay upon a letter that stands further from the next one.
+        let mut behind = 0.0;
         for (cluster, change) in members() {
+            let is_mark = cluster.advance == 0.0 && level.is_ltr();
+            behind = if is_mark { behind } else { change.right };
             let text = says(cluster.start)..says(cluster.end);
             if text.is_empty() && cluster.advance == 0.0 {
                 continue;
             }
             let own = self.shaped.glyphs.get(cluster.glyphs.0 as usize..cluster.glyphs.1 as usize).unwrap_or_default();
             for (index, glyph) in own.iter().enumerate() {
-                let (mut advance, mut x_offset) = (glyph.advance, glyph.x);
+                let (mut advance, mut x_offset) = (glyph.advance, if is_mark { glyph.x - behind } else { glyph.x });
                 if index == 0 {
                     advance += change.left;
                     x_offset += change.left;

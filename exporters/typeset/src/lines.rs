@@ -231,6 +231,16 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_thai_take_no_room_in_a_spread_line() {
+        let words = "ตั้งอยู่ที่นี่เพื่อผู้อ่านทุกคนที่ต้องการ".repeat(6);
+        let made = lines(&paragraph("th", &words, Placement::Justified), 150.0);
+        let glyphs = made.lines.iter().flat_map(|line| &line.runs).flat_map(|run| made.passage.glyphs(&run.stretch));
+        let marks = glyphs.filter(|glyph| matches!(made.passage.text.get(glyph.bytes()), Some("\u{e31}" | "\u{e49}")));
+        let advances: Vec<f32> = marks.map(|glyph| glyph.advance).collect();
+        assert!(advances.len() > 9 && advances.iter().all(|advance| *advance == 0.0), "{advances:?}");
+    }
+
+    #[test]
     fn words_in_other_directions_stand_where_they_are_read() {
         let mut arabic = paragraph("ar", "اكتب make clean ثم اقرأ 12", Placement::Start);
         arabic.right_to_left = true;

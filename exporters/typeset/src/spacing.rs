@@ -86,7 +86,8 @@ fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
         let (size, rigid) = (segment.size, segment.is_rigid());
         let text = paragraph.text.get(cluster.start as usize..cluster.end as usize).unwrap_or_default();
         let Some(first) = text.chars().next() else { continue };
-        if is_set_solid(first) && !rigid {
+        // Marks upon a letter stay with it.
+        if is_set_solid(first) && !rigid && cluster.advance > 0.0 {
             (cluster.stretch, cluster.shrink) = (size * 0.06, 0.0);
         }
         let is_full = cluster.advance > size * 0.9;
