@@ -98,6 +98,9 @@ pub struct ListItem<T = Text> {
 /// A table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table<T = Text> {
+    /// Its number in the book, if tables are numbered.
+    #[serde(default)]
+    pub number: Option<Number>,
     /// Its caption.
     pub caption: Option<T>,
     /// How the cells of each column are aligned; as many as there are columns.
@@ -455,7 +458,8 @@ impl<T> Table<T> {
         let mut rows = |rows: &[Row<T>]| -> Vec<Row<U>> {
             rows.iter().map(|row| Row { cells: row.cells.iter().map(&mut cell).collect() }).collect()
         };
-        Table { caption, columns: self.columns.clone(), head: rows(&self.head), body: rows(&self.body) }
+        let (number, columns) = (self.number.clone(), self.columns.clone());
+        Table { number, caption, columns, head: rows(&self.head), body: rows(&self.body) }
     }
 }
 
@@ -498,7 +502,13 @@ mod tests {
         let (caption, header) = (Some(number()), None);
         let cell = Cell { header, columns: 1, rows: 1, blocks: vec![Block::new(BlockKind::Paragraph(number()))] };
         let head = vec![Row { cells: vec![cell] }];
-        kinds.push(BlockKind::Table(Table { caption, columns: vec![Alignment::Default], head, body: vec![] }));
+        kinds.push(BlockKind::Table(Table {
+            number: None,
+            caption,
+            columns: vec![Alignment::Default],
+            head,
+            body: vec![],
+        }));
         let terms = vec![number(), number()];
         let details = vec![vec![Block::new(BlockKind::Paragraph(number()))]];
         kinds.push(BlockKind::Definitions(vec![Definition { terms, details }]));

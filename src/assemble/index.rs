@@ -12,7 +12,7 @@ pub(super) struct Index {
     anchors: Vec<BTreeSet<Anchor>>,
     listed: Vec<bool>,
     numbers: Vec<Option<Number>>,
-    first_figures: Vec<u64>,
+    first: Vec<numbering::Captions>,
     footnotes: Vec<footnotes::Footnotes>,
 }
 
@@ -28,7 +28,7 @@ impl Index {
             footnotes: pages.iter().map(|page| footnotes::Footnotes::new(&page.page)).collect(),
             listed: numbering.listed,
             numbers: numbering.numbers,
-            first_figures: numbering.first_figures,
+            first: numbering.first,
             sources: by_source,
         }
     }
@@ -63,9 +63,9 @@ impl Index {
         self.numbers[page].as_ref()
     }
 
-    /// The number of the first figure with a caption on the page.
-    pub(super) fn first_figure(&self, page: usize) -> u64 {
-        self.first_figures[page]
+    /// The numbers of the first figure and the first table with a caption on the page.
+    pub(super) fn first_captions(&self, page: usize) -> numbering::Captions {
+        self.first[page]
     }
 
     /// The footnotes of the page in the order of their numbers.

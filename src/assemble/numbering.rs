@@ -1,4 +1,4 @@
-//! Numbers of chapters and figures: the same in every locale, whatever a locale leaves out.
+//! Numbers of chapters, figures and tables: the same in every locale, whatever a locale leaves out.
 
 use crate::messages::IdentifiedPage;
 use crate::outline::Outline;
@@ -9,10 +9,17 @@ use std::collections::BTreeMap;
 pub(super) struct Numbering {
     pub(super) listed: Vec<bool>,
     pub(super) numbers: Vec<Option<Number>>,
-    pub(super) first_figures: Vec<u64>,
+    pub(super) first: Vec<Captions>,
 }
 
-/// Numbers the pages of the body by their depth, and figures with a caption through the book.
+/// The numbers of the next figure and the next table with a caption.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Captions {
+    figure: u64,
+    table: u64,
+}
+
+/// Numbers the pages of the body by their depth, and figures and tables with a caption through the book.
 pub(super) fn number(
     outline: &Outline,
     pages: &[IdentifiedPage],
@@ -21,16 +28,16 @@ pub(super) fn number(
     let mut numbering = Numbering {
         listed: vec![false; pages.len()],
         numbers: vec![None; pages.len()],
-        first_figures: vec![1; pages.len()],
+        first: vec![Captions { figure: 1, table: 1 }; pages.len()],
     };
     let mut counters: Vec<u64> = Vec::new();
-    let mut figure = 1;
+    let mut next = Captions { figure: 1, table: 1 };
     for part in &outline.parts {
         for entry in &part.entries {
             let Some(&page) = by_source.get(&entry.source) else { continue };
             numbering.listed[page] = true;
-            numbering.first_figures[page] = figure;
-            figure += count_figures(&pages[page].page.blocks);
+            numbering.first[page] = next;
+            next.pass(&pages[page].page.blocks);
             if outline.numbered && part.kind == PartKind::Body {
                 counters.resize(entry.depth + 1, 0);
                 counters[entry.depth] += 1;
@@ -41,23 +48,34 @@ pub(super) fn number(
     numbering
 }
 
-fn count_figures<T>(blocks: &[Block<T>]) -> u64 {
-    let count = |block: &Block<T>| {
-        let inside: u64 = block.children().into_iter().map(|children| count_figures(children)).sum();
-        inside + u64::from(matches!(&block.kind, BlockKind::Figure(figure) if figure.caption.is_some()))
-    };
-    blocks.iter().map(count).sum()
+impl Captions {
+    /// Counts the captions of blocks.
+    fn pass<T>(&mut self, blocks: &[Block<T>]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Figure(figure) => self.figure += u64::from(figure.caption.is_some()),
+                BlockKind::Table(table) => self.table += u64::from(table.caption.is_some()),
+                _ => {}
+            }
+            block.children().into_iter().for_each(|children| self.pass(children));
+        }
+    }
+
+    /// Gives every figure and every table with a caption the next number.
+    pub(super) fn number<T>(&mut self, blocks: &mut [Block<T>]) {
+        for block in blocks {
+            match &mut block.kind {
+                BlockKind::Figure(figure) if figure.caption.is_some() => figure.number = take(&mut self.figure),
+                BlockKind::Table(table) if table.caption.is_some() => table.number = take(&mut self.table),
+                _ => {}
+            }
+            block.children_mut().into_iter().for_each(|children| self.number(children));
+        }
+    }
 }
 
-/// Gives every figure with a caption the next number.
-pub(super) fn number_figures<T>(blocks: &mut [Block<T>], next: &mut u64) {
-    for block in blocks {
-        if let BlockKind::Figure(figure) = &mut block.kind
-            && figure.caption.is_some()
-        {
-            figure.number = Some(Number(vec![*next]));
-            *next += 1;
-        }
-        block.children_mut().into_iter().for_each(|children| number_figures(children, next));
-    }
+fn take(next: &mut u64) -> Option<Number> {
+    let number = Number(vec![*next]);
+    *next += 1;
+    Some(number)
 }

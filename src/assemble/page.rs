@@ -1,7 +1,7 @@
 //! One page in one locale.
 
 use super::text::TextBuilder;
-use super::{Assembler, AssemblyLocale, code, footnotes, numbering};
+use super::{Assembler, AssemblyLocale, code, footnotes};
 use crate::messages::Message;
 use crate::outline::OutlineEntry;
 use polypress_model::block::{map_all, retain};
@@ -58,7 +58,7 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         let title = title.filter(has_words).unwrap_or_else(|| own_title.clone());
         let number = assembler.index.number(self.index).cloned();
         complete_headings(&mut blocks, &own_title, number.as_ref());
-        numbering::number_figures(&mut blocks, &mut assembler.index.first_figure(self.index));
+        assembler.index.first_captions(self.index).number(&mut blocks);
         self.assets.append(&mut self.texts.assets);
         Page {
             path: source.page.path.clone(),

@@ -306,7 +306,7 @@ fn table(columns: Vec<Alignment>, parts: Vec<Part>) -> (Table<Run>, Vec<Block<Ru
     let plain = |rows: Vec<Vec<(Cell<Run>, Alignment)>>| {
         rows.into_iter().map(|row| Row { cells: row.into_iter().map(|(cell, _)| cell).collect() }).collect()
     };
-    (Table { caption, columns, head: plain(head), body: plain(body) }, stray)
+    (Table { number: None, caption, columns, head: plain(head), body: plain(body) }, stray)
 }
 
 /// The columns that rows take up, cells that span several rows counted in each, and the alignment asked for last.

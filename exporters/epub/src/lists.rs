@@ -26,7 +26,9 @@ impl Lists {
             if let (Some(anchor), Some((number, caption))) = (&block.anchor, listed(&block.kind)) {
                 let number = number.map(|number| {
                     let number = Argument::from(number.in_locale(&book.locale));
-                    book.labels.format(Label::FigureNumber, &book.locale, &[("number", number)])
+                    let label =
+                        if let BlockKind::Table(_) = block.kind { Label::TableNumber } else { Label::FigureNumber };
+                    book.labels.format(label, &book.locale, &[("number", number)])
                 });
                 let address = format!("{file}#{anchor}");
                 let entry = match caption {
@@ -47,7 +49,7 @@ impl Lists {
 pub(crate) fn listed(kind: &BlockKind) -> Option<(Option<&Number>, Option<&Text>)> {
     let (number, caption) = match kind {
         BlockKind::Figure(Figure { number, caption, .. }) => (number.as_ref(), caption.as_ref()),
-        BlockKind::Table(Table { caption, .. }) => (None, caption.as_ref()),
+        BlockKind::Table(Table { number, caption, .. }) => (number.as_ref(), caption.as_ref()),
         _ => return None,
     };
     (number.is_some() || caption.is_some()).then_some((number, caption))

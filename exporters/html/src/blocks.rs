@@ -5,6 +5,7 @@ use crate::writer::Writer;
 use polypress_model::label::Argument;
 use polypress_model::{
     Alert, AlertKind, Anchor, Block, BlockKind, Definition, Details, Figure, Group, Heading, Label, List, ListItem,
+    Number,
 };
 
 impl<'a> Writer<'a> {
@@ -157,18 +158,21 @@ impl<'a> Writer<'a> {
         self.markup.end();
     }
 
+    /// The number before a caption.
+    pub(crate) fn caption_number(&mut self, label: Label, number: Option<&Number>) {
+        if let Some(number) = number {
+            let number = Argument::from(number.in_locale(&self.book.locale));
+            self.label(Element::new("span").class("number"), label, &[("number", number)]);
+            self.markup.text(" ");
+        }
+    }
+
     fn figure(&mut self, figure: &'a Figure, anchor: Option<&'a Anchor>) {
         self.markup.start(element("figure", anchor));
         self.markup.line();
         self.flow(&figure.blocks);
         self.markup.line();
-        let number = figure.number.as_ref().map(|number| Argument::from(number.in_locale(&self.book.locale)));
-        let write_number = |writer: &mut Self| {
-            if let Some(number) = number {
-                writer.label(Element::new("span").class("number"), Label::FigureNumber, &[("number", number)]);
-                writer.markup.text(" ");
-            }
-        };
+        let write_number = |writer: &mut Self| writer.caption_number(Label::FigureNumber, figure.number.as_ref());
         match &figure.caption {
             Some(caption) => self.text_between(Element::new("figcaption"), caption, write_number, |_| {}),
             None if figure.number.is_some() => {

@@ -3,7 +3,7 @@
 use crate::blocks::element;
 use crate::markup::{Element, Syntax};
 use crate::writer::Writer;
-use polypress_model::{Alignment, Anchor, Cell, HeaderScope, Inline, Row, Table, Text};
+use polypress_model::{Alignment, Anchor, Cell, HeaderScope, Inline, Label, Row, Table, Text};
 
 /// From this many columns on, a table may be wider than a small screen and scrolls on its own.
 const WIDE: usize = 3;
@@ -27,7 +27,8 @@ impl<'a> Writer<'a> {
         self.markup.start(element("table", anchor));
         self.markup.line();
         if let Some(caption) = &table.caption {
-            self.text(Element::new("caption"), caption);
+            let write_number = |writer: &mut Self| writer.caption_number(Label::TableNumber, table.number.as_ref());
+            self.text_between(Element::new("caption"), caption, write_number, |_| {});
             self.markup.line();
         }
         self.rows("thead", &table.head, &table.columns);

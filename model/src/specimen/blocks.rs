@@ -155,6 +155,7 @@ pub(super) fn tables(speaker: &Speaker, page: &mut Page) {
     }));
     let blocks = vec![speaker.words(["Blocks in a cell:", "كتل في خلية:", "セルの中のブロック："]), list];
     let table = Table {
+        number: Some(Number(vec![1])),
         caption: Some(speaker.text(["Formats and what they can do", "التنسيقات وما تستطيعه", "形式とその機能"])),
         columns: vec![Alignment::Default, Alignment::Start, Alignment::Center, Alignment::End],
         head: vec![Row {
@@ -195,7 +196,13 @@ fn wide_table(speaker: &Speaker) -> Block {
         Row { cells: (0..8).map(|_| cell()).collect() }
     };
     let (head, body) = (vec![row(Some(HeaderScope::Column))], vec![row(None), row(None), row(None)]);
-    speaker.block(BlockKind::Table(Table { caption: None, columns: vec![Alignment::Default; 8], head, body }))
+    speaker.block(BlockKind::Table(Table {
+        number: None,
+        caption: None,
+        columns: vec![Alignment::Default; 8],
+        head,
+        body,
+    }))
 }
 
 /// The page of code and formulas.
