@@ -1,9 +1,10 @@
 //! Blocks of code: on a tinted ground, line by line, long lines wrapped with a mark.
 
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Owner};
+use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
 use crate::fonts::Role;
-use crate::galley::Galley;
+use crate::galley::{Galley, Piece};
+use crate::geometry::Rect;
 use crate::inline::Look;
 use crate::lines::Lines;
 use crate::paragraph::{Paragraph, Segment};
@@ -31,8 +32,12 @@ impl Composer<'_> {
         let padding = self.style.size * 0.6;
         galley.pad(padding, true, &inner.decorations);
         let first = galley.pieces.len();
-        for line in &code.lines {
+        for (index, line) in code.lines.iter().enumerate() {
+            let start = galley.pieces.len();
             self.code_line(galley, line, node, &inner);
+            if code.emphasized.contains(&index) {
+                galley.pieces.iter_mut().skip(start).for_each(|piece| emphasize(piece, &outer));
+            }
         }
         let count = galley.pieces.len() - first;
         for (index, piece) in galley.pieces.iter_mut().skip(first).enumerate() {
@@ -83,7 +88,7 @@ impl Composer<'_> {
     }
 
     /// The mark before a line that goes on from the one above.
-    fn continuation(&mut self, column: &Column, size: f32) -> crate::galley::Piece {
+    fn continuation(&mut self, column: &Column, size: f32) -> Piece {
         let look = Look { role: Role::Code, size, color: style::RULE, leading: 1.42, ..column.look() };
         let mut paragraph = self.decoration_text("↪", column, &look);
         for (_, segment) in &mut paragraph.segments {
@@ -93,6 +98,18 @@ impl Composer<'_> {
         self.set(&mut alone, &paragraph, column);
         alone.into_piece(&[], &[])
     }
+}
+
+/// Puts a line on a ground of its own, with a bar at its start that shows without colours.
+fn emphasize(piece: &mut Piece, column: &Column) {
+    let tinted = |width, fill, kind| {
+        let rect = Rect::new(column.x, 0.0, width, piece.height);
+        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(fill), stroke: None };
+        Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(kind) }
+    };
+    let ground = tinted(column.width, style::EMPHASIZED, ArtifactKind::Background);
+    let bar = tinted(2.5, style::EMPHASIZED_BAR, ArtifactKind::Layout);
+    piece.items.splice(0..0, [ground, bar]);
 }
 
 /// Tabs reach to the next column that is a multiple of four.

@@ -129,6 +129,10 @@ pub(crate) const HAIRLINE: Color = Color::new(0xd7_da_e0);
 pub(crate) const GROUND: Color = Color::new(0xf4_f5_f7);
 /// The ground of highlighted words.
 pub(crate) const MARK: Color = Color::new(0xff_f0_b3);
+/// The ground of stressed lines of code.
+pub(crate) const EMPHASIZED: Color = Color::new(0xff_f5_d1);
+/// The bar at the start of stressed lines of code.
+pub(crate) const EMPHASIZED_BAR: Color = Color::new(0xb0_7d_12);
 /// The bar beside text that is not translated or out of date.
 pub(crate) const UNTRANSLATED: Color = Color::new(0xb0_6a_00);
 
