@@ -84,7 +84,12 @@ impl<'a> Builder<'a> {
             NodeKind::Paragraph => Tag::P.into(),
             NodeKind::List { numbering } => Tag::L(list_numbering(*numbering)).into(),
             NodeKind::ListItem => Tag::LI.into(),
-            NodeKind::ListLabel | NodeKind::NoteLabel => Tag::Lbl.into(),
+            NodeKind::ListLabel { alternative } => {
+                let mut label = TagKind::from(Tag::Lbl);
+                label.set_alt_text(alternative.clone());
+                label
+            }
+            NodeKind::NoteLabel => Tag::Lbl.into(),
             NodeKind::ListBody => Tag::LBody.into(),
             NodeKind::Table { summary } => Tag::Table.with_summary(summary.clone()).into(),
             NodeKind::TableHead => Tag::THead.into(),

@@ -6,6 +6,7 @@ use crate::fonts::{Role, Script};
 use crate::galley::{Decoration, Galley, HeadingEntry, Piece};
 use crate::geometry::Point;
 use crate::hyphens;
+use crate::icon::icon;
 use crate::inline::Look;
 use crate::paragraph::{Paragraph, Placement};
 use crate::style;
@@ -183,7 +184,13 @@ impl Composer<'_> {
         let words = self.book.labels.words(label, &self.book.locale);
         let look = Look { bold: true, color, ..inner.label(inner.size * 0.95) };
         let text = Text { language: self.book.labels.get(label).language.clone(), ..Text::plain(words) };
-        self.text(galley, &text, &inner.under(title), &look);
+        let (first, width) = (galley.pieces.len(), inner.size * 1.05);
+        let beside = Column { depth: inner.depth, ..inner.indented(width * 1.4) };
+        self.text(galley, &text, &beside.under(title), &look);
+        if let Some(piece) = galley.pieces.get_mut(first) {
+            let corner = Point { x: inner.start(width), y: (look.leading * look.size - width) / 2.0 };
+            piece.items.extend(icon(alert.kind, corner, width, color));
+        }
         galley.keep();
         galley.space(self.style.size * 0.2);
         self.blocks(galley, &alert.blocks, &inner);
@@ -214,7 +221,7 @@ impl Composer<'_> {
         for definition in definitions {
             galley.space(self.gap(column));
             let item = self.node(list, NodeKind::ListItem);
-            let label = self.node(item, NodeKind::ListLabel);
+            let label = self.node(item, NodeKind::ListLabel { alternative: None });
             for term in &definition.terms {
                 let look = Look { bold: true, ..column.look() };
                 self.text(galley, term, &column.under(label), &look);
@@ -244,13 +251,27 @@ impl Composer<'_> {
 
     fn math(&mut self, galley: &mut Galley, math: &Math, column: &Column) {
         let node = self.node(column.node, NodeKind::Formula { alternative: math.tex.clone() });
-        let look = Look { role: Role::Code, size: column.size * 0.9, placement: Placement::Center, ..column.look() };
-        let inner = Column { right_to_left: false, ..column.under(node) };
-        for line in math.tex.lines() {
-            let paragraph = self.plain(line, node, &inner, &look);
-            self.set(galley, &paragraph, &inner);
+        let owner = self.content(node);
+        match self.display_formula(math, &column.segment(), owner, column.width) {
+            Ok(shape) => {
+                let (x, y) = (column.x + (column.width - shape.width) / 2.0, shape.ascent.max(0.0));
+                let height = y + shape.descent.max(0.0);
+                let items = shape.items.into_iter().map(|item| item.moved(x, y)).collect();
+                let anchors = std::mem::take(&mut self.anchors).into_iter().map(|name| (name, x, 0.0)).collect();
+                let decorations = column.decorations.clone();
+                galley.push(Piece { height, items, anchors, decorations, ..Piece::default() });
+            }
+            Err(fault) => {
+                self.report_math(math, &fault, &Paragraph::default());
+                let placement = Placement::Center;
+                let look = Look { role: Role::Code, size: column.size * 0.9, placement, ..column.look() };
+                let inner = Column { right_to_left: false, ..column.under(node) };
+                for line in math.tex.lines() {
+                    let paragraph = self.plain(line, node, &inner, &look);
+                    self.set(galley, &paragraph, &inner);
+                }
+            }
         }
-        self.report_math(math, &Paragraph::default());
     }
 
     fn rule(&mut self, galley: &mut Galley, column: &Column) {

@@ -72,7 +72,8 @@ impl Composer<'_> {
             let together = if is_whole { count } else { 1 };
             galley.pieces.iter_mut().rev().take(together).for_each(|piece| piece.keep = true);
             galley.space(self.style.size * 0.6);
-            self.caption(galley, Label::FigureNumber, figure.number.as_ref(), caption, &inner);
+            let inset = inner.inset(inner.size * 2.0);
+            self.caption(galley, Label::FigureNumber, figure.number.as_ref(), caption, Placement::Center, &inset);
             if figure.number.is_some() && is_whole {
                 self.let_float(galley, first, column);
             }
@@ -102,6 +103,7 @@ impl Composer<'_> {
         label: Label,
         number: Option<&Number>,
         caption: &Text,
+        placement: Placement,
         column: &Column,
     ) {
         let node = self.node(column.node, NodeKind::Caption);
@@ -116,7 +118,7 @@ impl Composer<'_> {
             };
             text.inlines.insert(0, words);
         }
-        let look = Look { color: style::QUIET, placement: Placement::Center, ..column.label(column.size * 0.88) };
-        self.text(galley, &text, &column.inset(column.size * 2.0).under(node), &look);
+        let look = Look { color: style::QUIET, placement, ..column.label(column.size * 0.88) };
+        self.text(galley, &text, &column.under(node), &look);
     }
 }

@@ -1,8 +1,11 @@
 //! Inline content becomes a paragraph: words with their looks, and the nodes that say what they mean.
 
 use crate::composer::{Column, Composer};
+use crate::document::{Item, ItemContent};
 use crate::fonts::{Role, Script};
-use crate::paragraph::{InlineImage, Paragraph, Placement, Segment};
+use crate::geometry::Rect;
+use crate::math::Fault;
+use crate::paragraph::{InlineBox, Paragraph, Placement, Segment};
 use crate::style;
 use crate::tree::{LinkTarget, NodeId, NodeKind};
 use crate::words::Spaces;
@@ -320,24 +323,44 @@ impl Composer<'_> {
     }
 
     fn inline_math(&mut self, paragraph: &mut Paragraph, math: &Math, segment: &Segment, inside: &Inside) {
-        self.report_math(math, paragraph);
         let node = self.node(inside.node, NodeKind::Formula { alternative: math.tex.clone() });
+        let segment = Segment { owner: self.content(node), ..segment.clone() };
         let direction = inside.right_to_left.then_some(Direction::Ltr);
-        let segment =
-            Segment { role: Role::Code, size: segment.size * 0.9, owner: self.content(node), ..segment.clone() };
-        self.isolated(paragraph, direction, &segment, |composer, paragraph| {
-            composer.words(paragraph, &math.tex, &segment, Spaces::Kept);
-        });
+        match self.inline_formula(math, &segment, segment.owner, inside.room) {
+            Ok(pieces) => self.isolated(paragraph, direction, &segment, |composer, paragraph| {
+                for (index, piece) in pieces.into_iter().enumerate() {
+                    if index > 0 {
+                        composer.words(paragraph, " ", &segment, Spaces::Kept);
+                    }
+                    paragraph.push_box(piece.into_box(&segment), &segment);
+                }
+            }),
+            Err(fault) => {
+                self.report_math(math, &fault, paragraph);
+                let segment = Segment { role: Role::Code, size: segment.size * 0.9, ..segment };
+                self.isolated(paragraph, direction, &segment, |composer, paragraph| {
+                    composer.words(paragraph, &math.tex, &segment, Spaces::Kept);
+                });
+            }
+        }
     }
 
-    /// Says that a formula is shown as it was written.
-    pub(crate) fn report_math(&mut self, math: &Math, paragraph: &Paragraph) {
+    /// Says why a formula is shown as it was written.
+    pub(crate) fn report_math(&mut self, math: &Math, fault: &Fault, paragraph: &Paragraph) {
         let shown: String = math.tex.chars().take(40).collect();
-        let finding = Diagnostic::info("math-plain", format!("the formula “{shown}” is printed as its TeX source"))
-            .about(paragraph.message.clone())
-            .at(paragraph.span.clone())
-            .in_locale(self.book.locale.tag.clone());
-        self.diagnostics.push(finding);
+        let finding = match fault {
+            Fault::Unreadable(reason) => {
+                let message = format!("the formula “{}” cannot be read: {reason}", math.tex);
+                Diagnostic::warning("formula-unreadable", message)
+                    .hint("correct it; until then its TeX is shown as it is")
+            }
+            Fault::Unset(reason) => {
+                let message = format!("the formula “{shown}” is printed as its TeX source: {reason}");
+                Diagnostic::warning("math-plain", message).hint("write it in several shorter ones")
+            }
+        };
+        let finding = finding.about(paragraph.message.clone()).at(paragraph.span.clone());
+        self.diagnostics.push(finding.in_locale(self.book.locale.tag.clone()));
     }
 
     fn inline_image(&mut self, paragraph: &mut Paragraph, image: &ImageReference, segment: &Segment, inside: &Inside) {
@@ -348,7 +371,10 @@ impl Composer<'_> {
             return self.words(paragraph, &words, &segment, Spaces::Joined);
         };
         let owner = self.image_owner(image, inside.node);
-        paragraph.push_image(InlineImage { at: 0, asset, width, height, owner }, segment);
+        let rect = Rect::new(0.0, -height, width, height);
+        let items = vec![Item { content: ItemContent::Image { asset, rect }, owner }];
+        let image = InlineBox { at: 0, width, ascent: height, descent: 0.0, items, link: segment.link };
+        paragraph.push_box(image, segment);
     }
 
     /// The words that stand for an image that cannot be shown.

@@ -14,8 +14,8 @@ use unicode_bidi::{BidiInfo, Level};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
     pub(crate) runs: Vec<LineRun>,
-    /// Images by index, each with its left edge.
-    pub(crate) images: Vec<(usize, f32)>,
+    /// Boxes by index, each with its left edge.
+    pub(crate) boxes: Vec<(usize, f32)>,
     /// Width with the white space at its end.
     pub(crate) advance: f32,
     /// Width of that white space.
@@ -114,8 +114,8 @@ impl<'a> LineMaker<'a> {
             let run = of(first).run;
             let is_drawn = |cluster: &Cluster| matches!(cluster.kind, Kind::Letters | Kind::Space);
             if !is_drawn(&of(first)) {
-                if let Kind::Image(image) = of(first).kind {
-                    line.images.push((image.into(), pen));
+                if let Kind::Box(index) = of(first).kind {
+                    line.boxes.push((index.into(), pen));
                 }
                 pen += of(first).advance;
                 rest = rest.get(1..).unwrap_or_default();

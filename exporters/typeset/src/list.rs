@@ -48,7 +48,7 @@ impl Composer<'_> {
             (None, None) => Marker::Bullet,
         };
         let node = self.node(column.node, NodeKind::ListItem);
-        let label = self.node(node, NodeKind::ListLabel);
+        let label = self.node(node, NodeKind::ListLabel { alternative: self.marker_words(&marker) });
         let body = self.node(node, NodeKind::ListBody);
         let inner = column.indented(indent).under(body);
         let mark = self.marker(&marker, label, column, column.width - inner.width);
@@ -64,6 +64,16 @@ impl Composer<'_> {
             }
             None => galley.push(mark),
         }
+    }
+
+    /// What a marker that is a sign says in words.
+    fn marker_words(&self, marker: &Marker) -> Option<String> {
+        let label = match marker {
+            Marker::Task(true) => Label::TaskDone,
+            Marker::Task(false) => Label::TaskOpen,
+            Marker::Bullet | Marker::Number(_) => return None,
+        };
+        Some(self.book.labels.words(label, &self.book.locale)).filter(|words| !words.is_empty())
     }
 
     fn marker(&mut self, marker: &Marker, node: NodeId, column: &Column, indent: f32) -> Piece {
@@ -84,11 +94,7 @@ impl Composer<'_> {
         let size = column.size.min(beside.width / (words.chars().count() as f32 * 0.6));
         let leading = column.script.leading() * column.size / size;
         let look = Look { role, size, leading, color: style::QUIET, placement: Placement::End, ..column.look() };
-        let mut paragraph = self.plain(&words, node, &beside, &look);
-        if let Marker::Task(done) = marker {
-            let label = if *done { Label::TaskDone } else { Label::TaskOpen };
-            paragraph.say(&self.book.labels.words(label, locale));
-        }
+        let paragraph = self.plain(&words, node, &beside, &look);
         let mut alone = Galley::default();
         let waiting = std::mem::take(&mut self.anchors);
         self.set(&mut alone, &paragraph, &beside);

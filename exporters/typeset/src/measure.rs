@@ -4,7 +4,7 @@ use crate::composer::{Column, Composer};
 use crate::figure::PIXEL;
 use crate::inline::Look;
 use crate::table::{NOWHERE, cell_look};
-use polypress_model::{Block, BlockKind, Cell, ImageReference, Inline, Text};
+use polypress_model::{Block, BlockKind, Cell, ImageReference, Inline, Math, Text};
 
 impl Composer<'_> {
     /// Least and greatest width of what is in a cell. Nothing of it stays in the tree.
@@ -46,11 +46,7 @@ impl Composer<'_> {
                 let letter = column.size * 0.86 * 0.6;
                 ((longest * letter).min(letter * 12.0) + indent, longest * letter + indent)
             }
-            BlockKind::Math(math) => {
-                let longest = math.tex.lines().map(|line| line.chars().count()).max().unwrap_or(0) as f32;
-                let letter = column.size * 0.9 * 0.6;
-                ((longest * letter).min(letter * 12.0), longest * letter)
-            }
+            BlockKind::Math(math) => self.measure_math(math, column),
             BlockKind::Table(table) => {
                 let columns = table.columns.len() as f32;
                 (columns * column.size * 3.0, column.width)
@@ -62,6 +58,16 @@ impl Composer<'_> {
                 (widest.0 + indent, widest.1 + indent)
             }
         }
+    }
+
+    fn measure_math(&mut self, math: &Math, column: &Column) -> (f32, f32) {
+        let segment = column.segment();
+        if let Ok(shape) = self.display_formula(math, &segment, segment.owner, self.style.width) {
+            return (shape.width, shape.width);
+        }
+        let longest = math.tex.lines().map(|line| line.chars().count()).max().unwrap_or(0) as f32;
+        let letter = column.size * 0.9 * 0.6;
+        ((longest * letter).min(letter * 12.0), longest * letter)
     }
 
     fn measure_text(&mut self, text: &Text, column: &Column, look: &Look) -> (f32, f32) {

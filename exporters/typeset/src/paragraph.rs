@@ -1,11 +1,11 @@
 //! A paragraph before it is shaped: its text, how each stretch looks, and what stands within it.
 
-use crate::document::Owner;
+use crate::document::{Item, Owner};
 use crate::fonts::{Role, Script};
 use crate::geometry::Color;
 use crate::hyphens;
 use crate::tree::NodeId;
-use polypress_model::{AssetId, LanguageTag, MessageId, Span};
+use polypress_model::{LanguageTag, MessageId, Span};
 use std::ops::Range;
 
 /// How a stretch of text looks and where it belongs.
@@ -42,15 +42,21 @@ impl Segment {
     }
 }
 
-/// An image among words.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct InlineImage {
+/// What stands among words and is not made of them: an image, or a piece of a formula. Lines break beside it as they do
+/// beside a letter.
+#[derive(Clone, Debug)]
+pub(crate) struct InlineBox {
     /// Byte of the shaped text that stands for it.
     pub(crate) at: usize,
-    pub(crate) asset: AssetId,
     pub(crate) width: f32,
-    pub(crate) height: f32,
-    pub(crate) owner: Owner,
+    /// How far it reaches above the baseline.
+    pub(crate) ascent: f32,
+    /// How far it reaches below the baseline.
+    pub(crate) descent: f32,
+    /// What is drawn, from the left end of its baseline.
+    pub(crate) items: Vec<Item>,
+    /// The link that it is part of.
+    pub(crate) link: Option<NodeId>,
 }
 
 /// How lines are placed between the margins.
@@ -74,7 +80,7 @@ pub(crate) struct Paragraph {
     /// Where the two drift apart: from this byte of the text on, this byte of the output.
     pub(crate) drift: Vec<(usize, usize)>,
     pub(crate) segments: Vec<(Range<usize>, Segment)>,
-    pub(crate) images: Vec<InlineImage>,
+    pub(crate) boxes: Vec<InlineBox>,
     /// Footnotes whose mark stands at a byte of the text.
     pub(crate) notes: Vec<(usize, usize)>,
     /// Anchors that stand at a byte of the text.
@@ -153,9 +159,9 @@ impl Paragraph {
         }
     }
 
-    /// Adds an image that stands among the words like a letter.
-    pub(crate) fn push_image(&mut self, image: InlineImage, segment: &Segment) {
-        self.images.push(InlineImage { at: self.text.len(), ..image });
+    /// Adds a box that stands among the words like a letter.
+    pub(crate) fn push_box(&mut self, content: InlineBox, segment: &Segment) {
+        self.boxes.push(InlineBox { at: self.text.len(), ..content });
         self.push_as("\u{fffc}", "", segment);
     }
 
@@ -179,17 +185,14 @@ impl Paragraph {
         (output + (byte - text)).min(limit)
     }
 
-    /// Makes the whole paragraph say these words, whatever it shows.
-    pub(crate) fn say(&mut self, words: &str) {
-        if !words.is_empty() {
-            words.clone_into(&mut self.output);
-            let first = self.text.chars().next().map_or(0, char::len_utf8);
-            self.drift = vec![(0, 0), (first, self.output.len())];
-        }
+    /// How far the baseline of a line of words lies below its top: the middle of lower-case letters stands in the middle
+    /// of the line.
+    pub(crate) fn baseline(&self) -> f32 {
+        self.leading / 2.0 + self.size * 0.34
     }
 
     /// Whether there is nothing to show.
     pub(crate) fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.images.is_empty()
+        self.text.is_empty() && self.boxes.is_empty()
     }
 }

@@ -6,7 +6,7 @@ use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Point, Rect};
 use crate::line::{Line, LineRun};
 use crate::lines::Lines;
-use crate::paragraph::{Paragraph, Placement, Segment};
+use crate::paragraph::{InlineBox, Paragraph, Placement, Segment};
 use crate::passage::Passage;
 use crate::style;
 use crate::tree::NodeId;
@@ -43,13 +43,12 @@ impl Composer<'_> {
 /// One line as a piece.
 pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, passage: &Arc<Passage>) -> Piece {
     let left = column.x + place(paragraph, line, column.width);
-    let tallest = line.images.iter().filter_map(|(index, _)| paragraph.images.get(*index));
-    let tallest = tallest.map(|image| image.height).fold(0.0, f32::max);
-    // The middle of lower-case letters stands in the middle of the line.
-    let above = paragraph.leading / 2.0 + paragraph.size * 0.34;
-    let raised = (tallest - above).max(0.0);
+    let boxes = || line.boxes.iter().filter_map(|(index, _)| paragraph.boxes.get(*index));
+    let above = paragraph.baseline();
+    let raised = boxes().map(|inline| inline.ascent - above).fold(0.0, f32::max);
+    let lowered = boxes().map(|inline| inline.descent - (paragraph.leading - above)).fold(0.0, f32::max);
     let mut setter = Setter {
-        piece: Piece { height: paragraph.leading + raised, ..Piece::default() },
+        piece: Piece { height: paragraph.leading + raised + lowered, ..Piece::default() },
         baseline: above + raised,
         paragraph,
         passage,
@@ -58,11 +57,9 @@ pub(crate) fn set_line(paragraph: &Paragraph, line: &Line, column: &Column, pass
     for run in line.runs.iter() {
         setter.run(run, left);
     }
-    for (index, x) in &line.images {
-        if let Some(image) = paragraph.images.get(*index) {
-            let rect = Rect::new(left + x, setter.baseline - image.height, image.width, image.height);
-            let content = ItemContent::Image { asset: image.asset.clone(), rect };
-            setter.piece.items.push(Item { content, owner: image.owner });
+    for (index, x) in &line.boxes {
+        if let Some(inline) = paragraph.boxes.get(*index) {
+            setter.inline(inline, left + x);
         }
     }
     let within =
@@ -150,6 +147,14 @@ impl Setter<'_> {
         }
         if let Some(link) = segment.link {
             self.link(Rect::new(x, y - run.size * 0.9, run.width, run.size * 1.2), link);
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineBox, x: f32) {
+        let baseline = self.baseline;
+        self.piece.items.extend(inline.items.iter().map(|item| item.clone().moved(x, baseline)));
+        if let Some(link) = inline.link {
+            self.link(Rect::new(x, baseline - inline.ascent, inline.width, inline.ascent + inline.descent), link);
         }
     }
 

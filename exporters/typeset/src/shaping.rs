@@ -70,8 +70,8 @@ pub(crate) enum Kind {
     Space,
     /// The end of a line that the author asks for.
     End,
-    /// An image, by its index in the paragraph.
-    Image(u16),
+    /// A box, by its index in the paragraph.
+    Box(u16),
 }
 
 /// A glyph as it is shaped, in points; upwards is negative.
@@ -178,7 +178,7 @@ impl Shaper {
         let mut characters = text.chars();
         let (Some(first), rest) = (characters.next(), characters.next()) else { return };
         let level = item.levels.get(range.start).copied().unwrap_or_else(Level::ltr);
-        let image = item.paragraph.images.binary_search_by_key(&range.start, |image| image.at).ok();
+        let image = item.paragraph.boxes.binary_search_by_key(&range.start, |image| image.at).ok();
         if image.is_some() || rest.is_none() && (matches!(first, ' ' | '\n') || is_steering(first)) {
             let before = item.word.as_ref().map(|word| word.face);
             self.close(shaped, item);
@@ -236,8 +236,8 @@ impl Shaper {
             }
             ('\n', _) => cluster.kind = Kind::End,
             (_, Some(index)) => {
-                cluster.kind = Kind::Image(index as u16);
-                cluster.advance = item.paragraph.images.get(index).map_or(0.0, |image| image.width);
+                cluster.kind = Kind::Box(index as u16);
+                cluster.advance = item.paragraph.boxes.get(index).map_or(0.0, |image| image.width);
             }
             _ => return,
         }

@@ -38,10 +38,16 @@ impl Composer<'_> {
         let mut inner = column.under(node);
         inner.size *= 0.92;
         if let Some(caption) = &table.caption {
-            let caption_node = self.node(node, NodeKind::Caption);
-            let look = Look { color: style::QUIET, bold: true, ..column.label(column.size * 0.88) };
-            self.text(galley, caption, &column.under(caption_node), &look);
-            galley.pieces.iter_mut().rev().take(2).for_each(|piece| piece.keep = true);
+            let first = galley.pieces.len();
+            self.caption(
+                galley,
+                Label::TableNumber,
+                table.number.as_ref(),
+                caption,
+                Placement::Start,
+                &column.under(node),
+            );
+            galley.pieces.iter_mut().skip(first).for_each(|piece| piece.keep = true);
             galley.space(self.style.size * 0.4);
         }
         let tracks = self.tracks(table, (&head, &body), count, &mut inner);

@@ -54,7 +54,10 @@ pub enum NodeKind {
     /// An item of a list: an optional label, then its body.
     ListItem,
     /// The marker of an item, or the term of a definition.
-    ListLabel,
+    ListLabel {
+        /// What it says in words, where it is a sign.
+        alternative: Option<String>,
+    },
     /// What the item says.
     ListBody,
     /// A table: caption, head and body.

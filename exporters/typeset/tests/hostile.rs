@@ -129,7 +129,13 @@ fn table(blocks: impl Strategy<Value = Vec<Block>> + 'static) -> impl Strategy<V
     let row = prop::collection::vec(cell, 0..4).prop_map(|cells| Row { cells }).boxed();
     (prop::collection::vec(row.clone(), 0..2), prop::collection::vec(row, 0..4), 0..5_usize).prop_map(
         |(head, body, columns)| {
-            BlockKind::Table(Table { caption: None, columns: vec![Default::default(); columns], head, body })
+            BlockKind::Table(Table {
+                number: None,
+                caption: None,
+                columns: vec![Default::default(); columns],
+                head,
+                body,
+            })
         },
     )
 }
@@ -232,6 +238,18 @@ fn lists_may_be_nested_deeply() {
         block = Block::new(BlockKind::List(List { start: None, tight: true, items: vec![item] }));
     }
     reading::assert_inside(&lay_out(&book_of("en", vec![block], Vec::new()), &Options::default()));
+}
+
+#[test]
+fn a_table_may_have_ten_thousand_rows() {
+    let cell = |words: String| Cell { header: None, columns: 1, rows: 1, blocks: vec![paragraph(words)] };
+    let row = |number: u32| Row { cells: vec![cell(format!("row {number}")), cell("words".to_owned())] };
+    let head = vec![Row { cells: vec![cell("Row".to_owned()), cell("What".to_owned())] }];
+    let body = (0..10_000).map(row).collect();
+    let table = Table { number: None, caption: None, columns: vec![Default::default(); 2], head, body };
+    let document = lay_out(&book_of("en", vec![Block::new(BlockKind::Table(table))], Vec::new()), &Options::default());
+    assert!(document.pages.len() > 150, "{}", document.pages.len());
+    reading::assert_inside(&document);
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn a_table_repeats_its_head_on_every_page_as_decoration() {
     let cell = |words: &str, header| Cell { header, columns: 1, rows: 1, blocks: vec![paragraph(words)] };
     let head = vec![Row { cells: vec![cell("Subject", Some(HeaderScope::Column)), cell("Use", None)] }];
     let body = (0..150).map(|row| Row { cells: vec![cell(&format!("row{row}"), None), cell("words", None)] }).collect();
-    let table = Table { caption: None, columns: vec![Default::default(); 2], head, body };
+    let table = Table { number: None, caption: None, columns: vec![Default::default(); 2], head, body };
     let document = lay_out(&book_of(vec![Block::new(BlockKind::Table(table))], Vec::new()), &Options::default());
     let with_rows: Vec<usize> =
         (0..document.pages.len()).filter(|page| page_words(&document, *page, false).contains("row")).collect();

@@ -42,7 +42,7 @@ impl Families {
 }
 
 /// The families that come with the program, in the order in which they are tried where nothing better is known.
-pub(super) const ALL: [&str; 19] = [
+pub(super) const ALL: [&str; 20] = [
     "Noto Serif",
     "Noto Sans",
     "Noto Naskh Arabic",
@@ -62,6 +62,7 @@ pub(super) const ALL: [&str; 19] = [
     "Noto Sans Symbols 2",
     "Noto Emoji",
     "Noto Sans Mono",
+    "STIX Two Math",
 ];
 
 /// The families of a script, for text and for headings. Where a character is rare, a neighbouring region has it.

@@ -21,6 +21,7 @@ pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
         polypress_fonts_korean_regular::FILES,
         polypress_fonts_korean_bold::FILES,
         polypress_fonts_symbols::FILES,
+        polypress_fonts_math::FILES,
     ];
     files.into_iter().flatten().copied()
 }

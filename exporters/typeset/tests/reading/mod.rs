@@ -112,10 +112,11 @@ pub(crate) fn leaves(inlines: &[Inline]) -> Vec<String> {
     for inline in inlines {
         match inline {
             Inline::Text(words) | Inline::Code(words) => found.push(words.clone()),
-            Inline::Math(math) => found.push(math.tex.clone()),
             Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
                 found.extend(leaves(inlines));
             }
+            // What a formula says is not what its source says.
+            Inline::Math(_) => {}
             Inline::Image(_) | Inline::FootnoteReference { .. } | Inline::Anchor(_) | Inline::Break => {}
         }
     }
