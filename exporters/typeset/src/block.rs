@@ -259,7 +259,10 @@ impl Composer<'_> {
                 let items = shape.items.into_iter().map(|item| item.moved(x, y)).collect();
                 let anchors = std::mem::take(&mut self.anchors).into_iter().map(|name| (name, x, 0.0)).collect();
                 let decorations = column.decorations.clone();
+                let around = if column.tight { 0.0 } else { self.style.line() * 0.75 };
+                galley.space(around);
                 galley.push(Piece { height, items, anchors, decorations, ..Piece::default() });
+                galley.space(around);
             }
             Err(fault) => {
                 self.report_math(math, &fault, &Paragraph::default());

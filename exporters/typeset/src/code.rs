@@ -7,7 +7,7 @@ use crate::galley::{Galley, Piece};
 use crate::geometry::Rect;
 use crate::inline::Look;
 use crate::lines::Lines;
-use crate::paragraph::{Paragraph, Segment};
+use crate::paragraph::{Paragraph, Placement, Segment};
 use crate::setting::set_line;
 use crate::style;
 use crate::tree::{NodeId, NodeKind};
@@ -28,13 +28,18 @@ impl Composer<'_> {
             galley.space(self.style.size * 0.25);
         }
         let node = self.node(column.node, NodeKind::Code);
-        let inner = self.boxed(&outer, Some(style::GROUND), None).under(node);
+        let mut inner = self.boxed(&outer, Some(style::GROUND), None).under(node);
         let padding = self.style.size * 0.6;
         galley.pad(padding, true, &inner.decorations);
         let first = galley.pieces.len();
+        let beside = self.gutter(code.lines.len(), &mut inner);
         for (index, line) in code.lines.iter().enumerate() {
             let start = galley.pieces.len();
             self.code_line(galley, line, node, &inner);
+            if let (Some(gutter), Some(piece)) = (&beside, galley.pieces.get_mut(start)) {
+                let number = self.line_number(index + 1, gutter);
+                piece.items.extend(number.items);
+            }
             if code.emphasized.contains(&index) {
                 galley.pieces.iter_mut().skip(start).for_each(|piece| emphasize(piece, &outer));
             }
@@ -46,8 +51,35 @@ impl Composer<'_> {
         self.end_boxed(galley, &inner, padding);
     }
 
+    /// Makes room for the numbers of lines at the left, if they are wanted.
+    fn gutter(&self, lines: usize, column: &mut Column) -> Option<Column> {
+        if !self.style.line_numbers {
+            return None;
+        }
+        let digits = lines.to_string().len() as f32;
+        let letter = code_size(column) * 0.6;
+        let gutter = Column { width: letter * (digits + 0.2), ..column.clone() };
+        let taken = (gutter.width + letter * 1.5).min(column.width * 0.4);
+        (column.x, column.width) = (column.x + taken, column.width - taken);
+        Some(gutter)
+    }
+
+    /// The number of a line, which is no part of the code.
+    fn line_number(&mut self, number: usize, column: &Column) -> Piece {
+        let size = code_size(column);
+        let placement = Placement::End;
+        let look = Look { role: Role::Code, size, color: style::QUIET, leading: 1.42, placement, ..column.look() };
+        let paragraph = self.decoration_text(&self.book.locale.number(number as u64), column, &look);
+        let mut alone = Galley::default();
+        let waiting = std::mem::take(&mut self.anchors);
+        self.set(&mut alone, &paragraph, column);
+        self.anchors = waiting;
+        alone.pieces.truncate(1);
+        alone.into_piece(&[], &column.decorations).repeated()
+    }
+
     fn code_line(&mut self, galley: &mut Galley, tokens: &[Token], node: NodeId, column: &Column) {
-        let size = column.size / column.script.scale() * 0.86;
+        let size = code_size(column);
         let mut paragraph = Paragraph {
             leading: size * 1.42,
             size,
@@ -98,6 +130,11 @@ impl Composer<'_> {
         self.set(&mut alone, &paragraph, column);
         alone.into_piece(&[], &[])
     }
+}
+
+/// Size of the letters of code.
+fn code_size(column: &Column) -> f32 {
+    column.size / column.script.scale() * 0.86
 }
 
 /// Puts a line on a ground of its own, with a bar at its start that shows without colours.

@@ -32,6 +32,8 @@ pub(crate) fn furnish(document: &mut Document, book: &Book, (style, fonts): (&St
     let numbers = leaves.iter().filter(|leaf| leaf.series == Series::Body).map(|leaf| leaf.number);
     let count = numbers.max().unwrap_or_default();
     let title = book.metadata.title.to_plain();
+    let turned = style.turned();
+    let is_turned = |index: usize| document.pages.get(index).is_some_and(|page| page.width != style.page_width);
     let furniture: Vec<Vec<Item>> = (0..leaves.len())
         .into_par_iter()
         .zip(leaves)
@@ -39,6 +41,7 @@ pub(crate) fn furnish(document: &mut Document, book: &Book, (style, fonts): (&St
             || Shaper::new(fonts, &book.locale.tag),
             |shaper, (index, leaf)| match &leaf.title {
                 Some(chapter) => {
+                    let style = if is_turned(index) { &turned } else { style };
                     let mut composer = Composer::new(book, style, shaper, NodeKind::Document);
                     let mut sheet = Sheet::new(&composer, index % 2 == 1);
                     if !leaf.opens {

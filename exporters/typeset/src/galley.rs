@@ -19,6 +19,8 @@ pub(crate) struct Piece {
     pub(crate) links: Vec<(Rect, NodeId)>,
     /// How many pieces, from this one on, may go together to the top of a later page; 0 for none.
     pub(crate) float: usize,
+    /// Whether it fills a page of its own that is turned, wider than high.
+    pub(crate) turned: bool,
     /// Destinations with their place in the piece.
     pub(crate) anchors: Vec<(String, f32, f32)>,
     /// A heading that begins here, for outline and contents.

@@ -25,6 +25,7 @@ mod contents;
 mod cover;
 mod document;
 mod figure;
+mod fit;
 mod folios;
 mod fonts;
 mod front_matter;

@@ -33,6 +33,8 @@ pub struct Options {
     pub watermark: Watermark,
     /// Whether the book begins with a cover.
     pub cover: bool,
+    /// Whether the lines of code blocks are numbered.
+    pub line_numbers: bool,
     /// Whether a page says what the book is, who made it and which edition it is.
     pub title_page: bool,
     /// The fonts, which stand in a table of their own: `[fonts]`.
@@ -53,6 +55,7 @@ impl Default for Options {
             list_of_tables: None,
             watermark: Watermark::default(),
             cover: true,
+            line_numbers: false,
             title_page: true,
             fonts: Fonts::default(),
         }

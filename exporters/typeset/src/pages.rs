@@ -66,7 +66,10 @@ impl Pages {
 pub(crate) fn paginate(pieces: Vec<Piece>, material: Material, style: &Style) -> Pages {
     let supply = Supply::new(&pieces, &material, style);
     let plans = plan(&pieces, &supply, style);
+    let turned = style.turned();
     let mut builder = Builder {
+        upright: style,
+        turned: &turned,
         style,
         pieces: pieces.into_iter().map(Some).collect(),
         notes: material.notes.into_iter().map(|pieces| pieces.into_iter().map(Some).collect()).collect(),
@@ -89,6 +92,9 @@ pub(crate) const NOTE_RULE: f32 = 18.0;
 
 /// Draws pages as they were planned.
 struct Builder<'a> {
+    upright: &'a Style,
+    turned: &'a Style,
+    /// That of the page which is being made.
     style: &'a Style,
     pieces: Vec<Option<Piece>>,
     notes: Vec<Vec<Option<Piece>>>,
@@ -104,7 +110,11 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn page(&mut self, plan: &Plan, supply: &Supply) {
         (self.used, self.ratio) = (0.0, plan.ratio);
-        for float in supply.floats.get(plan.floats.clone()).unwrap_or_default() {
+        let floats = supply.floats.get(plan.floats.clone()).unwrap_or_default();
+        let first = floats.first().map_or(plan.pieces.start, |float| float.start);
+        let turned = self.pieces.get(first).and_then(Option::as_ref).is_some_and(|piece| piece.turned);
+        self.style = if turned { self.turned } else { self.upright };
+        for float in floats {
             float.clone().for_each(|piece| self.place(piece));
         }
         if !plan.floats.is_empty() {

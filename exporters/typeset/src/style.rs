@@ -33,6 +33,8 @@ pub(crate) struct Style {
     pub(crate) two_sided: bool,
     /// Whether the margins that were asked for left too little to the text, and were narrowed.
     pub(crate) narrowed: bool,
+    /// Whether lines of code are numbered.
+    pub(crate) line_numbers: bool,
 }
 
 impl Style {
@@ -72,6 +74,23 @@ impl Style {
             right_to_left,
             two_sided: options.two_sided,
             narrowed: narrowed || fitting < 1.0,
+            line_numbers: options.line_numbers,
+        }
+    }
+
+    /// The same for a page that is turned: what was its height is its width, margins included.
+    pub(crate) fn turned(&self) -> Self {
+        let bottom = self.page_height - self.top - self.height;
+        let share = self.top / (self.top + bottom).max(1.0);
+        Self {
+            page_width: self.page_height,
+            page_height: self.page_width,
+            left: (self.page_height - self.height) / 2.0,
+            even_shift: 0.0,
+            top: (self.page_width - self.width) * share,
+            width: self.height,
+            height: self.width,
+            ..self.clone()
         }
     }
 

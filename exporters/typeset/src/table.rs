@@ -2,14 +2,16 @@
 
 use crate::composer::{Column, Composer};
 use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
+use crate::fit::Needs;
 use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Rect};
-use crate::grid::{Grid, Slot};
+use crate::grid::{Grid, Slot, share};
 use crate::inline::Look;
 use crate::paragraph::Placement;
 use crate::style;
 use crate::tree::{NodeId, NodeKind};
-use polypress_model::{Alignment, BlockKind, Cell, Diagnostic, HeaderScope, Label, Row, Table};
+use polypress_model::label::Argument;
+use polypress_model::{Alignment, BlockKind, Cell, HeaderScope, Label, Row, Table};
 
 /// Where the columns of a table stand.
 pub(crate) struct Tracks {
@@ -35,42 +37,47 @@ impl Composer<'_> {
         }
         let summary = table.caption.as_ref().map(|caption| caption.to_plain());
         let node = self.node(column.node, NodeKind::Table { summary });
-        let mut inner = column.under(node);
-        inner.size *= 0.92;
+        let mut outer = column.under(node);
+        let needs = self.needs(table, (&head, &body), count, &outer.smaller());
+        let turned = self.fit(&needs, &mut outer);
+        let inner = outer.smaller();
+        let mut whole = Galley::default();
         if let Some(caption) = &table.caption {
-            let first = galley.pieces.len();
-            self.caption(
-                galley,
-                Label::TableNumber,
-                table.number.as_ref(),
-                caption,
-                Placement::Start,
-                &column.under(node),
-            );
-            galley.pieces.iter_mut().skip(first).for_each(|piece| piece.keep = true);
-            galley.space(self.style.size * 0.4);
+            let (label, placement) = (Label::TableNumber, Placement::Start);
+            self.caption(&mut whole, label, table.number.as_ref(), caption, placement, &column.caption(&outer));
+            whole.pieces.iter_mut().for_each(|piece| piece.keep = true);
+            whole.space(self.style.size * 0.4);
         }
-        let tracks = self.tracks(table, (&head, &body), count, &mut inner);
+        let tracks = Tracks::new(&needs.scaled(outer.size / column.size), &inner);
         let head_pieces = self.section(table, &table.head, &head, &tracks, &inner);
-        let repeated = self.repeated_head(&head_pieces, &inner);
-        let mut pieces = head_pieces;
-        pieces.iter_mut().for_each(|piece| piece.keep = true);
-        let first_of_body = pieces.len();
-        pieces.extend(self.section(table, &table.body, &body, &tracks, &inner));
-        for (index, mut piece) in pieces.into_iter().enumerate() {
-            piece.head = if index >= first_of_body { repeated } else { None };
-            galley.push(piece);
+        let repeated = self.repeated_head(table, &head_pieces, &inner);
+        for mut piece in head_pieces {
+            piece.keep = true;
+            whole.push(piece);
+        }
+        for piece in self.section(table, &table.body, &body, &tracks, &inner) {
+            whole.push(Piece { head: repeated, ..piece });
+        }
+        match turned {
+            true => self.sheets(galley, whole, table.number.is_some()),
+            false => whole.pieces.into_iter().for_each(|piece| galley.push(piece)),
         }
     }
 
     /// What stands at the top of every further page, if it is not too high.
-    fn repeated_head(&mut self, head: &[Piece], column: &Column) -> Option<usize> {
+    fn repeated_head(&mut self, table: &Table, head: &[Piece], column: &Column) -> Option<usize> {
         let height: f32 = head.iter().map(|piece| piece.height).sum();
         if head.is_empty() || height > self.style.height * 0.3 {
             return None;
         }
         let mut pieces = Vec::new();
-        let words = self.book.labels.words(Label::Continued, &self.book.locale);
+        let locale = &self.book.locale;
+        let number = table.number.as_ref().map(|number| {
+            let number = Argument::Text(number.in_locale(locale));
+            self.book.labels.format(Label::TableNumber, locale, &[("number", number)])
+        });
+        let words = number.into_iter().chain([self.book.labels.words(Label::Continued, locale)]);
+        let words = words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
         if !words.is_empty() {
             let look = Look { color: style::QUIET, ..column.label(column.size * 0.85) };
             let paragraph = self.decoration_text(&words, column, &look);
@@ -83,51 +90,6 @@ impl Composer<'_> {
         pieces.extend(head.iter().map(Piece::repeated));
         self.material.heads.push(pieces);
         Some(self.material.heads.len() - 1)
-    }
-
-    /// Finds the widths of the columns, and makes the text smaller if the table is too wide.
-    fn tracks(&mut self, table: &Table, grids: (&Grid, &Grid), count: usize, column: &mut Column) -> Tracks {
-        let padding = column.size * 0.5;
-        let mut least = vec![padding * 2.0 + 1.0; count];
-        let mut most = least.clone();
-        for (rows, grid) in [(&table.head, grids.0), (&table.body, grids.1)] {
-            for slot in &grid.slots {
-                let Some(cell) = cell_at(rows, slot) else { continue };
-                let (low, high) = self.measure(cell, column);
-                widen(&mut least, slot, low + 2.0 * padding);
-                widen(&mut most, slot, high + 2.0 * padding + 0.1);
-            }
-        }
-        let needed: f32 = least.iter().sum();
-        if needed > column.width {
-            self.shrink(column, needed);
-        }
-        let widths = crate::grid::share(&least, &most, column.width);
-        let mut x = if column.right_to_left { column.x + column.width } else { column.x };
-        let columns = widths.iter().map(|width| {
-            if column.right_to_left {
-                x -= width;
-                return (x, *width);
-            }
-            x += width;
-            (x - width, *width)
-        });
-        let columns: Vec<_> = columns.collect();
-        Tracks { columns, padding }
-    }
-
-    fn shrink(&mut self, column: &mut Column, needed: f32) {
-        const FLOOR: f32 = 0.75;
-        let scale = column.width / needed;
-        column.size *= scale.max(FLOOR);
-        let tag = self.book.locale.tag.clone();
-        let finding = if scale >= FLOOR {
-            Diagnostic::info("table-wide", "the table is too wide for the page; its text is printed smaller")
-        } else {
-            Diagnostic::warning("table-wide", "the table is too wide for the page; words in it are broken")
-                .hint("give it fewer columns, or shorter words")
-        };
-        self.diagnostics.push(finding.in_locale(tag));
     }
 
     /// The pieces of head or body: one for each row, or for rows that cells join, and several for very high rows.
@@ -279,15 +241,8 @@ fn is_image(text: &polypress_model::Text) -> bool {
     matches!(text.inlines.as_slice(), [polypress_model::Inline::Image(_)])
 }
 
-fn cell_at<'a>(rows: &'a [Row], slot: &Slot) -> Option<&'a Cell> {
+pub(crate) fn cell_at<'a>(rows: &'a [Row], slot: &Slot) -> Option<&'a Cell> {
     rows.get(slot.row)?.cells.get(slot.cell)
-}
-
-/// Makes the columns that a cell spans together at least this wide.
-fn widen(widths: &mut [f32], slot: &Slot, width: f32) {
-    let spanned: f32 = widths.iter().skip(slot.column).take(slot.columns).sum();
-    let more = (width - spanned).max(0.0) / slot.columns.max(1) as f32;
-    widths.iter_mut().skip(slot.column).take(slot.columns).for_each(|column| *column += more);
 }
 
 /// Heights of joined rows: of the cells of one row first, then the last row grows for cells that span several.
@@ -306,7 +261,34 @@ fn row_heights(cells: &[SetCell], first: usize, rows: usize, padding: f32) -> Ve
     heights
 }
 
+impl Column {
+    /// How text in the cells of a table is set, compared with the text around it.
+    fn smaller(&self) -> Self {
+        Self { size: self.size * 0.92, ..self.clone() }
+    }
+
+    /// Where the caption of a table stands, in the size of the text around the table.
+    fn caption(&self, table: &Self) -> Self {
+        Self { size: self.size, ..table.clone() }
+    }
+}
+
 impl Tracks {
+    /// Shares the width of a column out.
+    fn new(needs: &Needs, column: &Column) -> Self {
+        let widths = share(&needs.least, &needs.most, column.width);
+        let mut x = if column.right_to_left { column.x + column.width } else { column.x };
+        let columns = widths.iter().map(|width| {
+            if column.right_to_left {
+                x -= width;
+                return (x, *width);
+            }
+            x += width;
+            (x - width, *width)
+        });
+        Self { columns: columns.collect(), padding: needs.padding }
+    }
+
     /// Left edge and width of what a cell spans.
     fn span(&self, slot: &Slot) -> (f32, f32) {
         let spanned = self.columns.iter().skip(slot.column).take(slot.columns);

@@ -9,7 +9,7 @@ use polypress_typeset::{Document, Item, ItemContent, NodeKind, Options, Owner, l
 /// One formula a line.
 const FORMULAS: &str = include_str!("formulas.txt");
 
-/// What `pictures` gives for the formulas that begin with a plus sign in the list.
+/// Pictures of the formulas that begin with a plus sign in the list.
 const PICTURES: &str = include_str!("formulas.golden.txt");
 
 fn formulas() -> impl Iterator<Item = (&'static str, bool)> {
@@ -28,7 +28,7 @@ fn book_of(blocks: Vec<Block>) -> Book {
 }
 
 fn laid_out(blocks: Vec<Block>) -> Document {
-    lay_out(&book_of(blocks), &Options { cover: false, contents_depth: 0, ..Options::default() })
+    lay_out(&book_of(blocks), &Options { cover: false, title_page: false, contents_depth: 0, ..Options::default() })
 }
 
 fn display(tex: &str) -> Block {
@@ -46,29 +46,10 @@ fn of_formulas(document: &Document) -> Vec<&Item> {
     document.pages.iter().flat_map(|page| &page.items).filter(belongs).collect()
 }
 
-/// Glyphs and bars of a formula in words: what they say, how large and where, from the left end of the first one.
+/// Glyphs and bars of a formula in words.
 fn picture(tex: &str) -> String {
     let document = laid_out(vec![display(tex)]);
-    let items = of_formulas(&document);
-    let corner = |item: &Item| match &item.content {
-        ItemContent::Glyphs(run) => (run.x, run.y),
-        ItemContent::Rectangle(bar) => (bar.rect.x, bar.rect.y),
-        ItemContent::Line(line) => (line.from.x, line.from.y),
-        ItemContent::Image { rect, .. } => (rect.x, rect.y),
-    };
-    let Some((left, top)) = items.first().map(|item| corner(item)) else { return "nothing\n".to_owned() };
-    let mut picture = String::new();
-    for item in items {
-        let (x, y) = corner(item);
-        let what = match &item.content {
-            ItemContent::Glyphs(run) => format!("{} at {:.1}", run.text.get(run.range()).unwrap_or_default(), run.size),
-            ItemContent::Rectangle(bar) => format!("bar {:.1} by {:.1}", bar.rect.width, bar.rect.height),
-            ItemContent::Line(_) => "stroke".to_owned(),
-            ItemContent::Image { .. } => "image".to_owned(),
-        };
-        picture.push_str(&format!("  {:6.1} {:6.1}  {what}\n", x - left, y - top));
-    }
-    picture
+    reading::picture(&of_formulas(&document), |_| String::new())
 }
 
 #[test]
@@ -86,10 +67,7 @@ fn all_formulas_are_set_within_their_places() {
 fn formulas_look_as_they_are_known_to_look() {
     let pictures: String =
         formulas().filter(|(_, shown)| *shown).map(|(tex, _)| format!("{tex}\n{}\n", picture(tex))).collect();
-    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/formulas.golden.txt");
-        std::fs::write(path, &pictures).expect("the golden file can be written");
-    }
+    reading::update("formulas.golden.txt", &pictures);
     assert_eq!(pictures, PICTURES);
 }
 

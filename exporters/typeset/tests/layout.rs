@@ -1,5 +1,6 @@
 //! The specimen book laid out: nothing lost, nothing outside its page, every number right.
 
+#[allow(dead_code, reason = "each test binary uses a part of it")]
 mod reading;
 
 use polypress_model::{

@@ -1,7 +1,7 @@
 //! Reads a document as a screen reader would.
 
 use polypress_model::Inline;
-use polypress_typeset::{Child, Document, GlyphRun, ItemContent, NodeId, NodeKind, Owner};
+use polypress_typeset::{Child, Document, GlyphRun, Item, ItemContent, NodeId, NodeKind, Owner};
 use std::collections::BTreeMap;
 
 /// A document and what each of its content slots says.
@@ -147,5 +147,40 @@ pub(crate) fn assert_inside(document: &Document) {
             let inside = left >= 0.0 && top >= 0.0 && right <= page.width && bottom <= page.height;
             assert!(inside, "page {number}: {left} {top} {right} {bottom}: {item:?}");
         }
+    }
+}
+
+/// Items in words, one a line: where each stands, counted from the first, what it is, and what `note` says of it.
+pub(crate) fn picture(items: &[&Item], note: impl Fn(&Item) -> String) -> String {
+    let corner = |item: &Item| match &item.content {
+        ItemContent::Glyphs(run) => (run.x, run.y),
+        ItemContent::Rectangle(bar) => (bar.rect.x, bar.rect.y),
+        ItemContent::Line(line) => (line.from.x, line.from.y),
+        ItemContent::Image { rect, .. } => (rect.x, rect.y),
+    };
+    let (left, top) = items.first().map(|item| corner(item)).unwrap_or_default();
+    let mut picture = String::new();
+    for item in items {
+        let (x, y) = corner(item);
+        let what = match &item.content {
+            ItemContent::Glyphs(run) => {
+                format!("{:?} at {:.1}", run.text.get(run.range()).unwrap_or_default(), run.size)
+            }
+            ItemContent::Rectangle(bar) => format!("box {:.1} by {:.1}", bar.rect.width, bar.rect.height),
+            ItemContent::Line(line) => format!("line by {:.1} {:.1}", line.to.x - line.from.x, line.to.y - line.from.y),
+            ItemContent::Image { rect, .. } => format!("image {:.1} by {:.1}", rect.width, rect.height),
+        };
+        let line = format!("  {:6.1} {:6.1}  {what}  {}", x - left, y - top, note(item));
+        picture.push_str(line.trim_end());
+        picture.push('\n');
+    }
+    picture
+}
+
+/// Writes a golden file anew if `POLYPRESS_UPDATE` is set.
+pub(crate) fn update(name: &str, content: &str) {
+    if std::env::var_os("POLYPRESS_UPDATE").is_some() {
+        let path = format!("{}/tests/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::write(path, content).expect("the golden file can be written");
     }
 }
