@@ -210,6 +210,8 @@ what-is-printed-across-pages-true = Was quer über die Seiten gedruckt wird: `tr
 
 lengths-have-a-unit-mm-cm = Längen haben eine Einheit: `mm`, `cm`, `in` oder `pt`. Was in einem PDF vor dem Text steht, hat eigene Zahlen (i, ii, iii; im Arabischen أ, ب, ج), und der Text beginnt mit Seite 1.
 
+whether-lines-of-code-are-numbered = Ob Codezeilen nummeriert werden.
+
 front-matter = Kopfdaten
 
 a-page-may-begin-with-settings = Eine Seite kann mit eigenen Einstellungen in YAML beginnen:

@@ -86,6 +86,8 @@ paper = Papier
 
 width-and-height-in-millimetres = Breite und Höhe in Millimetern
 
+a-caption-gives-a-table-its = Ein `<caption>` gibt einer Tabelle ihre Nummer. Auf Papier wiederholt eine lange Tabelle ihren Kopf auf jeder Seite; eine zu breite wird kleiner gedruckt oder gedreht auf einer eigenen Seite.
+
 alerts = Zitate und Hinweiskästen
 
 a-line-that-begins-with-is = Eine Zeile, die mit `>` beginnt, ist ein Zitat.
@@ -96,9 +98,19 @@ code = Codeblöcke
 
 name-the-language-after-the-first = Nennen Sie die Programmiersprache hinter den öffnenden Backticks, und wenn Sie möchten, einen Titel. Code wird farbig dargestellt und nie übersetzt; sein Titel und seine Kommentare schon.
 
+lines-whose-numbers-stand-in-braces = Zeilen, deren Nummern in geschweiften Klammern stehen, werden hervorgehoben, etwa mit `json { "{" }2, 4-6{ "}" }`. Auf Papier werden zu lange Zeilen mit einem Zeichen umbrochen und auf Wunsch alle Zeilen [nummeriert](configuration.md#export).
+
 formulas = Formeln
 
-one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei. Website und EPUB setzen Formeln; das PDF druckt sie so, wie sie geschrieben sind:
+one-on-each-side-puts-a = Ein `$` auf jeder Seite setzt eine Formel zwischen Wörter, zwei stellen sie frei. Formeln werden in LaTeX geschrieben:
+
+formulas-and-how-they-are-written = Formeln und ihre Schreibweise
+
+you-write-3 = Sie schreiben
+
+readers-see = Leser sehen
+
+a-formula-that-cannot-be-read = Eine Formel, die sich nicht lesen lässt, erscheint so, wie sie geschrieben ist, und wird gemeldet.
 
 html-with-a-meaning-keeps-it = HTML mit einer Bedeutung behält sie in jedem Format, und seine Wörter werden übersetzt wie alle anderen:
 

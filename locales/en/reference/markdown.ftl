@@ -101,6 +101,8 @@ paper = Paper
 
 width-and-height-in-millimetres = Width and height in millimetres
 
+a-caption-gives-a-table-its = A `<caption>` gives a table its number. On paper a long table repeats its head on every page; one that is too wide is printed smaller, or turned on a page of its own.
+
 ## Quotes and alerts
 
 alerts = Quotes and alerts
@@ -115,11 +117,21 @@ code = Code
 
 name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
 
+lines-whose-numbers-stand-in-braces = Lines whose numbers stand in braces are stressed, as in `json { "{" }2, 4-6{ "}" }`. On paper lines that are too long are wrapped with a mark, and can be [numbered](configuration.md#export).
+
 ## Formulas
 
 formulas = Formulas
 
-one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
+one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are written in LaTeX:
+
+formulas-and-how-they-are-written = Formulas and how they are written
+
+you-write-3 = You write
+
+readers-see = Readers see
+
+a-formula-that-cannot-be-read = A formula that cannot be read is shown as it is written, and reported.
 
 ## HTML
 

@@ -86,6 +86,8 @@ paper = Papier
 
 width-and-height-in-millimetres = Largeur et hauteur en millimètres
 
+a-caption-gives-a-table-its = Un élément `<caption>` donne son numéro au tableau. Sur papier, un long tableau répète son en-tête à chaque page ; un tableau trop large est imprimé en plus petit, ou tourné sur une page à lui.
+
 alerts = Citations et alertes
 
 a-line-that-begins-with-is = Une ligne qui commence par `>` est une citation.
@@ -96,9 +98,19 @@ code = Blocs de code
 
 name-the-language-after-the-first = Indiquez le langage après les accents graves qui ouvrent le bloc, ainsi qu’un titre si vous le souhaitez. Le code est coloré et n’est jamais traduit ; son titre et ses commentaires le sont.
 
+lines-whose-numbers-stand-in-braces = Les lignes dont les numéros figurent entre accolades sont mises en relief, comme dans `json { "{" }2, 4-6{ "}" }`. Sur papier, les lignes trop longues sont coupées avec une marque, et les lignes peuvent être [numérotées](configuration.md#export).
+
 formulas = Formules
 
-one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent. Le site et l’EPUB composent les formules ; le PDF les imprime telles qu’elles sont écrites :
+one-on-each-side-puts-a = Un `$` de chaque côté place une formule parmi les mots, deux l’en séparent. Les formules s’écrivent en LaTeX :
+
+formulas-and-how-they-are-written = Des formules et leur écriture
+
+you-write-3 = Vous écrivez
+
+readers-see = Les lecteurs voient
+
+a-formula-that-cannot-be-read = Une formule illisible est montrée telle qu’elle est écrite, et signalée.
 
 html-with-a-meaning-keeps-it = Le HTML qui a un sens le garde dans tous les formats, et ses mots sont traduits comme tous les autres :
 

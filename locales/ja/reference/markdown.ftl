@@ -86,6 +86,8 @@ paper = 用紙
 
 width-and-height-in-millimetres = 幅と高さ（ミリメートル）
 
+a-caption-gives-a-table-its = `<caption>`を書くと、表に番号が付きます。紙面では、長い表の見出し行はページごとに繰り返されます。幅が広すぎる表は縮小されるか、専用のページに横向きで印刷されます。
+
 alerts = 引用とアラート
 
 a-line-that-begins-with-is = `>`で始まる行は引用です。
@@ -96,9 +98,19 @@ code = コード
 
 name-the-language-after-the-first = 最初のフェンスの後ろに言語名を書きます。必要ならタイトルも付けられます。コードは色分けされ、決して翻訳されません。タイトルとコメントは翻訳されます。
 
+lines-whose-numbers-stand-in-braces = `json { "{" }2, 4-6{ "}" }`のように波括弧に番号を書いた行は強調されます。紙面では、長すぎる行は記号を付けて折り返され、行に[番号](configuration.md#export)を付けることもできます。
+
 formulas = 数式
 
-one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。サイトとEPUBでは数式として組まれ、PDFでは書いたとおりの形で出力されます。
+one-on-each-side-puts-a = `$`を両側に一つずつ置くと文中の数式に、二つずつ置くと独立した数式になります。数式はLaTeXで書きます。
+
+formulas-and-how-they-are-written = 数式とその書き方
+
+you-write-3 = 書き方
+
+readers-see = 読者に見えるもの
+
+a-formula-that-cannot-be-read = 読み取れない数式は、書いたとおりの形で表示され、報告されます。
 
 html-with-a-meaning-keeps-it = 意味を持つHTMLは、どの形式でもその意味を保ち、中の言葉はほかと同じように翻訳されます。
 

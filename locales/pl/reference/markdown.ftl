@@ -129,6 +129,9 @@
 # # @01bc8454c716 untranslated
 # width-and-height-in-millimetres = Width and height in millimetres
 
+# # @781acf84d69b untranslated
+# a-caption-gives-a-table-its = A `<caption>` gives a table its number. On paper a long table repeats its head on every page; one that is too wide is printed smaller, or turned on a page of its own.
+
 # # @751d1f937301 untranslated
 # alerts = Quotes and alerts
 
@@ -144,11 +147,26 @@
 # # @18a894214246 untranslated
 # name-the-language-after-the-first = Name the language after the first fence, and a title if you like. Code is coloured and never translated; its title and its comments are.
 
+# # @e0ee45a3c9e8 untranslated
+# lines-whose-numbers-stand-in-braces = Lines whose numbers stand in braces are stressed, as in `json { "{" }2, 4-6{ "}" }`. On paper lines that are too long are wrapped with a mark, and can be [numbered](configuration.md#export).
+
 # # @098baf95d843 untranslated
 # formulas = Formulas
 
-# # @d4cbbdf625bd untranslated
-# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. The site and the EPUB set formulas; the PDF prints them as they are written:
+# # @0d5ace31197b untranslated
+# one-on-each-side-puts-a = One `$` on each side puts a formula among words, two set it apart. Formulas are written in LaTeX:
+
+# # @f1c2f4a533b3 untranslated
+# formulas-and-how-they-are-written = Formulas and how they are written
+
+# # @c304911f6e67 untranslated
+# you-write-3 = You write
+
+# # @28c314132d4f untranslated
+# readers-see = Readers see
+
+# # @44f7ee205f09 untranslated
+# a-formula-that-cannot-be-read = A formula that cannot be read is shown as it is written, and reported.
 
 # # @c62258f2c45e untranslated
 # html-with-a-meaning-keeps-it = HTML with a meaning keeps it in every format, and its words are translated like all others:
