@@ -152,10 +152,13 @@ fn images_that_cannot_be_read_are_reported_and_their_words_printed() {
     let cut = &whole[..whole.len() / 2];
     let mut huge = whole.clone();
     huge[16..24].copy_from_slice(&[0, 1, 0, 0, 0, 1, 0, 0]);
+    let mut flat = whole.clone();
+    flat[20..24].copy_from_slice(&[0; 4]);
     let cut_jpeg = jpeg(3);
     let book = book_with_images(&[
         ("cut.png", "image/png", cut),
         ("huge.png", "image/png", &huge),
+        ("flat.png", "image/png", &flat),
         ("cut.jpg", "image/jpeg", &cut_jpeg[..cut_jpeg.len() - 2]),
         ("broken.svg", "image/svg+xml", b"<svg"),
         ("odd.avif", "image/avif", b"\0\0\0\x1cftypavif"),
@@ -171,7 +174,7 @@ fn images_that_cannot_be_read_are_reported_and_their_words_printed() {
         assert!(!diagnostic.hints.is_empty() && diagnostic.locale.is_some());
     }
     reported.sort_unstable();
-    let corrupt = ["broken.svg", "cut.jpg", "cut.png", "huge.png"].map(|name| ("image-corrupt", name));
+    let corrupt = ["broken.svg", "cut.jpg", "cut.png", "flat.png", "huge.png"].map(|name| ("image-corrupt", name));
     assert_eq!(reported, [corrupt.as_slice(), &[("image-format", "odd.avif")]].concat());
 }
 

@@ -352,8 +352,10 @@ impl Planner<'_> {
         let passed = passed.unwrap_or(waiting)..waiting;
         let hole = room - self.supply.foot(notes.start..cut);
         let is_last = ended && cut == notes.end && passed.is_empty();
+        // What fills a turned page of its own leaves the page before it as it is.
+        let ends_early = self.pieces.get(pieces.end).is_some_and(|next| next.turned);
         let (ratio, price) =
-            if is_last { last_page(pieces.start, hole, fill, self.style) } else { self.price(hole, fill) };
+            if is_last || ends_early { last_page(pieces.start, hole, fill, self.style) } else { self.price(hole, fill) };
         let end = pieces.end.checked_sub(1).and_then(|last| self.supply.breaks.get(last)).copied().flatten();
         let mut cost = found.cost + price + cost::PAGE + end.unwrap_or_default() + cost::FLOAT * passed.len() as f32;
         if cut < notes.end {
@@ -365,7 +367,7 @@ impl Planner<'_> {
             lone: found.lone.clone(),
             notes: cut,
             floats: passed.start,
-            full: ended || hole < self.style.height / 2.0,
+            full: ended || ends_early || hole < self.style.height / 2.0,
             plan: Plan { floats: floats.clone(), pieces, passed, notes: notes.start..cut, ratio },
         }
     }
