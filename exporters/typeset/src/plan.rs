@@ -354,8 +354,11 @@ impl Planner<'_> {
         let is_last = ended && cut == notes.end && passed.is_empty();
         // What fills a turned page of its own leaves the page before it as it is.
         let ends_early = self.pieces.get(pieces.end).is_some_and(|next| next.turned);
-        let (ratio, price) =
-            if is_last || ends_early { last_page(pieces.start, hole, fill, self.style) } else { self.price(hole, fill) };
+        let (ratio, price) = if is_last || ends_early {
+            last_page(pieces.start, hole, fill, self.style)
+        } else {
+            self.price(hole, fill)
+        };
         let end = pieces.end.checked_sub(1).and_then(|last| self.supply.breaks.get(last)).copied().flatten();
         let mut cost = found.cost + price + cost::PAGE + end.unwrap_or_default() + cost::FLOAT * passed.len() as f32;
         if cut < notes.end {

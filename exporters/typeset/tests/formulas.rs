@@ -113,7 +113,7 @@ fn a_long_formula_within_a_line_ends_lines_after_its_operators() {
     let mut baselines: Vec<i32> = of_formulas(&document)
         .into_iter()
         .filter_map(|item| match &item.content {
-            ItemContent::Glyphs(run) if run.text.as_ref() == "a" => Some(run.y as i32),
+            ItemContent::Glyphs(run) if run.words() == "a" => Some(run.y as i32),
             _ => None,
         })
         .collect();

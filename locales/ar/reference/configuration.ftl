@@ -202,6 +202,8 @@ whether-lists-of-the-figures-and = هل تلي المحتويات قائمةٌ �
 
 whether-the-book-begins-with-a = هل يبدأ الكتاب بغلاف.
 
+whether-lines-of-code-are-numbered = هل تُرقَّم أسطر الشيفرة.
+
 whether-a-page-names-title-people = هل تذكر صفحةٌ العنوانَ والأشخاص والطبعة والحقوق.
 
 by-status = بحسب الحالة

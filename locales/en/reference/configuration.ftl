@@ -215,6 +215,8 @@ whether-lists-of-the-figures-and = Whether lists of the figures, and of the tabl
 
 whether-the-book-begins-with-a = Whether the book begins with a cover.
 
+whether-lines-of-code-are-numbered = Whether lines of code are numbered.
+
 whether-a-page-names-title-people = Whether a page names title, people, edition and rights.
 
 by-status = by status

@@ -202,6 +202,8 @@ whether-lists-of-the-figures-and = Indique si la table des matières est suivie 
 
 whether-the-book-begins-with-a = Indique si le livre commence par une couverture.
 
+whether-lines-of-code-are-numbered = Si les lignes de code sont numérotées.
+
 whether-a-page-names-title-people = Indique si une page donne le titre, les personnes, l’édition et les droits.
 
 by-status = selon le statut

@@ -202,6 +202,8 @@ whether-lists-of-the-figures-and = 目次の後に、図の一覧と、キャプ
 
 whether-the-book-begins-with-a = 本の最初に表紙を付けるかどうかです。
 
+whether-lines-of-code-are-numbered = コードの行に番号を付けるかどうか。
+
 whether-a-page-names-title-people = タイトル、関係者、版、権利を示すページを付けるかどうかです。
 
 by-status = ステータスによる

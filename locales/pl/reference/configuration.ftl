@@ -304,6 +304,9 @@
 # # @4fa4e6ac75f5 untranslated
 # whether-the-book-begins-with-a = Whether the book begins with a cover.
 
+# # @3b4c969eda95 untranslated
+# whether-lines-of-code-are-numbered = Whether lines of code are numbered.
+
 # # @8c5cc6f7fe19 untranslated
 # whether-a-page-names-title-people = Whether a page names title, people, edition and rights.
 

@@ -164,7 +164,7 @@ pub(crate) fn picture(items: &[&Item], note: impl Fn(&Item) -> String) -> String
         let (x, y) = corner(item);
         let what = match &item.content {
             ItemContent::Glyphs(run) => {
-                format!("{:?} at {:.1}", run.text.get(run.range()).unwrap_or_default(), run.size)
+                format!("{:?} at {:.1}", run.words(), run.size)
             }
             ItemContent::Rectangle(bar) => format!("box {:.1} by {:.1}", bar.rect.width, bar.rect.height),
             ItemContent::Line(line) => format!("line by {:.1} {:.1}", line.to.x - line.from.x, line.to.y - line.from.y),
