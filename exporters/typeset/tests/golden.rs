@@ -95,6 +95,7 @@ fn small_book(locale: &str, words: Words) -> Book {
         emphasized: Default::default(),
     };
     let table = Table {
+        number: None,
         caption: None,
         columns: vec![Default::default(); 2],
         head: vec![Row { cells: vec![cell(title, Some(HeaderScope::Column)), cell(head, Some(HeaderScope::Column))] }],

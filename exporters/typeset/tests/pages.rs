@@ -241,7 +241,7 @@ fn no_row_of_a_table_stands_alone_on_a_page() {
     for (rows, above) in (30..60).zip((0..30).cycle()) {
         let head = vec![Row { cells: vec![cell("Head")] }];
         let body = (0..rows).map(|row| Row { cells: vec![cell(&format!("row{row}."))] }).collect();
-        let table = Table { caption: None, columns: vec![Default::default()], head, body };
+        let table = Table { number: None, caption: None, columns: vec![Default::default()], head, body };
         let mut blocks: Vec<Block> = (0..above).map(|_| paragraph("Filler.")).collect();
         blocks.extend([Block::new(BlockKind::Table(table)), paragraph("After.")]);
         let document = lay_out(&book_of(blocks, Vec::new()), &bare());
