@@ -112,6 +112,10 @@ those-of-the-book = متغيرات الكتاب
 
 other-values-in-this-language = قيم أخرى في هذه اللغة.
 
+those-of-the-book-2 = متغيرات الكتاب
+
+other-fonts-in-this-language-a = [خطوط](#fonts) أخرى في هذه اللغة: جدول فيه `body` و`heading` و`code`.
+
 translation = الترجمة: `[translation]`
 
 the-key-platform-says-where-translators = يحدد المفتاح `platform` أين يعمل المترجمون:
@@ -143,6 +147,34 @@ whether-strings-in-code-are-translated = هل تُترجم السلاسل الن
 variables = المتغيرات: `[variables]`
 
 a-text-or-a-number-for = نص أو عدد أو تاريخ لكل اسم. وتستخدمه الصفحات والترجمات بكتابة `{ "{" } $name { "}" }`. ويجوز أن تكون للغة قيمة خاصة بها:
+
+fonts = الخطوط: `[fonts]`
+
+what-pdfs-are-set-in = ما تُصفّ به ملفات PDF.
+
+key-5 = المفتاح
+
+without-it-5 = القيمة الافتراضية
+
+what-it-is-5 = الوصف
+
+none-18 = لا شيء
+
+font-files-and-folders-of-them = ملفات الخطوط ومجلداتها.
+
+whether-families-are-looked-for-among = هل يُبحث عن العائلات بين خطوط الجهاز أيضًا.
+
+noto-serif-and-its-kin = Noto Serif وأخواته
+
+families-of-running-text-the-best = عائلات المتن، أفضلها أولًا، تفصل بينها الفاصلة اللاتينية.
+
+noto-sans-and-its-kin = Noto Sans وأخواته
+
+families-of-headings-and-labels = عائلات العناوين والتسميات.
+
+noto-sans-mono = Noto Sans Mono
+
+families-of-code = عائلات الشيفرة.
 
 export = الصيغ: `[export.NAME]`
 

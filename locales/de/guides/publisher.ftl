@@ -48,6 +48,14 @@ fallback = Was Leser sehen, wo Text fehlt
 
 the-nearest-fallback-language-takes-its = An seine Stelle tritt die nächstliegende Fallback-Sprache, in allen drei Formaten *als solche gekennzeichnet* und von Screenreadern in ihrer eigenen Sprache vorgelesen. Ein Hinweis nennt, wie viel vom Buch übersetzt ist. Eine Überschrift behält ihren Anker in jeder Sprache, damit Links von außen weiterhin funktionieren.
 
+fonts = Schriften wählen
+
+pdfs-are-set-in-fonts-that = PDFs werden in Schriften gesetzt, die das Programm mitbringt: für Lateinisch, Griechisch, Kyrillisch, Arabisch, Hebräisch, Devanagari, Thai, Chinesisch, Japanisch und Koreanisch. Chinesische Zeichen haben die Formen der Region ihrer Sprache. Für eine weitere Schrift oder eine eigene Hausschrift legen Sie Schriftdateien ins Projekt:
+
+files-names-fonts-and-folders-of = `files` nennt Schriften und Ordner mit Schriften im Format TrueType oder OpenType, eine Datei für jede Stärke und jeden Schnitt. In der Schrift einer Sprache kommen deren Familien zuerst, und Zeichen, die ihnen fehlen, kommen aus den anderen. Mit `system = true` wird auch auf Ihrem Rechner nach Familien gesucht; auf einem anderen sieht das Buch dann womöglich anders aus.
+
+polypress-build-v-says-which-fonts = `polypress build -v` sagt, in welchen Schriften jede Datei gesetzt ist.
+
 some-languages = Eine Seite nur in einigen Sprachen anbieten
 
 except-in-place-of-only-means = `except` anstelle von `only` bedeutet: alle anderen Sprachen. Für eine ganze Seite schreiben Sie `locales: [de, fr]` in ihre Kopfdaten.

@@ -112,6 +112,10 @@ those-of-the-book = die des Buchs
 
 other-values-in-this-language = Andere Werte in dieser Sprache.
 
+those-of-the-book-2 = die des Buchs
+
+other-fonts-in-this-language-a = Andere [Schriften](#fonts) in dieser Sprache: eine Tabelle mit `body`, `heading` und `code`.
+
 translation = Übersetzung: `[translation]`
 
 the-key-platform-says-where-translators = Der Schlüssel `platform` sagt, wo die Übersetzer arbeiten:
@@ -143,6 +147,34 @@ whether-strings-in-code-are-translated = Ob Zeichenketten im Code übersetzt wer
 variables = Variablen: `[variables]`
 
 a-text-or-a-number-for = Ein Text, eine Zahl oder ein Datum je Name. Seiten und Übersetzungen verwenden sie als `{ "{" } $name { "}" }`. Eine Sprache kann ihren eigenen Wert haben:
+
+fonts = Schriften: `[fonts]`
+
+what-pdfs-are-set-in = Worin PDFs gesetzt werden.
+
+key-5 = Schlüssel
+
+without-it-5 = Vorgabe
+
+what-it-is-5 = Was es ist
+
+none-18 = keine
+
+font-files-and-folders-of-them = Schriftdateien und Ordner mit solchen.
+
+whether-families-are-looked-for-among = Ob auch unter den Schriften des Rechners nach Familien gesucht wird.
+
+noto-serif-and-its-kin = Noto Serif und Verwandte
+
+families-of-running-text-the-best = Familien des Fließtexts, die beste zuerst, durch Kommas getrennt.
+
+noto-sans-and-its-kin = Noto Sans und Verwandte
+
+families-of-headings-and-labels = Familien der Überschriften und Beschriftungen.
+
+noto-sans-mono = Noto Sans Mono
+
+families-of-code = Familien des Codes.
 
 export = Formate: `[export.NAME]`
 

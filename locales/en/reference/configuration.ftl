@@ -119,6 +119,10 @@ those-of-the-book = those of the book
 
 other-values-in-this-language = Other values in this language.
 
+those-of-the-book-2 = those of the book
+
+other-fonts-in-this-language-a = Other [fonts](#fonts) in this language: a table with `body`, `heading` and `code`.
+
 ## Translation: [translation]
 
 translation = Translation: `[translation]`
@@ -154,6 +158,36 @@ whether-strings-in-code-are-translated = Whether strings in code are translated.
 variables = Variables: `[variables]`
 
 a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
+
+## Fonts: [fonts]
+
+fonts = Fonts: `[fonts]`
+
+what-pdfs-are-set-in = What PDFs are set in.
+
+key-5 = Key
+
+without-it-5 = Without it
+
+what-it-is-5 = What it is
+
+none-18 = none
+
+font-files-and-folders-of-them = Font files, and folders of them.
+
+whether-families-are-looked-for-among = Whether families are looked for among the fonts of the machine too.
+
+noto-serif-and-its-kin = Noto Serif and its kin
+
+families-of-running-text-the-best = Families of running text, the best first, separated by commas.
+
+noto-sans-and-its-kin = Noto Sans and its kin
+
+families-of-headings-and-labels = Families of headings and labels.
+
+noto-sans-mono = Noto Sans Mono
+
+families-of-code = Families of code.
 
 ## Formats: [export.NAME]
 

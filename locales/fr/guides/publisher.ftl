@@ -48,6 +48,14 @@ fallback = Ce que voient les lecteurs là où le texte manque
 
 the-nearest-fallback-language-takes-its = Le texte de la langue de repli la plus proche prend la place du texte manquant, *signalé comme tel* dans les trois formats et lu dans sa propre langue par les lecteurs d’écran. Un avis indique quelle part du livre est traduite. Un titre garde son ancre dans toutes les langues, si bien que les liens venus de l’extérieur continuent de fonctionner.
 
+fonts = Choisir les polices
+
+pdfs-are-set-in-fonts-that = Les PDF sont composés avec des polices fournies par le programme, pour les écritures latine, grecque, cyrillique, arabe, hébraïque, devanagari, thaïe, chinoise, japonaise et coréenne. Les caractères chinois prennent la forme de la région de leur langue. Pour une autre écriture, ou pour une police à vous, ajoutez des fichiers de polices au projet :
+
+files-names-fonts-and-folders-of = `files` indique des polices et des dossiers de polices, au format TrueType ou OpenType, un fichier pour chaque graisse et chaque style. Dans l’écriture d’une langue, ses familles passent en premier, et les caractères qui leur manquent viennent des autres. Avec `system = true`, les familles sont aussi cherchées sur votre machine ; le livre peut alors changer d’aspect sur une autre.
+
+polypress-build-v-says-which-fonts = `polypress build -v` indique avec quelles polices chaque fichier est composé.
+
 some-languages = Réserver une page à certaines langues
 
 except-in-place-of-only-means = `except` à la place de `only` désigne toutes les autres langues. Pour une page entière, écrivez `locales: [de, fr]` dans son en-tête.

@@ -112,6 +112,10 @@ those-of-the-book = celles du livre
 
 other-values-in-this-language = D’autres valeurs pour cette langue.
 
+those-of-the-book-2 = celles du livre
+
+other-fonts-in-this-language-a = D’autres [polices](#fonts) dans cette langue : une table avec `body`, `heading` et `code`.
+
 translation = La traduction : `[translation]`
 
 the-key-platform-says-where-translators = La clé `platform` dit où travaillent les traducteurs :
@@ -143,6 +147,34 @@ whether-strings-in-code-are-translated = Indique si les chaînes de caractères 
 variables = Les variables : `[variables]`
 
 a-text-or-a-number-for = Un texte, un nombre ou une date pour chaque nom. Les pages et les traductions l’utilisent sous la forme `{ "{" } $name { "}" }`. Une langue peut avoir sa propre valeur :
+
+fonts = Polices : `[fonts]`
+
+what-pdfs-are-set-in = Ce avec quoi les PDF sont composés.
+
+key-5 = Clé
+
+without-it-5 = Par défaut
+
+what-it-is-5 = Description
+
+none-18 = aucun
+
+font-files-and-folders-of-them = Des fichiers de polices et leurs dossiers.
+
+whether-families-are-looked-for-among = Indique si les familles sont cherchées aussi parmi les polices de la machine.
+
+noto-serif-and-its-kin = Noto Serif et apparentées
+
+families-of-running-text-the-best = Les familles du texte courant, la meilleure d’abord, séparées par des virgules.
+
+noto-sans-and-its-kin = Noto Sans et apparentées
+
+families-of-headings-and-labels = Les familles des titres et des libellés.
+
+noto-sans-mono = Noto Sans Mono
+
+families-of-code = Les familles du code.
 
 export = Les formats : `[export.NAME]`
 

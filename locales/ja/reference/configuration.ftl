@@ -112,6 +112,10 @@ those-of-the-book = 本の値
 
 other-values-in-this-language = この言語だけの別の値です。
 
+those-of-the-book-2 = 本の値
+
+other-fonts-in-this-language-a = この言語だけの別の[フォント](#fonts)。`body`、`heading`、`code`を持つテーブル。
+
 translation = 翻訳：`[translation]`
 
 the-key-platform-says-where-translators = キー`platform`には、翻訳者が作業する場所を指定します。
@@ -143,6 +147,34 @@ whether-strings-in-code-are-translated = コードの中の文字列を翻訳す
 variables = 変数：`[variables]`
 
 a-text-or-a-number-for = 名前ごとに、文字列、数値、日付のいずれかを指定します。ページと翻訳では`{ "{" } $name { "}" }`として使います。言語ごとに別の値を指定することもできます。
+
+fonts = フォント：`[fonts]`
+
+what-pdfs-are-set-in = PDFを組むフォントです。
+
+key-5 = キー
+
+without-it-5 = 省略時
+
+what-it-is-5 = 内容
+
+none-18 = なし
+
+font-files-and-folders-of-them = フォントファイルと、それを収めたフォルダー。
+
+whether-families-are-looked-for-among = コンピューターのフォントからもファミリーを探すかどうか。
+
+noto-serif-and-its-kin = Noto Serifとその仲間
+
+families-of-running-text-the-best = 本文のファミリー。優先する順に、コンマで区切ります。
+
+noto-sans-and-its-kin = Noto Sansとその仲間
+
+families-of-headings-and-labels = 見出しとラベルのファミリー。
+
+noto-sans-mono = Noto Sans Mono
+
+families-of-code = コードのファミリー。
 
 export = 形式：`[export.NAME]`
 

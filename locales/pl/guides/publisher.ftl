@@ -72,6 +72,18 @@
 # # @247e4c89b335 untranslated
 # the-nearest-fallback-language-takes-its = The nearest fallback language takes its place, *marked as such* in all three formats and read out in its own language by screen readers. A notice says how much of the book is translated. A heading keeps its anchor in every language, so that links from outside go on working.
 
+# # @330971147098 untranslated
+# fonts = Choose fonts
+
+# # @4beccfbcd6db untranslated
+# pdfs-are-set-in-fonts-that = PDFs are set in fonts that come with the program, for Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese and Korean. Chinese characters have the forms of the region of their language. For another script, or for a typeface of your own, put font files into the project:
+
+# # @9d41f4a51ce7 untranslated
+# files-names-fonts-and-folders-of = `files` names fonts and folders of fonts, as TrueType or OpenType, a file for each weight and style. In the script of a language its families come first, and characters that they lack come from the others. With `system = true`, families are looked for on your machine too, so that the book may look different on another.
+
+# # @968689c4db87 untranslated
+# polypress-build-v-says-which-fonts = `polypress build -v` says which fonts each file is set in.
+
 # # @1fd6f7d93998 untranslated
 # some-languages = Give a page to some languages only
 

@@ -169,6 +169,12 @@
 # # @85d118e894f4 untranslated
 # other-values-in-this-language = Other values in this language.
 
+# # @efb80b9bdf1e untranslated
+# those-of-the-book-2 = those of the book
+
+# # @446d8887a572 untranslated
+# other-fonts-in-this-language-a = Other [fonts](#fonts) in this language: a table with `body`, `heading` and `code`.
+
 # # @db1355ecc422 untranslated
 # translation = Translation: `[translation]`
 
@@ -216,6 +222,48 @@
 
 # # @e5f43528027e untranslated
 # a-text-or-a-number-for = A text, a number or a date for each name. Pages and translations use it as `{ "{" } $name { "}" }`. A language may have its own value:
+
+# # @cdc54ce98804 untranslated
+# fonts = Fonts: `[fonts]`
+
+# # @3f201086561a untranslated
+# what-pdfs-are-set-in = What PDFs are set in.
+
+# # @99a52df3ff3d untranslated
+# key-5 = Key
+
+# # @a129da865283 untranslated
+# without-it-5 = Without it
+
+# # @1f36becc3aa7 untranslated
+# what-it-is-5 = What it is
+
+# # @140bedbf9c3f untranslated
+# none-18 = none
+
+# # @8f23a4446634 untranslated
+# font-files-and-folders-of-them = Font files, and folders of them.
+
+# # @f6b6131f9ac4 untranslated
+# whether-families-are-looked-for-among = Whether families are looked for among the fonts of the machine too.
+
+# # @e7a685c97c9f untranslated
+# noto-serif-and-its-kin = Noto Serif and its kin
+
+# # @e9ff3d606e38 untranslated
+# families-of-running-text-the-best = Families of running text, the best first, separated by commas.
+
+# # @971822c75465 untranslated
+# noto-sans-and-its-kin = Noto Sans and its kin
+
+# # @9f768007ab64 untranslated
+# families-of-headings-and-labels = Families of headings and labels.
+
+# # @fdb7dd2cbcfd untranslated
+# noto-sans-mono = Noto Sans Mono
+
+# # @6bb3504edce7 untranslated
+# families-of-code = Families of code.
 
 # # @b19f3abedeef untranslated
 # export = Formats: `[export.NAME]`
