@@ -13,9 +13,11 @@ fn ids_outlive_every_kind_of_edit() {
     let mut sum = Outcome::default();
     for kind in KINDS {
         let outcome = replay(&book, &[kind], 1, &mut notes).expect("the handbook");
-        // One of few may be lost, in a kind that is as hard as they come.
+        // One of few may be lost, in a kind that is as hard as they come; of passages that several edits have left a
+        // fifth of their words, twice as many.
+        let most = 1 + outcome.expected / if kind.name == "several at once" { 25 } else { 50 };
         let lost = outcome.expected - outcome.kept;
-        assert!(lost <= 1 + outcome.expected / 50, "{}: {lost} of {} lost", kind.name, outcome.expected);
+        assert!(lost <= most, "{}: {lost} of {} lost\n{}", kind.name, outcome.expected, notes.join("\n"));
         sum += outcome;
     }
     let mut random = Random::new(1);
