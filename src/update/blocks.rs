@@ -56,6 +56,11 @@ impl Block {
         }
     }
 
+    /// Its text with its comment.
+    pub(super) fn whole(&self) -> String {
+        format!("{}{}", self.entry().map_or("", |entry| &entry.comment), self.text)
+    }
+
     pub(super) fn is_stub(&self) -> bool {
         matches!(self.kind, BlockKind::Stub(_) | BlockKind::EditedStub(_))
     }

@@ -90,7 +90,7 @@ impl Work<'_, '_> {
         if catalog.messages.is_empty() {
             return self.gone(catalog.name.to_owned(), shelf);
         }
-        let Shelf { file, origin, mut blocks, mut is_renamed, mut incoming, records } = shelf;
+        let Shelf { file, origin, mut blocks, mut is_renamed, mut incoming, left, records } = shelf;
         let model = origin.or(file).map(|file| file.text.as_str());
         let today: BTreeSet<&str> = catalog.messages.iter().map(|message| message.id.parts().1).collect();
         self.store_obsolete(catalog.name, &mut blocks, &records, &today);
@@ -140,7 +140,7 @@ impl Work<'_, '_> {
                 let (path, text) = (path.clone(), after.clone());
                 self.update.translations.push(CatalogFile { locale, catalog, path, text });
             }
-            self.change(path, before, Some(after));
+            self.change_leaving(path, before, Some(after), &left);
         }
         let records = write_records(lines.iter().map(|(id, record)| (*id, record)));
         self.write_state(StateKind::Records, catalog.name, Some(records));
@@ -372,7 +372,8 @@ impl Work<'_, '_> {
             file.text.is_empty() || !shelf.records.is_empty() || self.common.registries.contains_key(name.as_str());
         if was_ours {
             let after = layout::arrange(Some(&file.text), blocks, "", Vec::new(), self.common.gaps()).text;
-            self.change(file.path.clone(), Some(file.text.clone()), after.filter(|_| is_needed));
+            let (path, before) = (file.path.clone(), Some(file.text.clone()));
+            self.change_leaving(path, before, after.filter(|_| is_needed), &shelf.left);
         }
         self.write_state(StateKind::Records, &name, None);
     }
@@ -411,6 +412,17 @@ impl Work<'_, '_> {
 
     fn change(&mut self, path: SourcePath, before: Option<String>, after: Option<String>) {
         self.update.files.extend(FileChange::new(path, before, after));
+    }
+
+    /// The same of a catalog whose entries `left` go to others, which it keeps until those are written: an update that is
+    /// interrupted in between must find them somewhere.
+    fn change_leaving(&mut self, path: SourcePath, before: Option<String>, after: Option<String>, left: &[String]) {
+        let change = FileChange::new(path, before, after);
+        let interim = |after: &String| format!("{after}\n{}\n", left.join("\n\n"));
+        self.update.files.extend(change.map(|change| FileChange {
+            interim: change.after.as_ref().filter(|_| !left.is_empty()).map(interim),
+            ..change
+        }));
     }
 
     fn report_edited_stub(&mut self, catalog: &str, id: &str) {

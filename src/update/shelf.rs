@@ -19,6 +19,8 @@ pub(super) struct Shelf<'a> {
     pub(super) is_renamed: bool,
     /// Translations that come from elsewhere, by their id here.
     pub(super) incoming: BTreeMap<String, Block>,
+    /// The entries that went to other catalogs.
+    pub(super) left: Vec<String>,
     /// What is recorded of its messages: those of today, and those that are gone.
     pub(super) records: Records,
 }
@@ -117,6 +119,7 @@ impl<'a> Shelves<'a> {
                 shelf.is_renamed = true;
                 continue;
             }
+            shelf.left.push(block.whole());
             let mut block = Block { gap: None, ..block.clone() };
             block.rename(name);
             self.shelves.entry(home.to_owned()).or_default().incoming.insert(name.to_owned(), block);

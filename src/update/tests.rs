@@ -473,15 +473,40 @@ fn an_update_may_be_interrupted_anywhere() {
         page("manual", "Close the file when you are all done.\n\nOpen the file and read it.\n"),
         page("other", "An overview of all that there is.\n\nClose by\n"),
     ];
-    let update = without.update();
-    let mut whole = without.clone();
-    whole.settle();
+    let whole = however_interrupted(&without);
     assert!(whole.text("locales/fr/manual.ftl").contains("Ouvrez."));
-    let steps: Vec<_> = update.stages("locales/en").concat();
-    for count in 0..=steps.len() {
-        let mut interrupted = without.clone();
-        steps[..count].iter().for_each(|step| interrupted.take(*step));
-        interrupted.settle();
-        assert_eq!(interrupted.disk, whole.disk, "after {count} of {} steps", steps.len());
+}
+
+#[test]
+fn a_translation_on_its_way_between_pages_is_never_nowhere() {
+    let mut project = translated();
+    let (overview, put) = ("An overview of all that there is.\n", "Put everything where it was before.\n");
+    project.pages = vec![page("guide", PAIR), page("other", &format!("{overview}\n{put}"))];
+    project.settle();
+    project.write("locales/fr/other.ftl", "put-everything-where-it-was-before = Rangez.\n");
+    project.settle();
+    let (open, close) = PAIR.split_once("\n\n").unwrap();
+    project.pages = vec![page("guide", &format!("{close}\n{put}")), page("other", &format!("{overview}\n{open}\n"))];
+    let whole = however_interrupted(&project);
+    assert!(whole.text("locales/fr/guide.ftl").contains("Rangez."));
+    assert!(whole.text("locales/fr/other.ftl").contains("Ouvrez."));
+}
+
+/// What becomes of a project by an update, which must be the same wherever it was interrupted before.
+fn however_interrupted(before: &Project) -> Project {
+    let update = before.update();
+    let mut whole = before.clone();
+    whole.settle();
+    let stages = update.stages("locales/en");
+    // Within a stage the order does not matter.
+    let backwards = stages.iter().flat_map(|stage| stage.iter().rev().copied()).collect();
+    for steps in [stages.concat(), backwards] {
+        for count in 0..=steps.len() {
+            let mut interrupted = before.clone();
+            steps[..count].iter().for_each(|step| interrupted.take(*step));
+            interrupted.settle();
+            assert_eq!(interrupted.disk, whole.disk, "after {count} of {} steps", steps.len());
+        }
     }
+    whole
 }
