@@ -65,9 +65,12 @@ fn write_all(nodes: &[Node], markup: &mut Markup) {
 }
 
 fn write(element: &Element, markup: &mut Markup) {
-    let has_style = !["mstyle", "mtable"].contains(&element.name);
-    let (style, own): (Vec<_>, Vec<_>) =
-        element.attributes.iter().partition(|(name, _)| has_style && OF_STYLE.contains(name));
+    let is_foreign = |name: &str| match element.name {
+        "mstyle" => false,
+        "mtable" => name == "scriptlevel",
+        _ => OF_STYLE.contains(&name),
+    };
+    let (style, own): (Vec<_>, Vec<_>) = element.attributes.iter().partition(|(name, _)| is_foreign(name));
     if !style.is_empty() {
         markup.start(tag("mstyle", &style));
     }
