@@ -7,6 +7,20 @@ use polypress_model::{Anchor, Direction, Math, Severity};
 
 const NAMESPACE: &str = "http://www.w3.org/1998/Math/MathML";
 
+/// What formulas ask of the look of their parts, and the class of the style sheets that gives it: a strict policy allows
+/// no style in a page. What else they ask for is left to the browser.
+const CLASSES: [(&str, &str); 9] = [
+    ("text-align:left", "math-left"),
+    ("text-align:right", "math-right"),
+    ("padding-left:0", "math-joined-left"),
+    ("padding-right:0", "math-joined-right"),
+    ("padding-left:1em", "math-apart"),
+    ("width:100%", "math-wide"),
+    ("width:50%", "math-half"),
+    ("font-weight:bold", "math-bold"),
+    ("font-style:italic", "math-italic"),
+];
+
 /// What belongs to a `<mstyle>` before MathML Core.
 const OF_STYLE: [&str; 2] = ["displaystyle", "scriptlevel"];
 
@@ -83,7 +97,16 @@ fn write(element: &Element, markup: &mut Markup) {
 }
 
 fn tag(name: &'static str, attributes: &[&(&'static str, String)]) -> Tag<'static> {
-    attributes.iter().fold(Tag::new(name), |tag, (name, value)| tag.with(name, value.clone()))
+    attributes.iter().fold(Tag::new(name), |tag, (name, value)| match *name {
+        "style" => classes(value).fold(tag, Tag::class),
+        name => tag.with(name, value.clone()),
+    })
+}
+
+/// The classes that stand for a style.
+fn classes(style: &str) -> impl Iterator<Item = &'static str> {
+    let asked: Vec<String> = style.split(';').map(|part| part.replace(' ', "")).collect();
+    CLASSES.into_iter().filter(move |(wanted, _)| asked.iter().any(|part| part == wanted)).map(|(_, class)| class)
 }
 
 #[cfg(test)]
@@ -96,6 +119,12 @@ mod tests {
         for (tex, mathml) in [
             ("x_1 < y", "<msub><mi>x</mi><mn>1</mn></msub><mo>&lt;</mo><mi>y</mi>"),
             (r"\frac{1}{2}", "<mfrac><mn>1</mn><mn>2</mn></mfrac>"),
+            (
+                r"\begin{cases}x\end{cases}",
+                "<mrow><mo>{</mo><mstyle scriptlevel=\"0\"><mtable displaystyle=\"false\"><mtr>\
+                 <mtd class=\"math-left math-joined-right\"><mi>x</mi></mtd></mtr></mtable></mstyle>\
+                 <mo>\u{2063}</mo></mrow>",
+            ),
             (r"{\textstyle x}", "<mstyle displaystyle=\"false\" scriptlevel=\"0\"><mrow><mi>x</mi></mrow></mstyle>"),
         ] {
             let formula = shown(&Math { tex: tex.to_owned(), display: true }).expect("it can be read");

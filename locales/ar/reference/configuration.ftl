@@ -172,8 +172,6 @@ noto-sans-and-its-kin = Noto Sans وأخواته
 
 families-of-headings-and-labels = عائلات العناوين والتسميات.
 
-noto-sans-mono = Noto Sans Mono
-
 families-of-code = عائلات الشيفرة.
 
 export = الصيغ: `[export.NAME]`

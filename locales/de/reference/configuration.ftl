@@ -172,8 +172,6 @@ noto-sans-and-its-kin = Noto Sans und Verwandte
 
 families-of-headings-and-labels = Familien der Überschriften und Beschriftungen.
 
-noto-sans-mono = Noto Sans Mono
-
 families-of-code = Familien des Codes.
 
 export = Formate: `[export.NAME]`

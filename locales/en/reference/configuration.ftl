@@ -185,8 +185,6 @@ noto-sans-and-its-kin = Noto Sans and its kin
 
 families-of-headings-and-labels = Families of headings and labels.
 
-noto-sans-mono = Noto Sans Mono
-
 families-of-code = Families of code.
 
 ## Formats: [export.NAME]

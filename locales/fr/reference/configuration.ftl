@@ -172,8 +172,6 @@ noto-sans-and-its-kin = Noto Sans et apparentées
 
 families-of-headings-and-labels = Les familles des titres et des libellés.
 
-noto-sans-mono = Noto Sans Mono
-
 families-of-code = Les familles du code.
 
 export = Les formats : `[export.NAME]`

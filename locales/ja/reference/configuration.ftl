@@ -172,8 +172,6 @@ noto-sans-and-its-kin = Noto Sansとその仲間
 
 families-of-headings-and-labels = 見出しとラベルのファミリー。
 
-noto-sans-mono = Noto Sans Mono
-
 families-of-code = コードのファミリー。
 
 export = 形式：`[export.NAME]`

@@ -259,9 +259,6 @@
 # # @9f768007ab64 untranslated
 # families-of-headings-and-labels = Families of headings and labels.
 
-# # @fdb7dd2cbcfd untranslated
-# noto-sans-mono = Noto Sans Mono
-
 # # @6bb3504edce7 untranslated
 # families-of-code = Families of code.
 
