@@ -1,4 +1,4 @@
-// node browser.mjs DIST [--handbook | --scripts]   reads a built output as its readers do: in Chromium, from a server that sends a
+// node browser.mjs DIST [--handbook | --unspaced]   reads a built output as its readers do: in Chromium, from a server that sends a
 // strict Content-Security-Policy, and under another base path. Prints {"checks": N, "findings": [{rule, place, help}]}.
 import { chromium } from 'playwright-core';
 import { createServer } from 'node:http';
@@ -309,7 +309,7 @@ const handbook = async () => {
 await crawl();
 await everyPage();
 if (flags.includes('--handbook')) await handbook();
-if (flags.includes('--scripts')) {
+if (flags.includes('--unspaced')) {
   await search('zh-CN', '翻译人员', 'translator');
   await search('th', 'ผู้แปล', 'translator');
 }

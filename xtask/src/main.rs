@@ -2,15 +2,14 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the terminal: its output is what it is for")]
 
 mod conformance;
+mod files;
 mod licences;
 mod measure;
 mod peers;
 mod process;
 mod project;
 mod scale;
-mod sites;
 mod takeover;
-mod updates;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

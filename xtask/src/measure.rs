@@ -3,8 +3,9 @@
 //! Every run is a process of its own that builds one format of all locales into an empty folder. Other programs on the
 //! machine lengthen wall time a great deal and CPU time a little.
 
+use crate::files::{files_below, remove};
 use crate::process::{Measured, command, measure, run};
-use crate::project::{build_polypress, polypress, remove, take_over};
+use crate::project::{build_polypress, polypress, take_over};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -40,7 +41,7 @@ pub(crate) struct Output {
 pub(crate) fn run_all(options: &Options) -> Result<bool, String> {
     build_polypress()?;
     let project = take_over(&options.project, "measure", &[])?;
-    let pages = markdown_files(&project.folder);
+    let pages = files_below(&project.folder, "md").len();
     println!("{}: {pages} Markdown files, {} runs a format", project.name, options.runs);
     println!("\n{:<8} {:<22} {:<22} {HEAD}", "format", "wall s (min–max)", "CPU s (min–max)");
     let mut rows = Vec::new();
@@ -147,15 +148,6 @@ impl Output {
 pub(crate) fn paper_pages(file: &Path) -> Option<usize> {
     let told = run(command("pdfinfo").arg(file)).ok()?;
     told.stdout.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok())
-}
-
-fn markdown_files(folder: &Path) -> usize {
-    let entries = crate::project::entries(folder);
-    let count = |path: &PathBuf| match path.is_dir() {
-        true => markdown_files(path),
-        false => usize::from(path.extension().is_some_and(|extension| extension == "md")),
-    };
-    entries.iter().map(count).sum()
 }
 
 /// Several measurements of the same.

@@ -1,5 +1,6 @@
 //! Projects given by hand: polypress built to work on them, and copies of them that it may write to.
 
+use crate::files::{entries, has_extension, name_of, remove};
 use crate::process::{command, run, succeed};
 use std::fs;
 use std::io;
@@ -25,6 +26,27 @@ pub(crate) struct Copied {
     /// The name of the original's folder.
     pub(crate) name: String,
     pub(crate) folder: PathBuf,
+}
+
+impl Copied {
+    /// The locales that an mdBook has PO files for, in `po/`.
+    pub(crate) fn po_locales(book: &Path) -> Vec<String> {
+        let files = entries(&book.join("po")).into_iter().filter(|file| has_extension(file, "po"));
+        files.map(|file| name_of(&file.with_extension(""))).collect()
+    }
+
+    /// Imports the translations of `po/<locale>.po`.
+    ///
+    /// # Errors
+    /// When polypress cannot read them. Findings in the translations are no failure.
+    pub(crate) fn import_po(&self, locale: &str) -> Result<(), String> {
+        let file = self.folder.join("po").join(format!("{locale}.po"));
+        let mut import = command(polypress());
+        import.arg("--project").arg(&self.folder).args(["import-translations", "--locale", locale, "--from"]);
+        let done = run(import.arg(&file))?;
+        let is_done = matches!(done.code, Some(0 | 1));
+        is_done.then_some(()).ok_or_else(|| format!("{} was not taken over:\n{}", file.display(), done.last_words()))
+    }
 }
 
 /// A new copy of a project, `target/<chore>/<name>/project`, so that the original is never written to. An mdBook becomes
@@ -53,17 +75,6 @@ pub(crate) fn take_over(original: &Path, chore: &str, locales: &[String]) -> Res
     Ok(Copied { name, folder })
 }
 
-/// Removes a folder with all that is in it, if it is there.
-///
-/// # Errors
-/// When the disk refuses.
-pub(crate) fn remove(folder: &Path) -> Result<(), String> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
-        _ => Ok(()),
-    }
-}
-
 /// Copies what makes a project: neither hidden files nor, at its root, what builds have left there.
 fn copy(from: &Path, to: &Path, is_root: bool) -> io::Result<()> {
     fs::create_dir_all(to)?;
@@ -83,17 +94,4 @@ fn copy(from: &Path, to: &Path, is_root: bool) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// What is in a folder, sorted by name; nothing if there is no such folder.
-pub(crate) fn entries(directory: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(directory).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
-}
-
-/// The last part of a path.
-pub(crate) fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

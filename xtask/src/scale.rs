@@ -3,9 +3,10 @@
 //! A made-up book has the words of a language with many rare and few frequent ones, so that nothing can live on having
 //! seen all of them, and what handbooks have besides: headings, lists, tables, code, links and footnotes.
 
+use crate::files::remove;
 use crate::measure::{Output, build};
 use crate::process::{Measured, measure};
-use crate::project::{build_polypress, remove};
+use crate::project::build_polypress;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

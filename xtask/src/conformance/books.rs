@@ -1,7 +1,9 @@
 //! The books that are judged: our handbook, the examples, or a project given by hand.
 
+use crate::files::{entries, has_extension, name_of, remove};
 use crate::process::{command, run};
-use crate::project::{build_polypress, entries, name_of, polypress, remove, take_over};
+use crate::project::{build_polypress, polypress, take_over};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A project to build.
@@ -44,7 +46,7 @@ impl Edition {
 /// Builds polypress and says which projects there are to build with it.
 ///
 /// # Errors
-/// When polypress does not compile, or the corpus cannot be copied or taken over.
+/// When polypress does not compile, the corpus cannot be copied or taken over, or two projects have one name.
 pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
     build_polypress()?;
     if let Some(corpus) = corpus {
@@ -56,10 +58,15 @@ pub(super) fn projects(corpus: Option<&Path>) -> Result<Vec<Project>, String> {
     let mut projects = vec![own(root.to_owned(), "handbook".to_owned())];
     let examples = entries(&root.join("examples")).into_iter().filter(|path| path.join("polypress.toml").is_file());
     projects.extend(examples.map(|directory| own(directory.clone(), name_of(&directory))));
-    projects.push(own(super::scripts::write()?, super::scripts::NAME.to_owned()));
+    projects.push(own(super::unspaced::write()?, super::unspaced::NAME.to_owned()));
     let (directory, name) = (super::hostile::write()?, super::hostile::NAME.to_owned());
     projects.push(Project { name, directory, may_have_findings: true });
-    Ok(projects)
+    // What is made of a project lies in a folder of its name: two of one name would replace each other unseen.
+    let mut names = BTreeSet::new();
+    match projects.iter().find(|project| !names.insert(&project.name)) {
+        Some(twice) => Err(format!("two books are called {}: one would not be judged", twice.name)),
+        None => Ok(projects),
+    }
 }
 
 impl Project {
@@ -101,17 +108,4 @@ fn scratch(name: &str) -> Result<PathBuf, String> {
     let folder = crate::repository().join("target/conformance").join(name);
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
-}
-
-/// All files with this extension below a folder, sorted.
-pub(super) fn files_below(directory: &Path, extension: &str) -> Vec<PathBuf> {
-    let (folders, files): (Vec<_>, Vec<_>) = entries(directory).into_iter().partition(|path| path.is_dir());
-    let mut found: Vec<PathBuf> = files.into_iter().filter(|path| has_extension(path, extension)).collect();
-    found.extend(folders.iter().flat_map(|folder| files_below(folder, extension)));
-    found
-}
-
-/// Whether the name of a file ends in this extension.
-pub(super) fn has_extension(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|own| own == extension)
 }

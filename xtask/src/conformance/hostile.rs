@@ -1,8 +1,9 @@
 //! A book made of attacks: every line of `xtask/hostile/vectors.txt` in every place where a page, a catalog or the
 //! configuration may have words. Judges then see whether anything runs, frames, fetches or breaks a page.
 
+use crate::files::remove;
 use crate::process::{command, succeed};
-use crate::project::{polypress, remove};
+use crate::project::polypress;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

@@ -157,7 +157,7 @@ fn pip(directory: &Path) -> Result<(), String> {
 }
 
 fn maven(directory: &Path) -> Result<(), String> {
-    let pom = super::books::files_below(directory, "xml");
+    let pom = crate::files::files_below(directory, "xml");
     let mut maven = command("mvn");
     maven.args(["--quiet", "--batch-mode", "--strict-checksums", COPY_DEPENDENCIES]);
     maven.args(["-DincludeScope=runtime", "-DoutputDirectory=."]).current_dir(directory);
@@ -171,10 +171,10 @@ fn schemas(directory: &Path) -> Result<(), String> {
     let package = std::fs::read_to_string(directory.join("oasis.txt")).map_err(failed)?;
     succeed(command("apt-get").args(["-qq", "-o", "DPkg::Lock::Timeout=900", "update"]))?;
     succeed(command("apt-get").args(["-qq", "download", package.trim()]).current_dir(directory))?;
-    for archive in super::books::files_below(directory, "deb") {
+    for archive in crate::files::files_below(directory, "deb") {
         succeed(command("dpkg-deb").arg("--extract").arg(archive).arg(directory))?;
     }
-    let found = super::books::files_below(directory, "xsd");
+    let found = crate::files::files_below(directory, "xsd");
     for schema in &found {
         let text = std::fs::read_to_string(schema).map_err(failed)?;
         let text = text.replace("http://www.w3.org/2001/xml.xsd", "xml.xsd");

@@ -7,7 +7,7 @@ mod books;
 mod hostile;
 mod install;
 mod judges;
-mod scripts;
+mod unspaced;
 
 use books::Book;
 use judges::{Group, Judge, Verdict};

@@ -1,8 +1,8 @@
 //! Pandoc, which makes an EPUB of all pages of an mdBook at once.
 
-use super::installed;
-use crate::process::{command, succeed};
-use crate::project::entries;
+use super::install;
+use crate::files::entries;
+use crate::process::command;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,15 +17,12 @@ pub(super) fn install() -> Result<(), String> {
     if program().is_ok() {
         return Ok(());
     }
-    let python = installed().join("python");
-    succeed(command("python3").args(["-m", "venv"]).arg(&python))?;
-    let finished = succeed(command(python.join("bin/pip")).args(["install", "--quiet", PACKAGE]))?;
-    println!("installed {PACKAGE} in {:.0} s", finished.elapsed.as_secs_f64());
+    install::packages(&[PACKAGE])?;
     program().map(drop)
 }
 
 fn program() -> Result<PathBuf, String> {
-    let libraries = entries(&installed().join("python/lib"));
+    let libraries = entries(&install::python().join("lib"));
     let programs = libraries.iter().map(|library| library.join("site-packages/pypandoc/files/pandoc"));
     programs.into_iter().find(|program| program.is_file()).ok_or_else(|| "pandoc is not installed".to_owned())
 }

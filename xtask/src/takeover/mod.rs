@@ -7,7 +7,7 @@ mod pages;
 mod sample;
 
 use crate::process::{Measured, command, measure_into};
-use crate::project::{build_polypress, entries, name_of, polypress, take_over};
+use crate::project::{Copied, build_polypress, polypress, take_over};
 use pages::Pages;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -48,8 +48,7 @@ struct Row {
 /// When polypress does not compile, or the book has no PO files or cannot be copied.
 pub(crate) fn run(options: &Options) -> Result<bool, String> {
     let po = options.book.join("po");
-    let files = entries(&po).into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "po"));
-    let locales: Vec<String> = files.map(|file| name_of(&file.with_extension(""))).collect();
+    let locales = Copied::po_locales(&options.book);
     if locales.is_empty() {
         return Err(format!("{} has no PO files", po.display()));
     }

@@ -1,5 +1,6 @@
 //! Whether the text of an entry stands in the pages at all, by a search that knows nothing of messages.
 
+use crate::files::files_below;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -19,8 +20,9 @@ pub(super) struct Pages {
 impl Pages {
     /// Reads all Markdown files below a folder.
     pub(super) fn read(folder: &Path) -> Self {
-        let mut text = String::new();
-        collect(folder, &mut text);
+        let pages = files_below(folder, "md");
+        let text: Vec<String> = pages.iter().filter_map(|page| std::fs::read_to_string(page).ok()).collect();
+        let text = text.join("\n");
         let stretches = text.lines().flat_map(|line| std::iter::once(line).chain(line.split('|')));
         let lines = stretches.map(bare).collect();
         Self { exact: exact(&text), bare: bare(&text), lines }
@@ -43,17 +45,6 @@ impl Pages {
             return self.lines.contains(&bare);
         }
         !bare.is_empty() && self.bare.contains(&bare)
-    }
-}
-
-fn collect(folder: &Path, text: &mut String) {
-    for path in crate::project::entries(folder) {
-        if path.is_dir() {
-            collect(&path, text);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            text.push_str(&std::fs::read_to_string(&path).unwrap_or_default());
-            text.push('\n');
-        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Deque's axe: accessibility of pages as a browser shows them.
 
 use super::{Control, Group, Judge, Verdict, array, parse, shown, text};
-use crate::conformance::books::{Book, files_below};
+use crate::conformance::books::Book;
 use crate::conformance::install::{CHROMIUM, NODE, NPM, Need, directory};
+use crate::files::files_below;
 use crate::process::{command, succeed};
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use super::{Control, Group, Judge, Verdict, array, parse, text};
 use crate::conformance::books::Book;
 use crate::conformance::install::{CHROMIUM, NODE, NPM, Need, directory};
-use crate::conformance::scripts;
+use crate::conformance::unspaced;
 use crate::process::{command, succeed};
 
 /// Nothing runs, asks elsewhere or leads nowhere on any page; and in the handbook, readers can switch language, search,
@@ -36,7 +36,7 @@ impl Judge for Browser {
         browser.arg(directory("npm").join("browser.mjs")).args(&group.files);
         match group.label.as_str() {
             "handbook" => drop(browser.arg("--handbook")),
-            scripts::NAME => drop(browser.arg("--scripts")),
+            unspaced::NAME => drop(browser.arg("--unspaced")),
             _ => {}
         }
         let answer = parse("browser", &succeed(&mut browser)?.stdout)?;

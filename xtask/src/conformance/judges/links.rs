@@ -1,7 +1,8 @@
 //! Whether every link inside a built site leads somewhere: to a file that exists, and to an id in it.
 
 use super::{Control, Group, Judge, Verdict};
-use crate::conformance::books::{Book, files_below};
+use crate::conformance::books::Book;
+use crate::files::files_below;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 

@@ -1,7 +1,8 @@
 //! Whether `manifest.json` tells the truth: our own check, since no one else knows the file.
 
 use super::{Control, Group, Judge, Verdict, array, parse, text};
-use crate::conformance::books::{Book, files_below};
+use crate::conformance::books::Book;
+use crate::files::files_below;
 use crate::process::{command, succeed};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,9 @@
 //! The Nu HTML checker, which validates pages against the living standard.
 
 use super::{Control, Group, Judge, Verdict, array, parse, shown, text};
-use crate::conformance::books::{Book, files_below};
+use crate::conformance::books::Book;
 use crate::conformance::install::{JAVA, NODE, NPM, Need, directory};
+use crate::files::files_below;
 use crate::process::{command, run};
 use serde_json::Value;
 use std::path::Path;

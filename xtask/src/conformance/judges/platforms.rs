@@ -3,9 +3,10 @@
 
 use super::exchange::copy;
 use super::{Control, Group, Judge, Verdict};
-use crate::conformance::books::{Book, files_below};
+use crate::conformance::books::Book;
 use crate::conformance::hostile;
 use crate::conformance::install::{Need, PYTHON, python};
+use crate::files::files_below;
 use crate::process::{Finished, command, run, succeed};
 use crate::project::polypress;
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,9 +2,9 @@
 
 use super::passage::Passage;
 use super::{Kind, Tool};
-use crate::conformance::books::files_below;
+use crate::files::{files_below, remove};
 use crate::process::{command, run};
-use crate::project::{polypress, remove};
+use crate::project::polypress;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;

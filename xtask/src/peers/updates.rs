@@ -5,15 +5,18 @@
 //! `po/`; where it has fewer locales than are wanted, the others are copies of those. Both sides start every round from
 //! the same files, in step with the pages as they were.
 
+use super::Options;
+use super::install::{self, I18N_HELPERS, MDBOOK};
+use crate::files::{entries, files_below, name_of, remove};
 use crate::measure::Spread;
 use crate::process::{command, measure, run, succeed};
-use crate::project::{Copied, name_of, polypress, remove};
+use crate::project::{Copied, polypress, take_over};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The name of this comparison.
-pub(crate) const NAME: &str = "xgettext";
+pub(super) const NAME: &str = "xgettext";
 
 /// Locales that books are translated into; as many as the Comprehensive Rust course has.
 const LOCALES: [&str; 21] = [
@@ -28,10 +31,13 @@ const EDITS: usize = 100;
 ///
 /// # Errors
 /// When a program fails, or the book has no `.po` files.
-pub(crate) fn compare(project: &Copied, programs: &Path, rounds: usize) -> Result<(), String> {
-    let book = Book { folder: project.folder.clone(), programs: programs.to_owned() };
-    book.set_up()?;
-    println!("\n{NAME}: {} locales; CPU s, median (min–max)", LOCALES.len());
+pub(super) fn compare(options: &Options) -> Result<(), String> {
+    install::crates(&[MDBOOK, I18N_HELPERS])?;
+    let given = Copied::po_locales(&options.project);
+    let book = Book { project: take_over(&options.project, "peers-updates", &given)? };
+    book.set_up(&given)?;
+    let rounds = options.rounds;
+    println!("{NAME}: {} locales; CPU s", LOCALES.len());
     println!("  {:<24} {:<22} {:<22} polypress / peer", "", "xgettext + msgmerge", "polypress update");
     book.case("nothing changed", rounds, Before::Nothing)?;
     book.case("nothing changed, again", rounds, Before::Update)?;
@@ -49,20 +55,14 @@ enum Before {
 }
 
 struct Book {
-    folder: PathBuf,
-    programs: PathBuf,
+    project: Copied,
 }
 
 impl Book {
     /// Takes the translations over, adds the locales that are missing and brings both sides in step.
-    fn set_up(&self) -> Result<(), String> {
-        let given: Vec<PathBuf> = crate::project::entries(&self.folder.join("po"));
-        let given: Vec<PathBuf> =
-            given.into_iter().filter(|path| path.extension().is_some_and(|it| it == "po")).collect();
-        let tag = |path: &PathBuf| name_of(path).trim_end_matches(".po").to_owned();
-        let tags: Vec<String> = given.iter().map(tag).collect();
-        let first = tags.first().ok_or("there are no .po files in po/")?;
-        let settings = self.folder.join("polypress.toml");
+    fn set_up(&self, given: &[String]) -> Result<(), String> {
+        let first = given.first().ok_or("there are no .po files in po/")?;
+        let settings = self.project.folder.join("polypress.toml");
         let mut text = fs::read_to_string(&settings).map_err(|error| error.to_string())?;
         for locale in LOCALES {
             let table = format!("[locales.{locale}]");
@@ -72,19 +72,15 @@ impl Book {
         }
         fs::write(&settings, text).map_err(|error| error.to_string())?;
         self.update()?;
-        for path in &given {
-            let mut import = self.polypress(&["import-translations", "--locale", &tag(path), "--from"]);
-            let done = run(import.arg(path))?;
-            if !matches!(done.code, Some(0 | 1)) {
-                return Err(format!("{} was not taken over:\n{}", path.display(), done.last_words()));
-            }
-        }
-        for (place, locale) in LOCALES.iter().enumerate().filter(|(_, locale)| !tags.iter().any(|tag| tag == *locale)) {
-            let model = tags.get(place % tags.len()).unwrap_or(first);
-            let (from, to) = (self.folder.join("locales").join(model), self.folder.join("locales").join(locale));
+        given.iter().try_for_each(|locale| self.project.import_po(locale))?;
+        for (place, locale) in LOCALES.iter().enumerate().filter(|(_, locale)| !given.iter().any(|tag| tag == *locale))
+        {
+            let model = given.get(place % given.len()).unwrap_or(first);
+            let (from, to) =
+                (self.project.folder.join("locales").join(model), self.project.folder.join("locales").join(locale));
             remove(&to)?;
             copy(&from, &to)?;
-            let po = self.folder.join("po");
+            let po = self.project.folder.join("po");
             fs::copy(po.join(format!("{model}.po")), po.join(format!("{locale}.po")))
                 .map_err(|error| error.to_string())?;
         }
@@ -93,18 +89,18 @@ impl Book {
         for name in ["locales", "po"] {
             let kept = self.kept(name);
             remove(&kept)?;
-            copy(&self.folder.join(name), &kept)?;
+            copy(&self.project.folder.join(name), &kept)?;
         }
         Ok(())
     }
 
     fn kept(&self, name: &str) -> PathBuf {
-        self.folder.with_file_name(format!("kept-{name}"))
+        self.project.folder.with_file_name(format!("kept-{name}"))
     }
 
     fn polypress(&self, arguments: &[&str]) -> Command {
         let mut call = command(polypress());
-        call.arg("--project").arg(&self.folder).args(arguments);
+        call.arg("--project").arg(&self.project.folder).args(arguments);
         call
     }
 
@@ -116,12 +112,8 @@ impl Book {
 
     /// mdbook-xgettext, then msgmerge for every locale.
     fn peer_commands(&self) -> Vec<Command> {
-        let search = std::env::var_os("PATH").unwrap_or_default();
-        let search = std::iter::once(self.programs.clone()).chain(std::env::split_paths(&search));
-        let search = std::env::join_paths(search).unwrap_or_default();
-        let po = self.folder.join("po");
-        let mut extract = command(self.programs.join("mdbook"));
-        extract.arg("build").arg("--dest-dir").arg(&po).arg(&self.folder).env("PATH", search);
+        let po = self.project.folder.join("po");
+        let mut extract = install::mdbook(&self.project.folder, &po);
         extract.env("MDBOOK_OUTPUT", r#"{"xgettext": {}}"#);
         let merge = |locale: &&str| {
             let mut merge = command("msgmerge");
@@ -136,8 +128,8 @@ impl Book {
         let (mut own, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..rounds {
             for folder in ["locales", "po"] {
-                remove(&self.folder.join(folder))?;
-                copy(&self.kept(folder), &self.folder.join(folder))?;
+                remove(&self.project.folder.join(folder))?;
+                copy(&self.kept(folder), &self.project.folder.join(folder))?;
             }
             if before == Before::Update {
                 self.update()?;
@@ -166,10 +158,10 @@ impl Book {
 
     /// Changes a word in paragraphs of many pages. How many.
     fn edit(&self) -> Result<usize, String> {
-        let mut pages: Vec<PathBuf> = Vec::new();
-        markdown(&self.folder.join("src"), &mut pages);
+        let pages = files_below(&self.project.folder.join("src"), "md");
+        let pages = pages.iter().filter(|page| name_of(page) != "SUMMARY.md");
         let mut left = EDITS;
-        for page in &pages {
+        for page in pages {
             let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}", page.display()))?;
             let mut blocks: Vec<String> = text.split("\n\n").map(str::to_owned).collect();
             let is_prose = |block: &&mut String| {
@@ -185,20 +177,10 @@ impl Book {
     }
 }
 
-fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
-    for path in crate::project::entries(folder) {
-        if path.is_dir() {
-            markdown(&path, found);
-        } else if path.extension().is_some_and(|it| it == "md") && name_of(&path) != "SUMMARY.md" {
-            found.push(path);
-        }
-    }
-}
-
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{} cannot be copied: {error}", from.display());
     fs::create_dir_all(to).map_err(failed)?;
-    for path in crate::project::entries(from) {
+    for path in entries(from) {
         let copy_of = to.join(name_of(&path));
         if path.is_dir() {
             copy(&path, &copy_of)?;

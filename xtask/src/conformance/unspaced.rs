@@ -1,11 +1,12 @@
 //! A small book in Chinese and Thai, which write words without spaces: the handbook has no such edition to be searched.
 
+use crate::files::remove;
 use crate::process::{command, succeed};
-use crate::project::{polypress, remove};
+use crate::project::polypress;
 use std::path::PathBuf;
 
 /// What the book is called among those that are judged.
-pub(super) const NAME: &str = "scripts";
+pub(super) const NAME: &str = "unspaced";
 
 const FILES: [(&str, &str); 5] = [
     ("polypress.toml", "[book]\ntitle = \"手册\"\nsource-locale = \"zh-CN\"\nformats = [\"html\"]\n\n[locales.th]\n"),

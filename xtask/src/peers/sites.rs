@@ -5,58 +5,50 @@
 //! just emptied: some file systems take long to use again what was removed a moment before. CPU time and bytes are those
 //! of all languages together, memory is that of the greatest process.
 
+use super::Options;
+use super::install::{self, I18N_HELPERS, MDBOOK};
+use crate::files::{entries, name_of, remove};
 use crate::measure::Spread;
-use crate::process::{Measured, command, measure, run};
-use crate::project::{Copied, entries, name_of, polypress, remove, take_over};
+use crate::process::{Measured, command, measure};
+use crate::project::{Copied, polypress, take_over};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The name of this comparison.
-pub(crate) const NAME: &str = "sites";
+pub(super) const NAME: &str = "sites";
 
 /// Builds with and without a search index and prints what each side takes.
 ///
 /// # Errors
 /// When a program fails, or the book has no `.po` files.
-pub(crate) fn compare(original: &Path, programs: &Path, rounds: usize) -> Result<(), String> {
-    let book = Book::set_up(original, programs)?;
-    println!("\n{NAME}: {} languages; median (min–max)", book.locales.len() + 1);
+pub(super) fn compare(options: &Options) -> Result<(), String> {
+    install::crates(&[MDBOOK, I18N_HELPERS])?;
+    let book = Book::set_up(&options.project)?;
+    println!("{NAME}: {} languages", book.locales.len() + 1);
     for search in [false, true] {
-        book.case(search, rounds)?;
+        book.case(search, options.rounds)?;
     }
     Ok(())
 }
 
 struct Book {
     project: Copied,
-    programs: PathBuf,
     /// Those that the book is translated into.
     locales: Vec<String>,
     settings: String,
 }
 
 impl Book {
-    fn set_up(original: &Path, programs: &Path) -> Result<Self, String> {
-        let files: Vec<PathBuf> = entries(&original.join("po"));
-        let tags = files.iter().filter_map(|file| Some(name_of(file).strip_suffix(".po")?.to_owned()));
-        let locales: Vec<String> = tags.collect();
+    fn set_up(original: &Path) -> Result<Self, String> {
+        let locales = Copied::po_locales(original);
         if locales.is_empty() {
             return Err("there are no .po files in po/".to_owned());
         }
         let project = take_over(original, "peers-sites", &locales)?;
-        for locale in &locales {
-            let file = project.folder.join("po").join(format!("{locale}.po"));
-            let mut import = command(polypress());
-            import.arg("--project").arg(&project.folder).args(["import-translations", "--locale", locale, "--from"]);
-            let done = run(import.arg(file))?;
-            // Findings in the translations end it with 1.
-            if !matches!(done.code, Some(0 | 1)) {
-                return Err(done.last_words());
-            }
-        }
+        locales.iter().try_for_each(|locale| project.import_po(locale))?;
         let settings = fs::read_to_string(project.folder.join("polypress.toml")).map_err(|error| error.to_string())?;
-        Ok(Self { project, programs: programs.to_owned(), locales, settings })
+        Ok(Self { project, locales, settings })
     }
 
     fn case(&self, search: bool, rounds: usize) -> Result<(), String> {
@@ -96,13 +88,9 @@ impl Book {
 
     /// mdBook in the language of the pages, then in each of the others.
     fn peer_commands(&self, search: bool, out: &Path) -> Vec<Command> {
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        let path = std::iter::once(self.programs.clone()).chain(std::env::split_paths(&path));
-        let path = std::env::join_paths(path).unwrap_or_default();
         let build = |locale: Option<&String>| {
-            let mut build = command(self.programs.join("mdbook"));
             let folder = out.join(locale.map_or("source", String::as_str));
-            build.arg("build").arg("--dest-dir").arg(folder).arg(&self.project.folder).env("PATH", &path);
+            let mut build = install::mdbook(&self.project.folder, &folder);
             build.env("MDBOOK_OUTPUT__HTML__SEARCH__ENABLE", search.to_string());
             build.envs(locale.map(|locale| ("MDBOOK_BOOK__LANGUAGE", locale)));
             build
