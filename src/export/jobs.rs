@@ -2,7 +2,7 @@
 
 use super::cache::{Cache, fingerprint};
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
-use super::output;
+use super::output::{self, WrittenFile};
 use super::root::{RootEntry, root};
 use super::status::write_status;
 use crate::assemble::Assembler;
@@ -174,7 +174,11 @@ fn build_or_recall(
     made_of: Option<&str>,
     exporter: &dyn Exporter,
 ) -> (Option<Vec<ArtifactEntry>>, Vec<Diagnostic>) {
-    let Some(cache) = request.cache else { return build_format(request, book, exporter) };
+    let entries = |files: Vec<WrittenFile>| files.into_iter().map(|file| file.entry).collect();
+    let Some(cache) = request.cache else {
+        let (files, diagnostics) = build_format(request, book, exporter);
+        return (files.map(entries), diagnostics);
+    };
     let out = &request.asked.out;
     let key = exporter
         .choices()
@@ -185,12 +189,12 @@ fn build_or_recall(
     {
         return (Some(entries), diagnostics);
     }
-    let (entries, diagnostics) = build_format(request, book, exporter);
-    match &entries {
-        Some(entries) => cache.keep_job(out, key, entries, &diagnostics),
+    let (files, diagnostics) = build_format(request, book, exporter);
+    match &files {
+        Some(files) => cache.keep_job(key, files, &diagnostics),
         None => cache.spoil(),
     }
-    (entries, diagnostics)
+    (files.map(entries), diagnostics)
 }
 
 /// Under `--strict` a warning fails the job.
@@ -203,7 +207,7 @@ fn build_format(
     request: &Request<'_>,
     book: &Book,
     exporter: &dyn Exporter,
-) -> (Option<Vec<ArtifactEntry>>, Vec<Diagnostic>) {
+) -> (Option<Vec<WrittenFile>>, Vec<Diagnostic>) {
     let (name, tag) = (exporter.name(), &book.locale.tag);
     let exported = catch_unwind(AssertUnwindSafe(|| exporter.export(book))).unwrap_or_else(|panic| {
         let message = format!("the exporter {name} failed: {}", reason(panic.as_ref()));
@@ -215,7 +219,7 @@ fn build_format(
         return (None, diagnostics);
     }
     match output::write(&request.asked.out, name, book, &artifacts) {
-        Ok(entries) => (Some(entries), diagnostics),
+        Ok(files) => (Some(files), diagnostics),
         Err(error) => {
             let diagnostic = Diagnostic::error("output-unwritable", format!("the output cannot be written: {error}"));
             diagnostics.push(diagnostic.hint("check the folder's permissions and the space on the disk"));

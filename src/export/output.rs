@@ -2,7 +2,8 @@
 
 use super::cache::Cache;
 use super::manifest::ArtifactEntry;
-use crate::project::{files, sha256};
+use crate::project::files::Folders;
+use crate::project::{Stamp, sha256};
 use camino::Utf8Path;
 use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath};
 use std::fs::File;
@@ -15,48 +16,50 @@ pub(super) fn turn(out: &Utf8Path) -> Option<File> {
     folder.lock().ok().map(|()| folder)
 }
 
-/// Writes the files of a locale in a format, those that changed. Returns an entry for each.
-pub(super) fn write(
-    out: &Utf8Path,
-    format: &str,
-    book: &Book,
-    artifacts: &[Artifact],
-) -> io::Result<Vec<ArtifactEntry>> {
-    let locale = &book.locale.tag;
-    artifacts.iter().map(|artifact| write_one(out, format, locale, book, artifact)).collect()
+/// A file that a job has written, or found to be as it should be.
+pub(super) struct WrittenFile {
+    pub(super) entry: ArtifactEntry,
+    pub(super) stamp: Stamp,
+}
+
+/// Writes the files of a locale in a format, those that changed.
+pub(super) fn write(out: &Utf8Path, format: &str, book: &Book, artifacts: &[Artifact]) -> io::Result<Vec<WrittenFile>> {
+    let (folders, locale) = (Folders::new(out), &book.locale.tag);
+    artifacts.iter().map(|artifact| write_one(&folders, format, locale, book, artifact)).collect()
 }
 
 /// Writes a file that belongs to no locale.
 pub(super) fn write_file(out: &Utf8Path, cache: Option<&Cache>, path: &str, bytes: &[u8]) -> io::Result<()> {
-    files::write(out, path, bytes)?;
+    let written = Folders::new(out).write_changed(path, bytes)?;
     if let Some(cache) = cache {
-        cache.keep_file(out, path, bytes);
+        cache.keep_file(path, sha256(bytes), written.stamp);
     }
     Ok(())
 }
 
 fn write_one(
-    out: &Utf8Path,
+    folders: &Folders<'_>,
     format: &str,
     locale: &LanguageTag,
     book: &Book,
     artifact: &Artifact,
-) -> io::Result<ArtifactEntry> {
+) -> io::Result<WrittenFile> {
     let path = format!("{locale}/{}", artifact.path);
     let bytes = match &artifact.content {
         Content::Bytes(bytes) => bytes.clone(),
         Content::Asset(asset) => book.assets.read(asset)?,
     };
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
-    files::write(out, &path, &bytes).map_err(named)?;
-    Ok(ArtifactEntry {
+    let stamp = folders.write_changed(&path, &bytes).map_err(named)?.stamp;
+    let entry = ArtifactEntry {
         locale: locale.clone(),
         format: format.to_owned(),
         media_type: artifact.media_type.to_string(),
         size: bytes.len() as u64,
         sha256: sha256(&bytes),
         path,
-    })
+    };
+    Ok(WrittenFile { entry, stamp })
 }
 
 /// Removes files of an earlier build that this one did not make, and the folders that this leaves empty.

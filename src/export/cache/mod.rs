@@ -9,7 +9,8 @@ mod seal;
 
 use super::jobs::Asked;
 use super::manifest::{ArtifactEntry, Manifest};
-use crate::project::{Inputs, Project, files, hexadecimal, sha256};
+use super::output::WrittenFile;
+use crate::project::{Inputs, Project, Stamp, files, hexadecimal};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, LanguageTag};
 use record::{Record, now};
@@ -156,23 +157,21 @@ impl Cache {
     }
 
     /// Keeps what a job has written and found; `key` is `None` for one that has to be done every time.
-    pub(super) fn keep_job(
-        &self,
-        out: &Utf8Path,
-        key: Option<Key>,
-        entries: &[ArtifactEntry],
-        diagnostics: &[Diagnostic],
-    ) {
-        let files = self.seal(out, entries.iter().map(|entry| (entry.path.as_str(), entry.sha256.clone())));
-        let Some((key, files)) = key.zip(files) else { return self.spoil() };
-        self.count(files.clone());
-        self.keep(key, files, Job { entries: entries.to_vec(), diagnostics: diagnostics.to_vec() });
+    pub(super) fn keep_job(&self, key: Option<Key>, files: &[WrittenFile], diagnostics: &[Diagnostic]) {
+        let Some((key, time)) = key.zip(now(&self.root)) else { return self.spoil() };
+        let seal = |WrittenFile { entry, stamp }: &WrittenFile| {
+            Seal::new(entry.path.clone(), entry.sha256.clone(), *stamp, time)
+        };
+        let sealed: Vec<Seal> = files.iter().map(seal).collect();
+        self.count(sealed.clone());
+        let entries = files.iter().map(|file| file.entry.clone()).collect();
+        self.keep(key, sealed, Job { entries, diagnostics: diagnostics.to_vec() });
     }
 
     /// Counts a file of the output folder that belongs to no job.
-    pub(super) fn keep_file(&self, out: &Utf8Path, path: &str, bytes: &[u8]) {
-        match self.seal(out, [(path, sha256(bytes))].into_iter()) {
-            Some(files) => self.count(files),
+    pub(super) fn keep_file(&self, path: &str, sha256: String, stamp: Stamp) {
+        match now(&self.root) {
+            Some(time) => self.count(vec![Seal::new(path.to_owned(), sha256, stamp, time)]),
             None => self.spoil(),
         }
     }
@@ -186,15 +185,6 @@ impl Cache {
         if let Some(sealed) = self.sealed().as_mut() {
             sealed.extend(files.into_iter().map(|seal| (seal.file().0.to_owned(), seal)));
         }
-    }
-
-    /// Seals files with these hashes; `None` if one of them is another already.
-    fn seal<'p>(&self, out: &Utf8Path, mut files: impl Iterator<Item = (&'p str, String)>) -> Option<Vec<Seal>> {
-        let time = now(&self.root)?;
-        files.try_fold(Vec::new(), |mut seals, (path, hash)| {
-            seals.push(Seal::new(out, path, hash, time)?);
-            Some(seals)
-        })
     }
 
     fn sealed(&self) -> MutexGuard<'_, Option<BTreeMap<String, Seal>>> {

@@ -10,23 +10,23 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Seal {
     path: String,
     sha256: String,
+    /// The stamp that the file had when it was written: no other file has it, whoever writes to the same path.
     stamp: Stamp,
-    /// A moment before the stamp was taken, by the clock of the disk.
+    /// When it was sealed, by the clock of the disk.
     time: i64,
 }
 
 impl Seal {
-    /// Seals the file of this path below `out`, if it has this hash; `time` is now.
-    pub(super) fn new(out: &Utf8Path, path: &str, sha256: String, time: i64) -> Option<Self> {
-        let file = place(out, path)?;
-        // Another build may write the same file meanwhile: the stamp comes first, so that it is no newer than the bytes.
-        let stamp = Stamp::of(&file)?;
-        is_of(&file, &sha256).then(|| Self { path: path.to_owned(), sha256, stamp, time })
+    /// Seals the file of this path that was written with this stamp and hash; `time` is now.
+    pub(super) fn new(path: String, sha256: String, stamp: Stamp, time: i64) -> Self {
+        Self { path, sha256, stamp, time }
     }
 
-    /// The file, sealed again now.
+    /// The file, sealed again now, if it still is what it was.
     pub(super) fn renewed(self, out: &Utf8Path, time: i64) -> Option<Self> {
-        Self::new(out, &self.path, self.sha256, time)
+        let file = place(out, &self.path)?;
+        let is_same = Stamp::of(&file)? == self.stamp && is_of(&file, &self.sha256);
+        is_same.then_some(Self { time, ..self })
     }
 
     /// Path and hash of the file.
@@ -34,8 +34,8 @@ impl Seal {
         (&self.path, &self.sha256)
     }
 
-    /// Whether the stamp alone tells: the clock of the disk has ticked between the last change and the sealing, so that
-    /// every change after it has a later time.
+    /// Whether the stamp alone tells: the clock of the disk has ticked between writing and sealing, so that every change
+    /// since then has a later time.
     pub(super) fn is_firm(&self) -> bool {
         self.stamp.time() < self.time
     }

@@ -5,7 +5,7 @@ mod write;
 
 pub use read::inside;
 pub(super) use read::{read_text, read_texts, unreadable};
-pub use write::{Folders, remove_leftovers, write};
+pub use write::{Folders, Written, remove_leftovers, write};
 
 #[cfg(test)]
 mod tests {

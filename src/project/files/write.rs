@@ -1,10 +1,12 @@
 //! Writing files of the project: never outside it, never half, never for nothing.
 
 use super::inside;
+use crate::project::stamp::Stamp;
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::SourcePath;
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::sync::{PoisonError, RwLock};
 
 /// Writes a file unless it has these bytes already, by way of a temporary file beside it, so that nobody ever sees
@@ -13,12 +15,16 @@ use std::sync::{PoisonError, RwLock};
 /// # Errors
 /// When the path would lead out of `root`, by symbolic links too, or the disk refuses.
 pub fn write(root: &Utf8Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
-    let target = Folders::new(root).place(path)?;
-    if std::fs::read(&target).is_ok_and(|present| present == bytes) {
-        return Ok(false);
-    }
-    replace(&target, |file| file.write_all(bytes))?;
-    Ok(true)
+    Ok(Folders::new(root).write_changed(path, bytes)?.is_new)
+}
+
+/// What became of a file that was to have these bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
+    /// Whether it had others before.
+    pub is_new: bool,
+    /// Its stamp, that of the very file that has them: it is no newer than they are.
+    pub stamp: Stamp,
 }
 
 /// Writes and removes many files of a project. Where a folder lies is asked once, not for each of its files.
@@ -40,7 +46,20 @@ impl<'r> Folders<'r> {
     /// # Errors
     /// As for [`write()`].
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        replace(&self.place(path)?, |file| file.write_all(bytes))
+        replace(&self.place(path)?, |file| file.write_all(bytes)).map(drop)
+    }
+
+    /// As [`write()`].
+    ///
+    /// # Errors
+    /// As for [`write()`].
+    pub fn write_changed(&self, path: &str, bytes: &[u8]) -> io::Result<Written> {
+        let target = self.place(path)?;
+        if let Some(stamp) = stamp_of_equal(&target, bytes) {
+            return Ok(Written { is_new: false, stamp });
+        }
+        let file = replace(&target, |file| file.write_all(bytes))?;
+        Ok(Written { is_new: true, stamp: Stamp::new(&file.metadata()?) })
     }
 
     /// Removes a file; that it is gone already is no error. Folders that it leaves empty go too.
@@ -83,6 +102,15 @@ impl<'r> Folders<'r> {
     }
 }
 
+/// The stamp of a file that has these bytes, taken before they are read; `None` where it has others.
+fn stamp_of_equal(target: &Utf8Path, bytes: &[u8]) -> Option<Stamp> {
+    let mut file = File::open(target).ok()?;
+    let found = file.metadata().ok().filter(|found| found.len() == bytes.len() as u64)?;
+    let mut present = Vec::with_capacity(bytes.len());
+    file.read_to_end(&mut present).ok()?;
+    (present == bytes).then(|| Stamp::new(&found))
+}
+
 /// How the names of files begin that are being written.
 const TEMPORARY: &str = ".polypress-";
 
@@ -105,18 +133,17 @@ pub fn remove_leftovers(root: &Utf8Path, folder: &str) {
     }
 }
 
-/// Puts a new file in the place of `target` in one step, once `fill` has written it whole.
+/// Puts a new file in the place of `target` in one step, once `fill` has written it whole; returns that file, still open.
 ///
 /// # Errors
 /// When the disk refuses; `target` is as it was then.
-fn replace(target: &Utf8Path, fill: impl FnOnce(&mut std::fs::File) -> io::Result<()>) -> io::Result<()> {
+fn replace(target: &Utf8Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<File> {
     let folder = target.parent().unwrap_or(Utf8Path::new("."));
     let mut builder = tempfile::Builder::new();
     open_to_all(builder.prefix(TEMPORARY));
     let mut temporary = builder.tempfile_in(folder)?;
     fill(temporary.as_file_mut())?;
-    temporary.persist(target).map_err(|error| error.error)?;
-    Ok(())
+    temporary.persist(target).map_err(|error| error.error)
 }
 
 /// A temporary file is its owner's alone; output is as readable as any file that the user makes.
