@@ -88,7 +88,8 @@ impl Memory {
 
 fn take_apart(syntax: &SyntaxReference, code: &str) -> Highlighted {
     let (state, stack) = (ParseState::new(syntax), ScopeStack::new());
-    let mut highlighter = Highlighter { state, stack, failed: false, line: 0, stretches: Vec::new() };
+    let (stretches, known) = (Vec::new(), HashMap::new());
+    let mut highlighter = Highlighter { state, stack, failed: false, line: 0, stretches, known };
     let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
     Highlighted { lines, stretches: highlighter.stretches, syntax: Some(syntax.name.to_lowercase()) }
 }
@@ -123,6 +124,8 @@ struct Highlighter {
     /// The number of the line that comes next.
     line: usize,
     stretches: Vec<Stretch>,
+    /// What the scopes are that were met; a piece of code has a few.
+    known: HashMap<Scope, (Option<TokenClass>, Option<StretchKind>)>,
 }
 
 impl Highlighter {
@@ -146,7 +149,7 @@ impl Highlighter {
         for (at, operation) in operations {
             let at = at.min(line.len());
             if let Some(text) = line.get(done..at) {
-                push(&mut tokens, class(&self.stack), text);
+                push(&mut tokens, self.class(), text);
                 self.mark(done..at);
                 done = at;
             }
@@ -155,14 +158,17 @@ impl Highlighter {
                 break;
             }
         }
-        push(&mut tokens, class(&self.stack), line.get(done..).unwrap_or_default());
+        push(&mut tokens, self.class(), line.get(done..).unwrap_or_default());
         self.mark(done..line.len());
         tokens
     }
 
     /// Notes what stands at these bytes of the line if it is part of a comment or string.
     fn mark(&mut self, range: Range<usize>) {
-        let Some(kind) = kind(&self.stack).filter(|_| !range.is_empty()) else { return };
+        if range.is_empty() {
+            return;
+        }
+        let Some(kind) = self.find(|(_, kind)| kind) else { return };
         match self.stretches.last_mut() {
             Some(last) if (last.line, last.kind, last.range.end) == (self.line, kind, range.start) => {
                 last.range.end = range.end;
@@ -170,20 +176,30 @@ impl Highlighter {
             _ => self.stretches.push(Stretch { kind, line: self.line, range }),
         }
     }
+
+    /// The class of what stands here.
+    fn class(&mut self) -> TokenClass {
+        self.find(|(class, _)| class).unwrap_or_default()
+    }
+
+    /// What the innermost scope says of which anything is known.
+    fn find<T>(&mut self, of: impl Fn((Option<TokenClass>, Option<StretchKind>)) -> Option<T>) -> Option<T> {
+        let mut scopes = self.stack.scopes.iter().rev();
+        scopes.find_map(|scope| of(*self.known.entry(*scope).or_insert_with(|| (class(*scope), kind(*scope)))))
+    }
 }
 
-/// What kind of words stands in these scopes: that of the innermost comment or string.
-fn kind(stack: &ScopeStack) -> Option<StretchKind> {
+/// What kind of words stands in a scope, if it is one of comments or strings.
+fn kind(scope: Scope) -> Option<StretchKind> {
     static KINDS: OnceLock<Vec<(Scope, StretchKind)>> = OnceLock::new();
     let names = [
         ("comment.block", StretchKind::BlockComment),
         ("comment", StretchKind::LineComment),
         ("string.quoted", StretchKind::String),
     ];
-    let scope = |(name, kind): (&str, StretchKind)| Scope::new(name).ok().map(|scope| (scope, kind));
-    let kinds = KINDS.get_or_init(|| names.into_iter().filter_map(scope).collect());
-    let mut scopes = stack.scopes.iter().rev();
-    scopes.find_map(|scope| kinds.iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, kind)| *kind))
+    let named = |(name, kind): (&str, StretchKind)| Scope::new(name).ok().map(|prefix| (prefix, kind));
+    let kinds = KINDS.get_or_init(|| names.into_iter().filter_map(named).collect());
+    kinds.iter().find(|(prefix, _)| prefix.is_prefix_of(scope)).map(|(_, kind)| *kind)
 }
 
 fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
@@ -196,13 +212,9 @@ fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
     }
 }
 
-/// The class of what stands in these scopes: that of the innermost scope that has one.
-fn class(stack: &ScopeStack) -> TokenClass {
-    let known =
-        stack.scopes.iter().rev().find_map(|scope| {
-            classes().iter().find(|(prefix, _)| prefix.is_prefix_of(*scope)).map(|(_, class)| *class)
-        });
-    known.unwrap_or_default()
+/// The class of what stands in a scope, if it has one.
+fn class(scope: Scope) -> Option<TokenClass> {
+    classes().iter().find(|(prefix, _)| prefix.is_prefix_of(scope)).map(|(_, class)| *class)
 }
 
 /// Scopes and their classes; where one is part of another, the longer stands first.
