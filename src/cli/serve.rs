@@ -5,7 +5,7 @@ use super::selection::select_locales;
 use super::session::{Session, modified, use_color};
 use super::{Failure, Global, Outcome};
 use crate::project::{self, Project, Snapshot, Watcher};
-use crate::serve::{self, Preview, Site};
+use crate::serve::{self, Preview, Site, Watched};
 use camino::Utf8Path;
 use polypress_model::LanguageTag;
 use std::net::{Ipv4Addr, TcpListener};
@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure
     let preview = Arc::new(Preview::default());
     let mut watcher = Watcher::new();
     let mut snapshot = look(&root, Some(&project), &mut watcher);
-    let site = Site::build(&root, &wanted, modified, &Site::default(), &[], &|_| ());
+    let site = Site::build(&root, &wanted, modified, &Site::default(), &Watched::default(), &|_| ());
     report(&root, &site, global);
     preview.show(site);
     super::print(&format!("http://localhost:{port}/\n"))?;

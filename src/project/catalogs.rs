@@ -40,6 +40,7 @@ pub fn read_locales(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Loc
         let catalog = rest.strip_suffix(".ftl").map(|catalog| Kind::Catalog(catalog.to_owned()));
         let Some(kind) = catalog.or_else(state) else { continue };
         match project.locale(tag) {
+            Some(locale) if project.unread.contains(&locale.tag) => {}
             Some(locale) => {
                 kinds.push((locale.tag.clone(), kind));
                 found.push(file);
@@ -78,7 +79,8 @@ fn unknown_locale(project: &Project, tag: &str) -> Diagnostic {
 pub fn catalog_settings(project: &Project) -> CatalogSettings {
     let settings = |tag: &str| project.configuration.locales.get(tag);
     // A pseudo-locale has no catalogs.
-    let locales = project.locales.iter().filter(|locale| locale.pseudo.is_none()).map(|locale| {
+    let real = project.locales.iter().filter(|locale| locale.pseudo.is_none());
+    let locales = real.filter(|locale| !project.unread.contains(&locale.tag)).map(|locale| {
         let own = settings(locale.tag.as_str()).map(|settings| settings.variables.clone()).unwrap_or_default();
         let mut variables = project.configuration.variables.clone();
         variables.extend(own);

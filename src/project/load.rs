@@ -10,6 +10,7 @@ use crate::pseudo::Pseudo;
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, LanguageTag, SourcePath, Span};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The name of the configuration file, which makes a folder a project.
@@ -26,6 +27,8 @@ pub struct Project {
     pub id: String,
     /// Its locales: the source locale first, then the others by tag.
     pub locales: Vec<ProjectLocale>,
+    /// Locales whose catalogs are not read, for the time being.
+    pub(super) unread: BTreeSet<LanguageTag>,
     /// What else of it was looked for.
     pub(super) looked_for: LookedFor,
     source: SourceText,
@@ -102,7 +105,8 @@ pub fn load(root: &Utf8Path) -> Result<(Project, Vec<Diagnostic>), LoadError> {
     let mut seen = std::collections::BTreeSet::new();
     diagnostics.retain(|diagnostic| seen.insert((diagnostic.code.clone(), diagnostic.message.clone())));
     let looked_for = LookedFor::default();
-    Ok((Project { root: root.to_owned(), configuration, id, locales, looked_for, source }, diagnostics))
+    let unread = BTreeSet::new();
+    Ok((Project { root: root.to_owned(), configuration, id, locales, unread, looked_for, source }, diagnostics))
 }
 
 impl Project {
@@ -120,6 +124,21 @@ impl Project {
                 self.locales.push(pseudo_locale(pseudo, &source));
             }
         }
+    }
+
+    /// Reads of the catalogs only those that books in these locales are put together from. Other locales stay part of
+    /// the project, and books lead to them.
+    pub fn read_only(&mut self, tags: &[&LanguageTag]) {
+        let fallbacks = self.locales.iter().filter(|locale| tags.contains(&&locale.tag));
+        let fallbacks: Vec<LanguageTag> = fallbacks.flat_map(|locale| locale.fallbacks.clone()).collect();
+        let others = self.locales.iter().skip(1).map(|locale| &locale.tag);
+        let is_unread = |tag: &&LanguageTag| !tags.contains(tag) && !fallbacks.contains(tag);
+        self.unread = others.filter(is_unread).cloned().collect();
+    }
+
+    /// Whether the catalogs of all locales are read.
+    pub fn is_whole(&self) -> bool {
+        self.unread.is_empty()
     }
 
     /// A locale of the project.

@@ -9,4 +9,4 @@ mod server;
 mod site;
 
 pub use server::{Preview, serve};
-pub use site::Site;
+pub use site::{Site, Watched};

@@ -1,8 +1,8 @@
 //! The server: a thread for each connection, from this machine alone.
 
 use super::http::{self, Answer, EVENTS, Request};
-use super::site::Site;
-use polypress_model::{Diagnostic, LanguageTag, Severity};
+use super::site::{Site, Watched};
+use polypress_model::{Diagnostic, LanguageTag, PagePath, Severity};
 use std::collections::BTreeMap;
 use std::io::{self, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -39,7 +39,7 @@ pub struct Preview {
 struct State {
     site: Arc<Site>,
     version: u64,
-    /// How many browsers show a page of a locale.
+    /// How many browsers show the page at an address.
     watched: BTreeMap<String, usize>,
 }
 
@@ -58,16 +58,22 @@ impl Preview {
         Arc::clone(&self.state.lock().unwrap_or_else(PoisonError::into_inner).site)
     }
 
-    /// The locales that are being looked at.
-    pub fn watched(&self) -> Vec<LanguageTag> {
+    /// The pages that are being looked at.
+    pub fn watched(&self) -> Watched {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.watched.iter().filter(|(_, count)| **count > 0).map(|(tag, _)| LanguageTag::new(tag)).collect()
+        let mut watched = Watched::new();
+        for address in state.watched.keys() {
+            let page = address.split_once("/html/").and_then(|(tag, page)| Some((tag, page.strip_suffix(".html")?)));
+            if let Some((tag, page)) = page {
+                watched.entry(LanguageTag::new(tag)).or_default().insert(PagePath::new(page));
+            }
+        }
+        watched
     }
 
     fn watch(&self, page: &str, more: bool) {
-        let tag = page.split('/').next().unwrap_or_default().to_owned();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = state.watched.entry(tag).or_default();
+        let count = state.watched.entry(page.to_owned()).or_default();
         *count = if more { count.saturating_add(1) } else { count.saturating_sub(1) };
         state.watched.retain(|_, count| *count > 0);
     }

@@ -5,10 +5,15 @@ use crate::export;
 use crate::manuscript::{Manuscript, Reading};
 use crate::project::{self, LoadError, Project};
 use camino::Utf8Path;
-use polypress_model::{Artifact, AssetId, Assets, Content, Diagnostic, Exporter, LanguageTag};
+use polypress_model::{
+    Artifact, AssetId, Assets, Book, Content, Diagnostic, Exported, Exporter, LanguageTag, PagePath,
+};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// The pages that readers are looking at, by locale.
+pub type Watched = BTreeMap<LanguageTag, BTreeSet<PagePath>>;
 
 /// The files of all locales, and what was found wrong while they were made.
 #[derive(Clone, Default)]
@@ -49,59 +54,49 @@ impl Site {
         self.files.get(path)
     }
 
-    /// The site of the project in this folder, made anew. `wanted` are its locales, all if none is named; the sites of
-    /// those that a reader is looking at are handed to `early` before the others are made. Where the project cannot be
-    /// read at all, the files of `before` stay.
+    /// The site of the project in this folder, made anew. `wanted` are its locales, all if none is named. The pages that
+    /// readers are looking at are handed to `early`, made from no more catalogs than they need, before everything else
+    /// is. Where the project cannot be read at all, the files of `before` stay.
     pub fn build(
         root: &Utf8Path,
         wanted: &[LanguageTag],
         modified: i64,
         before: &Self,
-        watched: &[LanguageTag],
+        watched: &Watched,
         early: &dyn Fn(&Self),
     ) -> Self {
-        let mut site = Self::default();
-        let project = match project::load(root) {
-            Ok((mut project, problems)) => {
-                site.diagnostics.extend(problems);
-                project.add_pseudo_locales(wanted);
-                project
-            }
-            Err(LoadError::Invalid { diagnostics, .. }) => {
-                return Self { files: before.files.clone(), diagnostics };
-            }
-            Err(error @ LoadError::Missing { .. }) => {
-                let gone = Diagnostic::error("file-unreadable", error.to_string())
-                    .hint("put polypress.toml back where it was");
-                return Self { files: before.files.clone(), diagnostics: vec![gone] };
-            }
-        };
-        let exporter = export::site(&project, &[], &mut site.diagnostics);
-        let reading = Reading::read(project, &mut site.diagnostics);
-        let manuscript = Manuscript::new(reading, modified, &mut site.diagnostics);
-        let sources = manuscript.sources();
-        let (assembler, problems) = Assembler::prepare(&sources);
-        site.diagnostics.extend(problems);
-        let locales = manuscript.project.locales.iter().map(|locale| &locale.tag);
-        let locales: Vec<_> = locales.filter(|tag| wanted.is_empty() || wanted.contains(tag)).collect();
-        site.files.extend(root_files(&manuscript.project, &manuscript, &locales));
-        let (first, rest): (Vec<_>, Vec<_>) = locales.into_iter().partition(|tag| watched.contains(tag));
-        if !first.is_empty() {
-            site.add(&first, &assembler, &exporter);
-            let mut shown = site.clone();
+        let failed = |diagnostics| Self { files: before.files.clone(), diagnostics };
+        let show = |mut first: Self| {
             for (path, file) in &before.files {
-                shown.files.entry(path.clone()).or_insert_with(|| file.clone());
+                first.files.entry(path.clone()).or_insert_with(|| file.clone());
             }
-            early(&shown);
+            early(&first);
+        };
+        let mut seen = watched.clone();
+        seen.retain(|tag, _| wanted.is_empty() || wanted.contains(tag));
+        let load = |needed: &[&LanguageTag]| load(root, wanted, needed);
+        let made = load(&seen.keys().collect::<Vec<_>>()).map(|loaded| make(loaded, wanted, modified, &seen, &show));
+        match made {
+            Ok(Some(site)) => site,
+            // Only what the first pages need was read.
+            Ok(None) => match load(&[]) {
+                Ok(loaded) => make(loaded, wanted, modified, &Watched::default(), &show).unwrap_or_default(),
+                Err(diagnostics) => failed(diagnostics),
+            },
+            Err(diagnostics) => failed(diagnostics),
         }
-        site.add(&rest, &assembler, &exporter);
-        site
     }
 
-    fn add(&mut self, locales: &[&LanguageTag], assembler: &Assembler<'_>, exporter: &dyn Exporter) {
+    /// Adds what `export` makes of the book in these locales.
+    fn add(
+        &mut self,
+        locales: &[&LanguageTag],
+        assembler: &Assembler<'_>,
+        export: &(dyn Fn(&Book) -> Exported + Sync),
+    ) {
         let export = |tag: &&LanguageTag| {
             let (book, mut diagnostics) = assembler.book(tag)?;
-            let exported = exporter.export(&book);
+            let exported = export(&book);
             diagnostics.extend(exported.diagnostics);
             let files = exported.artifacts.into_iter();
             let files: Vec<_> = files.map(|file| (format!("{tag}/{}", file.path), held(file, &book.assets))).collect();
@@ -113,6 +108,59 @@ impl Site {
             self.diagnostics.extend(diagnostics);
         }
     }
+}
+
+/// A project, and what is wrong with its configuration.
+type Loaded = (Project, Vec<Diagnostic>);
+
+/// The project in this folder with the catalogs that books in the locales `needed` are put together from, all if none is
+/// named; or why there is none.
+fn load(root: &Utf8Path, wanted: &[LanguageTag], needed: &[&LanguageTag]) -> Result<Loaded, Vec<Diagnostic>> {
+    match project::load(root) {
+        Ok((mut project, problems)) => {
+            project.add_pseudo_locales(wanted);
+            if !needed.is_empty() {
+                project.read_only(needed);
+            }
+            Ok((project, problems))
+        }
+        Err(LoadError::Invalid { diagnostics, .. }) => Err(diagnostics),
+        Err(error @ LoadError::Missing { .. }) => {
+            let gone = Diagnostic::error("file-unreadable", error.to_string());
+            Err(vec![gone.hint("put polypress.toml back where it was")])
+        }
+    }
+}
+
+/// The site of a project. The pages that readers are looking at are made first and shown; `None` where the project was
+/// not read whole, so that they are all there is.
+fn make(
+    (project, diagnostics): Loaded,
+    wanted: &[LanguageTag],
+    modified: i64,
+    seen: &Watched,
+    show: &dyn Fn(Site),
+) -> Option<Site> {
+    let mut site = Site { diagnostics, ..Site::default() };
+    let exporter = export::site(&project, &[], &mut site.diagnostics);
+    let reading = Reading::read(project, &mut site.diagnostics);
+    let manuscript = Manuscript::new(reading, modified, &mut site.diagnostics);
+    let sources = manuscript.sources();
+    let (assembler, problems) = Assembler::prepare(&sources);
+    site.diagnostics.extend(problems);
+    if !seen.is_empty() {
+        let mut first = site.clone();
+        let pages = |book: &Book| seen.get(&book.locale.tag).map(|pages| exporter.export_pages(book, pages));
+        first.add(&seen.keys().collect::<Vec<_>>(), &assembler, &|book| pages(book).unwrap_or_default());
+        show(first);
+    }
+    let locales = manuscript.project.locales.iter().map(|locale| &locale.tag);
+    let locales: Vec<_> = locales.filter(|tag| wanted.is_empty() || wanted.contains(tag)).collect();
+    manuscript.project.is_whole().then(|| {
+        site.files.extend(root_files(&manuscript.project, &manuscript, &locales));
+        site.add(&locales, &assembler, &|book| exporter.export(book));
+        site
+    })
 }
 
 fn held(artifact: Artifact, assets: &Assets) -> File {
@@ -128,4 +176,39 @@ fn root_files(project: &Project, manuscript: &Manuscript, locales: &[&LanguageTa
     let exported = export::root_of_sites(project, &manuscript.catalogs, locales);
     let nothing = Assets::default();
     exported.artifacts.into_iter().map(|file| (file.path.to_string(), held(file, &nothing))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use camino::Utf8PathBuf;
+    use std::cell::RefCell;
+
+    #[test]
+    fn what_a_reader_sees_early_is_what_the_whole_site_has() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it")).expect("UTF-8");
+        let fr = "tea = Thé\n\npour-the-water = Versez l’eau.\n";
+        let files = [
+            ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[locales.fr]\n\n[locales.pl]\n"),
+            ("content/index.md", "# Tea\n\nPour the water.\n"),
+            ("content/pots.md", "# Pots\n"),
+            ("locales/fr/index.ftl", fr),
+            ("locales/pl/index.ftl", "tea = Herbata\n"),
+        ];
+        for (path, text) in files {
+            std::fs::create_dir_all(root.join(path).parent().expect("a folder")).expect("made");
+            std::fs::write(root.join(path), text).expect("written");
+        }
+        let seen = RefCell::new(Site::default());
+        let watched = Watched::from([(LanguageTag::new("fr"), BTreeSet::from([PagePath::new("index")]))]);
+        let early = |site: &Site| *seen.borrow_mut() = site.clone();
+        let whole = Site::build(&root, &[], 0, &Site::default(), &watched, &early);
+        let page = |site: &Site| site.file("fr/html/index.html").and_then(File::bytes).expect("a page");
+        assert_eq!(page(&seen.borrow()), page(&whole));
+        assert!(String::from_utf8_lossy(&page(&whole)).contains("Versez l’eau."));
+        for later in ["pl/html/index.html", "fr/html/pots.html"] {
+            assert!(seen.borrow().file(later).is_none() && whole.file(later).is_some(), "{later}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod files;
 mod licences;
 mod measure;
 mod peers;
+mod preview;
 mod process;
 mod project;
 mod scale;
@@ -28,6 +29,8 @@ usage: cargo xtask COMMAND
       build each format of a copy of the project alone, and print time, memory, output and findings
   scale [PAGES,…]
       make up books of about so many pages (500,1000,2500,5000), build the PDF of each, and print time, memory and bytes
+  preview PROJECT [--rounds N]
+      edit a page and a translation while `polypress serve` shows them, and print how long the news of it take
   bench-peers PROJECT [--peers NAME,…] [--rounds N]
       install mdBook, pandoc, Typst and WeasyPrint below target/peers, let them and polypress build a copy of an mdBook
       in turn, and print ratios
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         }
         Some((command, [])) if command == "licences" => licences::run(),
         Some((command, rest)) if command == "measure" => measure_options(rest).and_then(|o| measure::run_all(&o)),
+        Some((command, rest)) if command == "preview" => preview_options(rest).and_then(|o| preview::run(&o)),
         Some((command, rest)) if command == "scale" => scale_sizes(rest).and_then(|sizes| scale::run(&sizes)),
         Some((command, rest)) if command == "takeover" => takeover_options(rest).and_then(|o| takeover::run(&o)),
         Some((command, rest)) if command == "replay" => replay(rest),
@@ -83,6 +87,11 @@ fn measure_options(arguments: &[String]) -> Result<measure::Options, String> {
     Ok(measure::Options { project, formats, runs: number(runs, 3)? })
 }
 
+fn preview_options(arguments: &[String]) -> Result<preview::Options, String> {
+    let (project, [rounds]) = project_and_options(arguments, ["--rounds"])?;
+    Ok(preview::Options { project, rounds: number(rounds, 7)? })
+}
+
 fn scale_sizes(arguments: &[String]) -> Result<Vec<usize>, String> {
     let sizes = match arguments {
         [] => "500,1000,2500,5000",
@@ -113,12 +122,12 @@ fn replay(arguments: &[String]) -> Result<bool, String> {
     Ok(status.success())
 }
 
-/// A folder, and the values of two options that may come before or after it.
-fn project_and_options<'a>(
+/// A folder, and the values of options that may come before or after it.
+fn project_and_options<'a, const N: usize>(
     arguments: &'a [String],
-    names: [&str; 2],
-) -> Result<(PathBuf, [Option<&'a str>; 2]), String> {
-    let (mut project, mut values) = (None, [None; 2]);
+    names: [&str; N],
+) -> Result<(PathBuf, [Option<&'a str>; N]), String> {
+    let (mut project, mut values) = (None, [None; N]);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match names.iter().position(|name| name == argument) {

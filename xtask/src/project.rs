@@ -75,6 +75,22 @@ pub(crate) fn take_over(original: &Path, chore: &str, locales: &[String]) -> Res
     Ok(Copied { name, folder })
 }
 
+/// As [`take_over`], with the translations that an mdBook has in `po/`, in step with the pages; and their locales.
+///
+/// # Errors
+/// As [`take_over`], and when there are no translations or they cannot be imported.
+pub(crate) fn take_over_translated(original: &Path, chore: &str) -> Result<(Copied, Vec<String>), String> {
+    let locales = Copied::po_locales(original);
+    if locales.is_empty() {
+        return Err("there are no .po files in po/".to_owned());
+    }
+    let project = take_over(original, chore, &locales)?;
+    locales.iter().try_for_each(|locale| project.import_po(locale))?;
+    let updated = run(command(polypress()).arg("--project").arg(&project.folder).arg("update"))?;
+    let is_done = matches!(updated.code, Some(0 | 1));
+    is_done.then_some((project, locales)).ok_or_else(|| updated.last_words())
+}
+
 /// Copies what makes a project: neither hidden files nor, at its root, what builds have left there.
 fn copy(from: &Path, to: &Path, is_root: bool) -> io::Result<()> {
     fs::create_dir_all(to)?;

@@ -33,9 +33,9 @@ pub use svg::cleaned as cleaned_drawing;
 pub use theme::{Theme, ThemeFile};
 pub use writer::{Writer, Written};
 
-use polypress_model::{Book, Exported, Exporter};
+use polypress_model::{Book, Exported, Exporter, PagePath};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a project may ask of the HTML site.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -98,6 +98,11 @@ impl Html {
     pub fn with_downloads(self, formats: Vec<String>) -> Self {
         Self { downloads: formats, ..self }
     }
+
+    /// Of the site only these pages, as they are in the whole, and what is not made page by page; no search index.
+    pub fn export_pages(&self, book: &Book, pages: &BTreeSet<PagePath>) -> Exported {
+        site::export(book, self, Some(pages))
+    }
 }
 
 impl Exporter for Html {
@@ -110,6 +115,6 @@ impl Exporter for Html {
     }
 
     fn export(&self, book: &Book) -> Exported {
-        site::export(book, self)
+        site::export(book, self, None)
     }
 }

@@ -29,10 +29,10 @@ pub(crate) const FOLDER: &str = "html";
 /// The page with the state of the translation.
 const STATUS: &str = "translation-status";
 
-/// Makes the site of a book.
-pub(crate) fn export(book: &Book, html: &Html) -> Exported {
+/// Makes the site of a book, or of its pages only these.
+pub(crate) fn export(book: &Book, html: &Html, only: Option<&BTreeSet<PagePath>>) -> Exported {
     let mut files = Files::default();
-    match Site::new(book, html) {
+    match Site::new(book, html, only) {
         Ok(site) => site.write(&mut files),
         Err(diagnostic) => files.exported.diagnostics.push(*diagnostic),
     }
@@ -49,16 +49,20 @@ type Written = (String, Result<String, Box<Diagnostic>>, Vec<Diagnostic>);
 struct Site<'a> {
     book: &'a Book,
     html: &'a Html,
+    /// The pages that are made, if not all of them are.
+    only: Option<&'a BTreeSet<PagePath>>,
     templates: Templates,
     navigation: Navigation<'a>,
     paths: BTreeSet<&'a PagePath>,
+    /// Those of each of the book's alternates.
+    alternate_pages: Vec<BTreeSet<&'a PagePath>>,
     shared: SiteView,
     script: String,
     completeness_notice: Option<Phrase>,
 }
 
 impl<'a> Site<'a> {
-    fn new(book: &'a Book, html: &'a Html) -> Result<Self, Box<Diagnostic>> {
+    fn new(book: &'a Book, html: &'a Html, only: Option<&'a BTreeSet<PagePath>>) -> Result<Self, Box<Diagnostic>> {
         let mut templates = Templates::new(&html.theme.templates)?;
         let paths: BTreeSet<_> = book.pages().map(|page| &page.path).collect();
         let own = |extension: &str| {
@@ -90,8 +94,20 @@ impl<'a> Site<'a> {
         templates.share("book", &book_view);
         templates.share("site", &shared);
         templates.share_labels(&book.labels, &book.locale);
+        let alternate_pages = book.alternates.iter().map(|alternate| alternate.pages.iter().collect()).collect();
         let navigation = Navigation::new(book);
-        Ok(Self { book, html, templates, navigation, paths, shared, script, completeness_notice })
+        Ok(Self {
+            book,
+            html,
+            only,
+            templates,
+            navigation,
+            paths,
+            alternate_pages,
+            shared,
+            script,
+            completeness_notice,
+        })
     }
 
     fn write(&self, files: &mut Files) {
@@ -102,7 +118,8 @@ impl<'a> Site<'a> {
         files.add(&self.shared.early, "text/javascript", EARLY.to_owned().into());
         files.add(&self.shared.script, "text/javascript", self.script.clone().into());
         // Pages and index know nothing of each other.
-        let index = || if self.html.options.search { search::files(self.book) } else { Vec::new() };
+        let is_searched = self.html.options.search && self.only.is_none();
+        let index = || if is_searched { search::files(self.book) } else { Vec::new() };
         let (pages, index) = rayon::join(|| self.pages(), index);
         for (path, page, diagnostics) in pages {
             files.exported.diagnostics.extend(diagnostics);
@@ -152,7 +169,8 @@ impl<'a> Site<'a> {
             let before = index.checked_sub(1).and_then(|index| pages.get(index)).copied();
             self.page(page, before, pages.get(index + 1).copied())
         };
-        pages.par_iter().enumerate().map(page).collect()
+        let is_wanted = |page: &Page| self.only.is_none_or(|only| only.contains(&page.path));
+        pages.par_iter().enumerate().filter(|(_, wanted)| is_wanted(wanted)).map(page).collect()
     }
 
     fn page(&self, page: &'a Page, before: Option<&Page>, after: Option<&Page>) -> Written {

@@ -55,8 +55,8 @@ impl Site<'_> {
             }
         };
         let mut editions = vec![edition(&locale.language(), &locale.name, true, true)];
-        for alternate in &self.book.alternates {
-            let has_page = everywhere || alternate.pages.contains(path);
+        for (alternate, pages) in self.book.alternates.iter().zip(&self.alternate_pages) {
+            let has_page = everywhere || pages.contains(path);
             editions.push(edition(&alternate.language, &alternate.name, has_page, false));
         }
         editions.sort_by(|one, other| one.language.cmp(&other.language));
