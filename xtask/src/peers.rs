@@ -6,6 +6,7 @@
 
 mod builds;
 mod install;
+mod pagefind;
 mod pandoc;
 mod print;
 mod sites;

@@ -68,8 +68,7 @@ impl Page {
         // Others are found under other names than those of their files.
         let is_plain = |file: &PathBuf| name_of(file).starts_with(|first: char| first.is_ascii_lowercase());
         let files = files_below(&content, "md").into_iter().filter(is_plain);
-        let mut files: Vec<_> =
-            files.map(|file| (fs::metadata(&file).map_or(0, |data| data.len()), file)).collect();
+        let mut files: Vec<_> = files.map(|file| (fs::metadata(&file).map_or(0, |data| data.len()), file)).collect();
         files.sort();
         let (_, file) = files.get(files.len() / 2).cloned().ok_or("there are no pages")?;
         let path = file.strip_prefix(&content).unwrap_or(&file).with_extension("");

@@ -1,5 +1,6 @@
 //! Peers, installed in pinned versions below `target/peers`.
 
+use crate::files::entries;
 use crate::process::{command, succeed};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,6 +44,25 @@ pub(super) fn packages(names: &[&str]) -> Result<(), String> {
     let finished = succeed(pip.args(["install", "--quiet"]).args(names))?;
     println!("installed {} in {:.0} s", names.join(", "), finished.elapsed.as_secs_f64());
     Ok(())
+}
+
+/// Installs a package of npm.
+///
+/// # Errors
+/// When it cannot be fetched.
+pub(super) fn npm(name: &str) -> Result<(), String> {
+    let mut npm = command("npm");
+    npm.args(["install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]);
+    let finished = succeed(npm.arg(folder().join("npm")).arg(name))?;
+    println!("installed {name} in {:.0} s", finished.elapsed.as_secs_f64());
+    Ok(())
+}
+
+/// A program that a package of this scope brings for the machine.
+pub(super) fn npm_program(scope: &str, program: &str) -> PathBuf {
+    let scope = folder().join("npm/node_modules").join(scope);
+    let programs = entries(&scope).into_iter().map(|package| package.join(program));
+    programs.into_iter().find(|program| program.is_file()).unwrap_or_else(|| scope.join(program))
 }
 
 /// A build of mdBook, which finds the preprocessors and renderers that [`crates`] installed.

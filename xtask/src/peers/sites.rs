@@ -1,16 +1,19 @@
 //! `cargo xtask bench-peers PROJECT --peers sites`: the sites of a book in all of its languages, against a run of mdBook
 //! with mdbook-gettext for each language.
 //!
+//! The index that sites are searched with is compared with Pagefind's of the same pages, too.
+//!
 //! PROJECT is the folder of an mdBook with `.po` files in `po/`. Both sides build into an empty folder that nobody has
 //! just emptied: some file systems take long to use again what was removed a moment before. CPU time and bytes are those
 //! of all languages together, memory is that of the greatest process.
 
 use super::Options;
 use super::install::{self, I18N_HELPERS, MDBOOK};
+use super::pagefind;
 use crate::files::{entries, name_of, remove};
 use crate::measure::Spread;
 use crate::process::{Measured, command, measure};
-use crate::project::{Copied, polypress, take_over};
+use crate::project::{Copied, polypress, take_over_translated};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,12 +27,12 @@ pub(super) const NAME: &str = "sites";
 /// When a program fails, or the book has no `.po` files.
 pub(super) fn compare(options: &Options) -> Result<(), String> {
     install::crates(&[MDBOOK, I18N_HELPERS])?;
+    pagefind::install()?;
     let book = Book::set_up(&options.project)?;
     println!("{NAME}: {} languages", book.locales.len() + 1);
-    for search in [false, true] {
-        book.case(search, options.rounds)?;
-    }
-    Ok(())
+    let without = book.case(false, options.rounds)?;
+    let with = book.case(true, options.rounds)?;
+    book.index(&without, &with)
 }
 
 struct Book {
@@ -41,21 +44,17 @@ struct Book {
 
 impl Book {
     fn set_up(original: &Path) -> Result<Self, String> {
-        let locales = Copied::po_locales(original);
-        if locales.is_empty() {
-            return Err("there are no .po files in po/".to_owned());
-        }
-        let project = take_over(original, "peers-sites", &locales)?;
-        locales.iter().try_for_each(|locale| project.import_po(locale))?;
+        let (project, locales) = take_over_translated(original, "peers-sites")?;
         let settings = fs::read_to_string(project.folder.join("polypress.toml")).map_err(|error| error.to_string())?;
         Ok(Self { project, locales, settings })
     }
 
-    fn case(&self, search: bool, rounds: usize) -> Result<(), String> {
+    /// Builds on both sides in turn and prints what that takes; returns what polypress took. The sites stay.
+    fn case(&self, search: bool, rounds: usize) -> Result<Vec<Sum>, String> {
         let settings = format!("{}\n[export.html]\nsearch = {search}\n", self.settings);
         fs::write(self.project.folder.join("polypress.toml"), settings).map_err(|error| error.to_string())?;
         let (mut own, mut theirs, mut copying) = (Vec::new(), Vec::new(), Vec::new());
-        let folder = self.project.folder.with_file_name("sites");
+        let folder = self.sites();
         remove(&folder)?;
         for round in 0..rounds {
             let [ours, copied, peers] = ["own", "copy", "peers"].map(|name| folder.join(format!("{name}-{round}")));
@@ -75,9 +74,40 @@ impl Book {
         row("memory MiB", &theirs, &own, |sum| sum.peak as f64 / 1_048_576.0);
         let [ours, peers] = ["own-0", "peers-0"].map(|name| Site::of(&folder.join(name)));
         for ((name, theirs), (_, own)) in peers.figures().into_iter().zip(ours.figures()) {
-            println!("  {name:<18} {theirs:<22} {own:<22} {:.2}", own as f64 / theirs as f64);
+            if own + theirs > 0 {
+                println!("  {name:<18} {theirs:<22} {own:<22} {:.2}", own as f64 / theirs as f64);
+            }
         }
-        remove(&folder)
+        Ok(own)
+    }
+
+    /// Prints what the index alone takes, and what Pagefind's of the very same pages does: CPU time of ours is what a
+    /// build with an index takes more than one without.
+    fn index(&self, without: &[Sum], with: &[Sum]) -> Result<(), String> {
+        let (site, out) = (self.sites().join("own-0"), self.sites().join("pagefind"));
+        let folders = entries(&site).into_iter().map(|folder| (name_of(&folder), folder.join("html")));
+        let folders: Vec<(String, PathBuf)> = folders.filter(|(_, html)| html.is_dir()).collect();
+        let command = |(name, html): &(String, PathBuf)| pagefind::command_for(html, &out.join(name));
+        let mut theirs = Vec::new();
+        for _ in with {
+            remove(&out)?;
+            theirs.push(Sum::of(folders.iter().map(command).collect(), &[0])?.cpu);
+        }
+        let own = with.iter().zip(without).map(|(with, without)| with.cpu - without.cpu);
+        let (own, theirs) = (Spread::new(own.collect()), Spread::new(theirs));
+        println!("\n  the index alone");
+        println!("  {:<18} {:<22} {:<22} ratio", "", "Pagefind", "polypress");
+        println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "CPU s", own.median() / theirs.median());
+        let mut files = Vec::new();
+        below(&out, &mut files);
+        let (own, theirs) = (Site::of(&site).index, files.iter().map(|(_, size)| size).sum::<u64>());
+        println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "bytes", own as f64 / theirs as f64);
+        remove(&self.sites())
+    }
+
+    /// Where what was built lies.
+    fn sites(&self) -> PathBuf {
+        self.project.folder.with_file_name("sites")
     }
 
     fn polypress(&self, out: &Path) -> Command {
