@@ -5,6 +5,7 @@ use super::text::{Origins, TextBuilder};
 use super::{Assembler, AssetProblem};
 use crate::markdown::{Inline, Page};
 use crate::messages::IdentifiedPage;
+use crate::validate::place_of_destination;
 use polypress_model::{Anchor, AssetId, Diagnostic, SourcePath, Span, Target};
 
 impl Assembler<'_> {
@@ -142,7 +143,9 @@ impl TextBuilder<'_, '_> {
             && let Some(problem) = review()
         {
             let tag = self.locale.settings.tag.clone();
-            self.diagnostics.push(problem.at(entry.cloned()).in_locale(tag).about(message.id.clone()));
+            let place = place_of_destination(self.assembler.sources.catalogs, &tag, &message.id, destination);
+            let place = place.or_else(|| entry.cloned());
+            self.diagnostics.push(problem.at(place).in_locale(tag).about(message.id.clone()));
         }
     }
 

@@ -30,7 +30,10 @@ pub(super) fn broken(case: &Case<'_>, report: &mut Report<'_>) {
     }
     for image in lost(&here.images, &source.images) {
         let message = format!("the translation has the image “{}”, which its source does not have", shown(image));
-        report.at(image, Diagnostic::error("image-changed", message).hint("take it out, or put it into the page"));
+        report.at_destination(
+            image,
+            Diagnostic::error("image-changed", message).hint("take it out, or put it into the page"),
+        );
     }
     tags(case, report);
     unresolved(case, report);
@@ -118,7 +121,7 @@ fn links(case: &Case<'_>, report: &mut Report<'_>) {
         match added.next() {
             Some(found) => {
                 let message = format!("a link leads to “{}”, not to “{}”", shown(found), shown(wanted));
-                report.at(found, Diagnostic::warning("link-changed", message).hint(hint));
+                report.at_destination(found, Diagnostic::warning("link-changed", message).hint(hint));
             }
             None => {
                 let message = format!("the translation drops the link to “{}”", shown(wanted));
@@ -128,7 +131,10 @@ fn links(case: &Case<'_>, report: &mut Report<'_>) {
     }
     for found in added {
         let message = format!("the translation has a link to “{}”, which its source does not have", shown(found));
-        report.at(found, Diagnostic::warning("link-changed", message).hint("take it out, or put it into the page"));
+        report.at_destination(
+            found,
+            Diagnostic::warning("link-changed", message).hint("take it out, or put it into the page"),
+        );
     }
 }
 

@@ -15,11 +15,14 @@ mod markup;
 mod names;
 mod normative;
 mod numbers;
+mod place;
 mod placeables;
 mod plurals;
 mod report;
 mod visit;
 mod way;
+
+pub use place::place_of_destination;
 
 use crate::catalog::{CatalogLocale, Catalogs};
 use crate::markdown::{Inline, InlineContext, Page, parse_inline, sentinel};

@@ -1,6 +1,7 @@
 //! What is found in the ways through one translation, told once each and with its place.
 
 use super::Pair;
+use super::place::place_in;
 use super::way::Way;
 use crate::catalog::{Entry, ftl};
 use polypress_model::{Diagnostic, Span};
@@ -35,6 +36,12 @@ impl<'r> Report<'r> {
     /// Reports what stands in the text of the way, at its first place.
     pub(super) fn at(&mut self, wanted: &str, diagnostic: Diagnostic) {
         let span = self.ways.get(self.way).and_then(|way| way.find(self.entry, wanted));
+        self.add(diagnostic.at(span));
+    }
+
+    /// Reports a destination of the way that is not as it should be.
+    pub(super) fn at_destination(&mut self, destination: &str, diagnostic: Diagnostic) {
+        let span = self.ways.get(self.way).and_then(|way| place_in(way, self.entry, destination));
         self.add(diagnostic.at(span));
     }
 
