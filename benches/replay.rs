@@ -82,7 +82,10 @@ fn run(options: &Options) -> Result<(), String> {
     let book = Book::new(&collect(&options.folder)?, &mut Random::new(0));
     println!("{} pages, {} messages", book.pages.len(), book.passages().count());
     unchanged(&book)?;
-    println!("{:<34} {:>9} {:>10} {:>12} {:>7} {:>9}", "edit", "expected", "kept", "wrong", "twins", "offered");
+    println!(
+        "{:<34} {:>9} {:>10} {:>12} {:>13} {:>9} {:>9}",
+        "edit", "expected", "kept", "wrong", "twins kept", "exchanged", "offered"
+    );
     let mut all = Outcome::default();
     for kind in KINDS {
         all += row(options, &book, kind.name, |_| vec![kind])?;
@@ -165,12 +168,13 @@ fn unchanged(book: &Book) -> Result<(), String> {
 fn print(name: &str, outcome: &Outcome) {
     let percent = |part: usize, whole: usize| part as f64 * 100.0 / whole.max(1) as f64;
     println!(
-        "{name:<34} {:>9} {:>8.2} % {:>3} {:>6.3} % {:>7} {:>7.1} %",
+        "{name:<34} {:>9} {:>8.2} % {:>3} {:>6.3} % {:>13} {:>9} {:>7.1} %",
         outcome.expected,
         percent(outcome.kept, outcome.expected),
         outcome.wrong,
         percent(outcome.wrong, outcome.messages),
-        outcome.twins,
+        format!("{} of {}", outcome.twins[1], outcome.twins[0]),
+        outcome.exchanged,
         percent(outcome.offered, outcome.parts),
     );
 }

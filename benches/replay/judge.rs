@@ -20,6 +20,9 @@ pub(crate) struct Outcome {
     pub(crate) expected: usize,
     /// Those of them that did.
     pub(crate) kept: usize,
+    /// Of messages whose very words stood twice on a page, nobody can say which of the two went, so they are counted
+    /// apart: how many should keep their ids, and how many did.
+    pub(crate) twins: [usize; 2],
     /// Parts and wholes that did not get the id of a message that they were made of.
     pub(crate) parts: usize,
     /// Those of them that name it as a candidate.
@@ -29,7 +32,7 @@ pub(crate) struct Outcome {
     /// Those of them that got the id of a message that they have nothing of.
     pub(crate) wrong: usize,
     /// Those of them that got the id of another message with the very same words.
-    pub(crate) twins: usize,
+    pub(crate) exchanged: usize,
     /// Edits that were left out, because chance had made markup of words.
     pub(crate) omitted: usize,
 }
@@ -42,7 +45,8 @@ impl AddAssign for Outcome {
         self.offered += other.offered;
         self.messages += other.messages;
         self.wrong += other.wrong;
-        self.twins += other.twins;
+        self.twins.iter_mut().zip(other.twins).for_each(|(sum, more)| *sum += more);
+        self.exchanged += other.exchanged;
         self.omitted += other.omitted;
     }
 }
@@ -54,6 +58,7 @@ pub(crate) fn judge(old: &Book, before: &Edition, new: &Book, after: &Edition, n
     let texts: Vec<_> = old.passages().map(|passage| passage.text.as_str()).collect();
     let descents: Vec<_> = after.pages.iter().flat_map(|page| &page.descents).collect();
     let origin = |descent: &Descent| descent.from.as_ref().and_then(|from| numbers.get(from).copied());
+    let doubles = doubles(old);
     let mut outcome = Outcome::default();
     let passages: Vec<&Passage> = new.passages().collect();
     for group in groups(&passages, texts.len()) {
@@ -63,6 +68,11 @@ pub(crate) fn judge(old: &Book, before: &Edition, new: &Book, after: &Edition, n
         let is_kept = members
             .iter()
             .any(|(passage, descent)| origin(descent).is_some_and(|origin| passage.sources.contains(&origin)));
+        if members.iter().any(|(passage, _)| passage.sources.iter().any(|source| doubles.contains(source))) {
+            outcome.twins[0] += usize::from(is_expected);
+            outcome.twins[1] += usize::from(is_expected && is_kept);
+            continue;
+        }
         outcome.expected += usize::from(is_expected);
         outcome.kept += usize::from(is_expected && is_kept);
         for (passage, descent) in members.iter().filter(|_| is_expected && !is_kept) {
@@ -82,7 +92,7 @@ pub(crate) fn judge(old: &Book, before: &Edition, new: &Book, after: &Edition, n
         let Some(found) = found.filter(|found| !passage.sources.contains(found)) else { continue };
         let equal = passage.sources.iter().map(|source| texts[*source]).chain([passage.text.as_str()]);
         let is_twin = equal.into_iter().any(|text| text == texts[found]);
-        outcome.twins += usize::from(is_twin);
+        outcome.exchanged += usize::from(is_twin);
         outcome.wrong += usize::from(!is_twin);
         if !is_twin {
             notes.push(format!("wrong: {:?}\n   is: {:?}", texts[found], passage.text));
@@ -94,6 +104,21 @@ pub(crate) fn judge(old: &Book, before: &Edition, new: &Book, after: &Edition, n
 fn is_expected(passage: &Passage) -> bool {
     let is_short = passage.text.split_whitespace().nth(2).is_none();
     passage.is_touched && passage.changed < ANOTHER && !passage.sources.is_empty() && !(is_short && passage.is_away)
+}
+
+/// The messages, by number, whose very words stand more than once on their page.
+fn doubles(book: &Book) -> BTreeSet<usize> {
+    let mut doubles = BTreeSet::new();
+    let mut number = 0;
+    for passages in book.pages.values() {
+        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for passage in passages {
+            places.entry(&passage.text).or_default().push(number);
+            number += 1;
+        }
+        doubles.extend(places.into_values().filter(|places| places.len() > 1).flatten());
+    }
+    doubles
 }
 
 /// Whether another passage was made of the same message.
