@@ -30,6 +30,15 @@ pub struct Entry {
     pub needs_work: bool,
 }
 
+impl Entry {
+    /// Whether it says that somebody has translated the text that it shows and is done: then a translation that says the
+    /// same as its source is meant, and no copy that a tool or an exporter has left there.
+    pub(super) fn is_finished(&self) -> bool {
+        let shows_source = matches!(self.source, SourceText::Plain(_) | SourceText::Named(_));
+        shows_source && !self.needs_work && self.progress > Progress::Draft
+    }
+}
+
 /// The source text that an entry shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourceText {

@@ -45,6 +45,8 @@ struct Proposal<'s, 'a> {
     value: Option<String>,
     source: Option<Source>,
     progress: Progress,
+    /// Whether it is a translation even where it says the same as its source.
+    same: bool,
 }
 
 /// Judges what a file says: what became of each entry, and what goes into the project.
@@ -80,13 +82,13 @@ pub fn judge(input: Input<'_>, sheet: &Sheet<'_>, reading: &Reading) -> (Vec<Jud
         .collect();
     let faults = faults(input, sheet, &candidates);
     let mut arrivals = Vec::new();
-    for Proposal { place, unit, value, source, progress } in proposals {
+    for Proposal { place, unit, value, source, progress, same } in proposals {
         let message = unit.message.id.clone();
         match (faults.get(&message), judged.get_mut(place)) {
             (Some(faults), Some(judged)) => judged.verdict = Verdict::Refused(faults.clone()),
             _ => {
                 let locale = sheet.target.clone();
-                arrivals.push(Arrival { locale, message, value, source, progress, settles: false, same: false });
+                arrivals.push(Arrival { locale, message, value, source, progress, settles: false, same });
             }
         }
     }
@@ -114,12 +116,17 @@ fn weigh<'s, 'a>(entry: &Entry, unit: &'s Unit<'a>) -> Result<Result<Proposal<'s
     };
     let former = entry.former.as_deref().and_then(fingerprint);
     let is_same = with_pattern(&value, ftl::normalize) == unit.normal;
+    let is_copy = with_pattern(&value, Fingerprint::of_pattern).as_ref() == Some(&unit.fingerprint);
+    let same = entry.is_finished();
+    if is_copy && !same && !is_same {
+        return Ok(Err(Verdict::Unchanged));
+    }
     let verdict = match is_same {
         true => weigh_same(entry, unit, shown.as_ref()),
         false => weigh_new(entry, unit, shown, former),
     };
     let value = (!is_same).then_some(value);
-    Ok(verdict.map(|(source, progress)| Proposal { place: 0, unit, value, source, progress }))
+    Ok(verdict.map(|(source, progress)| Proposal { place: 0, unit, value, source, progress, same }))
 }
 
 /// The source text that a translation is of, and how far it has come; or why nothing changes.

@@ -104,14 +104,15 @@ pub(super) fn read(text: &str, sheet: &Sheet<'_>) -> Reading {
             claim.map_or((SourceText::Today, None), |(source, mark)| (SourceText::Named(source), mark));
         let unit = id.as_ref().and_then(|id| sheet.unit(id));
         let given = lines.find_map(Given::read);
-        let is_as_given = match (&given, unit) {
-            (Some(given), _) => given.target == Fingerprint::of_pattern(pattern),
-            (None, Some(unit)) => unit.fingerprint == Fingerprint::of_pattern(pattern),
-            (None, None) => false,
+        let target = Fingerprint::of_pattern(pattern);
+        let given = given.filter(|given| given.target == target);
+        let is_source = match &source {
+            SourceText::Named(source) => *source == target,
+            _ => unit.is_some_and(|unit| unit.fingerprint == target),
         };
         let written = Translated::Value(ftl::pattern_value(pattern));
         // What nobody has touched says nothing; a mark that was left behind by mistake does not undo the work.
-        let is_untouched = mark.is_some() && is_as_given;
+        let is_untouched = mark.is_some() && (given.is_some() || is_source);
         let (source, translation, progress) = match given.filter(|_| is_untouched) {
             // A project that does not have the translation takes it for what it was in the other.
             Some(given) if unit.is_some_and(|unit| unit.translation.is_none()) => {

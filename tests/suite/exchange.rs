@@ -2,7 +2,7 @@
 
 use crate::project::TestProject;
 
-const PAGE: &str = "# Tea {#tea}\n\nPour the *water* \\{ not a { $version }.\n\nA [pot](https://example.org \"t\") `{ $version }` <b>&amp;</b> ![x](y.svg)\n\nOne\\\ntwo & \"three\" \\* ]]>\n\nYou have cups.\n";
+const PAGE: &str = "# Tea {#tea}\n\nPour the *water* \\{ not a { $version }.\n\nA [pot](https://example.org \"t\") `{ $version }` <b>&amp;</b> ![x](y.svg)\n\nOne\\\ntwo & \"three\" \\* ]]>\n\nYou have cups.\n\nVariations\n";
 
 /// A project in French with texts that are hard on every format.
 fn project() -> TestProject {
@@ -20,10 +20,13 @@ fn project() -> TestProject {
         "tea = { \"[\" }Thé] \\\\ { \"{\" }x{ \"}\" } ]]> <ph> &lt;\n\n\
          pour-the-water-not-a = *Versez* \\{ \"{\" } l’eau { $version }\n\n\
          one-two-three =\n    Un\\\n    { \"*\" } deux « \"\n\n\
-         you-have-cups = { $count ->\n    [one] Une tasse\n   *[other] { $count } tasses & \"plus\"\n }\n"
+         you-have-cups = { $count ->\n    [one] Une tasse\n   *[other] { $count } tasses & \"plus\"\n }\n\n\
+         variations = Variations\n"
             .as_bytes(),
     );
     project.run(&["update"]);
+    // The same word in both languages, and somebody has said so.
+    assert_eq!(project.run(&["accept", "--same", "index#variations"]).status, 0);
     project
 }
 
@@ -54,6 +57,58 @@ fn what_comes_back_as_it_went_out_changes_nothing_and_brings_all() {
         assert_eq!(run.status, 0, "{format:?} {run:?}");
         assert_eq!(exchange(&empty, "export", format, all).status, 0);
         assert_eq!(empty.read("sheet"), sheet, "{format:?}");
+    }
+}
+
+#[test]
+fn a_copy_of_the_source_is_no_translation_where_nobody_says_so() {
+    let xliff12 = |unit: &str, target: &str| {
+        format!(
+            "<xliff version=\"1.2\"><file><body><trans-unit id=\"index#variations\"{unit}><source>Variations</source>\
+             <target{target}>Variations</target></trans-unit></body></file></xliff>"
+        )
+    };
+    let xliff21 = |segment: &str| {
+        format!(
+            "<xliff version=\"2.1\"><file><unit id=\"v\" name=\"index#variations\"><segment{segment}>\
+             <source>Variations</source><target>Variations</target></segment></unit></file></xliff>"
+        )
+    };
+    let po = |flag: &str| format!("{flag}msgctxt \"index#variations\"\nmsgid \"Variations\"\nmsgstr \"Variations\"\n");
+    let project = project();
+    assert_eq!(exchange(&project, "export", &["--as", "ftl"], &["--all"]).status, 0);
+    let sheet = project.read("sheet");
+    let claim = sheet.lines().skip_while(|line| *line != "# index#variations").nth(1).expect("a claim").to_owned();
+    let ftl = |claim: &str| format!("# index#variations\n{claim}index--variations = Variations\n");
+    let cases = [
+        ("po", po(""), 1),
+        ("po", po("#, fuzzy\n"), 0),
+        ("xliff", xliff12("", " state=\"translated\""), 1),
+        ("xliff", xliff12(" approved=\"yes\"", ""), 1),
+        ("xliff", xliff12("", " state=\"final\""), 1),
+        ("xliff", xliff12("", ""), 0),
+        ("xliff", xliff12("", " state=\"new\""), 0),
+        ("xliff", xliff12(" approved=\"no\"", " state=\"needs-review-translation\""), 0),
+        ("xliff", xliff21(" state=\"final\""), 1),
+        ("xliff", xliff21(" state=\"initial\""), 0),
+        ("xliff", xliff21(""), 0),
+        ("ftl", ftl(&format!("{claim}\n")), 1),
+        ("ftl", ftl(&format!("{claim} untranslated\n")), 0),
+        ("ftl", ftl(""), 0),
+    ];
+    for (kind, text, applied) in cases {
+        std::fs::remove_dir_all(project.root().join("locales/fr")).expect("removed");
+        project.run(&["update"]);
+        project.write("sheet", text.as_bytes());
+        let run = exchange(&project, "import", &["--as", kind], &[]);
+        assert_eq!(run.status, 0, "{text} {run:?}");
+        assert!(
+            run.stdout.contains(&format!("{applied} applied, 0 stale, {} unchanged", 1 - applied)),
+            "{text} {run:?}"
+        );
+        let records = project.read("locales/fr/state/index.tsv");
+        let record = records.lines().find(|line| line.starts_with("variations\t")).expect("a record");
+        assert_eq!(record.ends_with("missing"), applied == 0, "{text} {record}");
     }
 }
 
