@@ -171,7 +171,7 @@ fn changes(report: &CatalogReport) -> String {
 
 /// What became of the translations into a locale; `None` where nothing did.
 fn locale_words(report: &LocaleReport) -> Option<String> {
-    let LocaleReport { stale, returned, stored, unconfirmed, carried, drafts, .. } = report;
+    let LocaleReport { stale, returned, stored, unconfirmed, carried, drafts, candidates, .. } = report;
     let counts = [
         (stale, "became stale"),
         (carried, "follow the source by themselves"),
@@ -179,6 +179,7 @@ fn locale_words(report: &LocaleReport) -> Option<String> {
         (stored, "put into the attic"),
         (unconfirmed, "unconfirmed"),
         (drafts, "filled in, to be confirmed"),
+        (candidates, "with candidates for “update --fill”"),
     ];
     let words = counts.iter().filter(|(ids, _)| !ids.is_empty()).map(|(ids, words)| format!("{} {words}", ids.len()));
     let words = words.collect::<Vec<_>>().join(", ");
@@ -223,6 +224,7 @@ struct Locale<'a> {
     stored: Vec<&'a str>,
     unconfirmed: Vec<&'a str>,
     drafts: Vec<&'a str>,
+    candidates: Vec<&'a str>,
 }
 
 fn strings(ids: &[MessageId]) -> Vec<&str> {
@@ -256,6 +258,7 @@ impl<'a> Locale<'a> {
             stored: strings(&report.stored),
             unconfirmed: strings(&report.unconfirmed),
             drafts: strings(&report.drafts),
+            candidates: strings(&report.candidates),
         }
     }
 }

@@ -40,7 +40,8 @@ fn header(sheet: &Sheet<'_>) -> String {
 }
 
 fn push_unit(text: &mut String, unit: &Unit<'_>) {
-    for line in unit.notes().iter().flat_map(|note| note.lines()) {
+    let offers: Vec<String> = unit.candidates.iter().map(|candidate| format!("Perhaps: {candidate}")).collect();
+    for line in unit.notes().into_iter().chain(offers.iter().map(String::as_str)).flat_map(str::lines) {
         let line: String = line.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
         text.push_str(&format!("#. {line}\n"));
     }

@@ -71,6 +71,8 @@ pub struct Unit<'a> {
     pub standing: Standing,
     /// The source text that it was made from, where that is another and known, as plain text.
     pub former: Option<String>,
+    /// Translations of what it was split or merged from, which may serve, as plain texts.
+    pub candidates: Vec<String>,
     /// What makes a placeable in it; `None` for a text that is no Markdown.
     pub declared: Option<Cow<'a, Declared>>,
 }
@@ -149,6 +151,8 @@ fn unit<'a>(input: Input<'a>, target: &LanguageTag, message: &'a Message, page: 
     let pattern = input.catalogs.pattern(target, &message.id).filter(|_| standing.progress > Progress::Missing);
     let former = standing.source.as_ref().filter(|_| !standing.is_fresh);
     let former = former.and_then(|source| plain(input.states.former(source)?));
+    let candidates = input.states.candidates(target, &message.id).iter();
+    let candidates = candidates.filter_map(|candidate| plain(&candidate.value)).collect();
     Some(Unit {
         message,
         page,
@@ -160,6 +164,7 @@ fn unit<'a>(input: Input<'a>, target: &LanguageTag, message: &'a Message, page: 
         normal: pattern.map(ftl::normalize),
         standing,
         former,
+        candidates,
         declared,
     })
 }

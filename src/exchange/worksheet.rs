@@ -53,6 +53,7 @@ fn push_unit(out: &mut String, unit: &Unit<'_>) {
     lines
         .extend(given.map(|target| Given { target: target.clone(), source: unit.standing.source.clone() }.to_string()));
     lines.extend(unit.notes().iter().map(|note| format!("Note: {}", one_line(note))));
+    lines.extend(unit.candidates.iter().map(|candidate| format!("Perhaps: {}", one_line(candidate))));
     lines.extend(unit.former.iter().map(|former| format!("Before: {}", one_line(former))));
     if unit.translation.is_some() {
         lines.push(format!("Source: {}", one_line(&unit.source)));

@@ -4,6 +4,7 @@
 //! by which a translation gets its record, [`States`] how all translations stand today.
 
 mod attic;
+mod candidate;
 mod field;
 mod file;
 mod fingerprint;
@@ -14,6 +15,8 @@ mod states;
 mod waivers;
 
 pub use attic::{parse_attic, write_attic};
+pub use candidate::Candidate;
+pub(crate) use candidate::add_candidates;
 pub use file::{StateFile, StateKind};
 pub use fingerprint::{Fingerprint, NoFingerprint};
 pub use history::{Wordings, parse_history, write_history};

@@ -1,6 +1,6 @@
 //! How every translation of a project stands today.
 
-use super::{Fingerprint, Progress};
+use super::{Candidate, Fingerprint, Progress};
 use polypress_model::{LanguageTag, MessageId, State};
 use std::collections::BTreeMap;
 
@@ -53,6 +53,7 @@ pub struct States {
     pub(crate) standings: BTreeMap<LanguageTag, BTreeMap<MessageId, Standing>>,
     pub(crate) former: BTreeMap<Fingerprint, String>,
     pub(crate) attic: BTreeMap<LanguageTag, Vec<Stored>>,
+    pub(crate) candidates: BTreeMap<LanguageTag, BTreeMap<MessageId, Vec<Candidate>>>,
 }
 
 impl States {
@@ -69,6 +70,18 @@ impl States {
     /// An old source text, as what stands behind `id =` in a catalog; `None` where nothing rested on it.
     pub fn former(&self, source: &Fingerprint) -> Option<&str> {
         self.former.get(source).map(String::as_str)
+    }
+
+    /// The translations that may serve for a message of a locale which is not translated, the best first.
+    pub fn candidates(&self, locale: &LanguageTag, id: &MessageId) -> &[Candidate] {
+        let found = self.candidates.get(locale).and_then(|candidates| candidates.get(id));
+        found.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// All translations of a locale that may serve for messages which are not translated, by address.
+    pub(crate) fn all_candidates(&self, locale: &LanguageTag) -> impl Iterator<Item = (&MessageId, &[Candidate])> {
+        let all = self.candidates.get(locale).into_iter().flatten();
+        all.map(|(id, candidates)| (id, candidates.as_slice()))
     }
 
     /// The translations of a locale whose messages no page has any longer.

@@ -99,6 +99,11 @@ impl<'a> Common<'a> {
         self.today.iter().flat_map(|catalog| catalog.messages.iter().copied().zip(&catalog.offered))
     }
 
+    /// The messages of before whose translations may serve for one of today.
+    pub(super) fn candidates(&self) -> impl Iterator<Item = &MessageId> {
+        self.messages().flat_map(|(_, offered)| &offered.candidates)
+    }
+
     /// What is offered of the message of this catalog and id.
     pub(super) fn offered(&self, catalog: &str, id: &str) -> Option<&Offered> {
         let (catalog, message) = self.places.get(&(catalog, id))?;

@@ -3,28 +3,20 @@
 
 use super::{Arrival, Input, Source, Update};
 use crate::catalog::{Catalogs, ftl};
-use crate::messages::{Descent, Message};
-use crate::state::{Fingerprint, Progress, Standing};
+use crate::messages::Message;
+use crate::state::{Candidate, Fingerprint, Progress, Standing};
 use polypress_model::{LanguageTag, MessageId};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Drafts for what an update would leave missing. `catalogs` are those that it leaves.
 pub fn fill(input: Input<'_>, update: &Update, catalogs: &Catalogs) -> Vec<Arrival> {
-    let messages: Vec<(&Message, &Descent)> = messages(input).collect();
-    let mut successors: BTreeMap<&MessageId, Vec<&MessageId>> = BTreeMap::new();
-    for (message, descent) in &messages {
-        if let Some(from) = &descent.from {
-            successors.entry(from).or_default().push(&message.id);
-        }
-    }
-    let drafts = |locale| Memory::new(update, catalogs, locale, &successors).drafts(&messages);
-    input.targets().flat_map(drafts).collect()
+    let messages: Vec<&Message> = messages(input).collect();
+    input.targets().flat_map(|locale| Memory::new(update, catalogs, locale).drafts(&messages)).collect()
 }
 
-fn messages<'a>(input: Input<'a>) -> impl Iterator<Item = (&'a Message, &'a Descent)> {
-    let of_page = |page: &'a crate::messages::IdentifiedPage| page.messages.iter().flatten().zip(&page.descents);
-    input.book.messages.iter().zip(&input.book.descents).chain(input.pages.iter().flat_map(of_page))
+fn messages(input: Input<'_>) -> impl Iterator<Item = &Message> {
+    input.book.messages.iter().chain(input.pages.iter().flat_map(|page| page.messages.iter().flatten()))
 }
 
 /// What a locale has translated.
@@ -34,19 +26,12 @@ struct Memory<'a> {
     locale: &'a LanguageTag,
     /// Messages with finished translations, by the source text that these were made from.
     by_source: BTreeMap<&'a Fingerprint, Vec<(&'a MessageId, Progress)>>,
-    /// The messages of today that come from an address of before.
-    successors: &'a BTreeMap<&'a MessageId, Vec<&'a MessageId>>,
     /// What someone has begun to translate in a comment.
     begun: BTreeSet<&'a MessageId>,
 }
 
 impl<'a> Memory<'a> {
-    fn new(
-        update: &'a Update,
-        catalogs: &'a Catalogs,
-        locale: &'a LanguageTag,
-        successors: &'a BTreeMap<&'a MessageId, Vec<&'a MessageId>>,
-    ) -> Self {
+    fn new(update: &'a Update, catalogs: &'a Catalogs, locale: &'a LanguageTag) -> Self {
         let mut by_source: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (id, standing) in update.states.standings(locale).filter(|(_, standing)| is_finished(standing)) {
             if let Some(source) = &standing.source {
@@ -58,27 +43,32 @@ impl<'a> Memory<'a> {
             .iter()
             .filter(|found| found.code.as_str() == "stub-edited" && found.locale.as_ref() == Some(locale));
         let begun = begun.filter_map(|found| found.message_id.as_ref()).collect();
-        Self { update, catalogs, locale, by_source, successors, begun }
+        Self { update, catalogs, locale, by_source, begun }
     }
 
-    fn drafts(&self, messages: &[(&Message, &Descent)]) -> Vec<Arrival> {
+    fn drafts(&self, messages: &[&Message]) -> Vec<Arrival> {
         let is_missing = |id: &MessageId| {
             let standing = self.update.states.standing(self.locale, id);
             standing.is_some_and(|standing| standing.target.is_none())
                 && self.catalogs.span(self.locale, id).is_none()
                 && !self.begun.contains(id)
         };
-        let draft = |(message, descent): &(&Message, &Descent)| {
+        let draft = |message: &&Message| {
             let today = Fingerprint::of(message);
             let repeated = || Some((self.repeated(&message.id, &today)?, today.clone()));
-            let (value, source) =
-                repeated().or_else(|| descent.candidates.iter().find_map(|candidate| self.of_before(candidate)))?;
+            let (value, source) = repeated().or_else(|| self.candidate(&message.id))?;
             let is_copy = ftl::normalize_value(&value).is_none_or(|normal| Fingerprint::of_normal(&normal) == today);
             let source = (source != today).then_some(Source::Known(source));
             let draft = Arrival::new(self.locale.clone(), message.id.clone(), value, Progress::Draft);
             (!is_copy).then_some(Arrival { source, ..draft })
         };
-        messages.iter().filter(|(message, _)| is_missing(&message.id)).filter_map(draft).collect()
+        messages.iter().filter(|message| is_missing(&message.id)).filter_map(draft).collect()
+    }
+
+    /// The best translation of what a message was part of, or made of, with the source text that it is of.
+    fn candidate(&self, id: &MessageId) -> Option<(String, Fingerprint)> {
+        let Candidate { source, value } = self.update.states.candidates(self.locale, id).first()?;
+        Some((value.clone(), source.clone()))
     }
 
     /// The translation of the same text elsewhere: rather on the same page, and rather one that was reviewed.
@@ -88,23 +78,6 @@ impl<'a> Memory<'a> {
         };
         let (other, _) = self.by_source.get(source)?.iter().min_by_key(nearness)?;
         self.value(other)
-    }
-
-    /// The translation of a message of before, where it is today or in the attic, with the source text that it was made
-    /// from.
-    fn of_before(&self, candidate: &MessageId) -> Option<(String, Fingerprint)> {
-        let standing = |id: &&MessageId| {
-            let standing = self.update.states.standing(self.locale, id).filter(|standing| is_finished(standing))?;
-            Some((self.value(id)?, standing.source.clone()?))
-        };
-        let stored = || {
-            let stored = self.update.states.attic(self.locale).iter().filter(|stored| stored.message == *candidate);
-            let stored = stored.max_by_key(|stored| stored.progress)?;
-            let document = ftl::Document::parse(&format!("{}\n", stored.entry));
-            let (_, message) = document.messages().next()?;
-            Some((document.whole_value(message).map(ftl::pattern_value)?, stored.source.clone()?))
-        };
-        self.successors.get(candidate).into_iter().flatten().find_map(standing).or_else(stored)
     }
 
     fn value(&self, id: &MessageId) -> Option<String> {

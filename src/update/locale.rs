@@ -7,12 +7,12 @@ use super::layout::{self, Wanted};
 use super::remark::{self, Mark, Remark};
 use super::report::{FileChange, LocaleReport};
 use super::shelf::{Shelf, Shelves};
-use super::{Arrival, Catalog, Common, Offered, Source};
+use super::{Arrival, Catalog, Common, Offered, Source, stub};
 use crate::catalog::{CatalogFile, ftl};
 use crate::messages::Message;
 use crate::state::{
-    Fingerprint, Offer, Progress, Record, Records, Standing, StateKind, Stored, parse_attic, stamp, write_attic,
-    write_records,
+    Candidate, Fingerprint, Offer, Progress, Record, Records, Standing, StateKind, Stored, add_candidates, parse_attic,
+    stamp, write_attic, write_records,
 };
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +26,7 @@ pub(super) struct LocaleUpdate {
     pub(super) translations: Vec<CatalogFile>,
     pub(super) standings: BTreeMap<MessageId, Standing>,
     pub(super) attic: Vec<Stored>,
+    pub(super) candidates: BTreeMap<MessageId, Vec<Candidate>>,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) report: LocaleReport,
 }
@@ -33,8 +34,9 @@ pub(super) struct LocaleUpdate {
 impl LocaleUpdate {
     fn new(target: &LanguageTag) -> Self {
         let (files, translations, attic, diagnostics) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (standings, report) = (BTreeMap::new(), LocaleReport::new(target.clone()));
-        Self { files, translations, standings, attic, diagnostics, report }
+        let (standings, candidates) = (BTreeMap::new(), BTreeMap::new());
+        let report = LocaleReport::new(target.clone());
+        Self { files, translations, standings, attic, candidates, diagnostics, report }
     }
 }
 
@@ -44,6 +46,8 @@ struct Found<'f> {
     message: &'f Message,
     offered: &'f Offered,
     known: &'f [Record],
+    /// Translations that may serve for it.
+    candidates: &'f [Candidate],
     line_ending: &'f str,
     is_seen: bool,
 }
@@ -53,9 +57,10 @@ pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> Locale
     let attics = open_attics(common, target);
     let stored = attics.values().flat_map(|(_, stored)| stored).filter_map(|stored| stored.source.as_ref()).collect();
     let mut shelves = Shelves::new(common, target);
+    let candidates = shelves.candidates(common, target);
     let moved = shelves.move_home(common, &stored);
     let update = LocaleUpdate::new(target);
-    let mut work = Work { common, target, update, attics, moved };
+    let mut work = Work { common, target, update, attics, moved, candidates };
     for catalog in &common.today {
         let shelf = shelves.take(catalog.name);
         work.catalog(catalog, shelf);
@@ -82,6 +87,8 @@ struct Work<'c, 'a> {
     attics: Attics,
     /// The translations that have moved, by the address that they had: a second copy of one is left over.
     moved: BTreeSet<(MessageId, Fingerprint)>,
+    /// The translations that messages may begin with which were split or merged, by the address that they had.
+    candidates: BTreeMap<&'c MessageId, Candidate>,
 }
 
 impl Work<'_, '_> {
@@ -115,16 +122,23 @@ impl Work<'_, '_> {
             let block = place.and_then(|place| blocks.get_mut(place)).or(own.as_mut());
             let said = block.as_ref().and_then(|block| block.entry()?.target.clone());
             let is_seen = catalog.is_seen(message, self.target);
-            let found = Found { message, offered, known: &known, line_ending, is_seen };
+            let mut candidates = self.candidates(&records, message, offered);
+            let found = Found { message, offered, known: &known, candidates: &candidates, line_ending, is_seen };
             let (record, added) = self.message(found, block);
             is_renamed |= record.target != said && record.target.is_some();
             self.note(found, &record);
+            if is_finished(&record, offered) {
+                candidates.clear();
+            }
             let is_there = place.is_some() || own.is_some() || added.is_some();
-            let stub = (is_seen && self.common.has_stubs()).then(|| offered.stub.clone());
+            let stub = (is_seen && self.common.has_stubs()).then(|| stub::with_candidates(&offered.stub, &candidates));
             wanted.push(Wanted { id, stub: stub.filter(|_| !is_there), block: own.or(added) });
             if is_seen || is_there {
                 self.update.standings.insert(message.id.clone(), standing(&record, offered));
-                lines.push((id, record));
+                if !candidates.is_empty() {
+                    self.update.candidates.insert(message.id.clone(), candidates.clone());
+                }
+                lines.push((id, record, candidates));
             }
         }
         let header = header(&catalog.title);
@@ -142,8 +156,24 @@ impl Work<'_, '_> {
             }
             self.change_leaving(path, before, Some(after), &left);
         }
-        let records = write_records(lines.iter().map(|(id, record)| (*id, record)));
+        let records = write_records(lines.iter().map(|(id, record, candidates)| (*id, record, candidates.as_slice())));
         self.write_state(StateKind::Records, catalog.name, Some(records));
+    }
+
+    /// The translations that may serve for a message: those that are kept for it, and those that this update finds.
+    fn candidates(&mut self, records: &Records, message: &Message, offered: &Offered) -> Vec<Candidate> {
+        let mut candidates = records.candidates(message.id.parts().1).to_vec();
+        let known = candidates.len();
+        add_candidates(
+            &mut candidates,
+            offered.candidates.iter().filter_map(|from| self.candidates.get(from)).cloned(),
+        );
+        // What is a translation of this very text is found where it is.
+        candidates.retain(|candidate| candidate.source != offered.source);
+        if candidates.len() > known {
+            self.update.report.candidates.push(message.id.clone());
+        }
+        candidates
     }
 
     /// Notes what becomes of a translation by this update.
@@ -204,7 +234,9 @@ impl Work<'_, '_> {
             _ => carried.unwrap_or_else(|| self.stamp(found, &entry, &remark, is_copy)),
         };
         let mark = self.mark(&record, offered).filter(|_| found.is_seen);
-        let mut comment = mark.map_or_else(String::new, |mark| remark::write(mark, &offered.source, &offered.entry));
+        let offers = || found.candidates.iter().filter(|candidate| candidate.target() != record.target);
+        let write = |mark| remark::write(mark, &offered.source, offers(), &offered.entry);
+        let mut comment = mark.map_or_else(String::new, write);
         comment.push_str(if record.target.is_some() { &remark.own } else { &entry.comment });
         let comment = comment.replace("\r\n", "\n");
         if let BlockKind::Entry(entry) = &mut block.kind
@@ -462,6 +494,11 @@ fn arrived(arrival: &Arrival, offered: &Offered, entry: &Entry, known: &[Record]
     let is_of_another = source.as_ref() != Some(&offered.source);
     let reworded = is_of_another || (!arrival.settles && known.iter().any(differs));
     Record { source, target: entry.target.clone(), progress: arrival.progress, reworded }
+}
+
+/// Whether somebody has translated today's text, or confirmed its translation.
+fn is_finished(record: &Record, offered: &Offered) -> bool {
+    record.target.is_some() && record.progress > Progress::Draft && record.source.as_ref() == Some(&offered.source)
 }
 
 fn standing(record: &Record, offered: &Offered) -> Standing {

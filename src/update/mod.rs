@@ -68,6 +68,7 @@ pub fn update(input: Input<'_>) -> Update {
         update.locales.push(locale.report);
         states.standings.insert(target.clone(), locale.standings);
         states.attic.insert(target.clone(), locale.attic);
+        states.candidates.insert(target.clone(), locale.candidates);
     }
     update.states = states;
     update.states.former = source::update_history(&common, &mut update);

@@ -95,13 +95,16 @@ pub struct LocaleReport {
     pub carried: Vec<MessageId>,
     /// Those that were brought in or proposed as drafts.
     pub drafts: Vec<MessageId>,
+    /// Those for which translations of what they were split or merged from may serve.
+    pub candidates: Vec<MessageId>,
 }
 
 impl LocaleReport {
     pub(super) fn new(locale: LanguageTag) -> Self {
         let empty = Vec::new;
         let (stale, returned, stored) = (empty(), empty(), empty());
-        Self { locale, stale, returned, stored, unconfirmed: empty(), carried: empty(), drafts: empty() }
+        let (unconfirmed, carried) = (empty(), empty());
+        Self { locale, stale, returned, stored, unconfirmed, carried, drafts: empty(), candidates: empty() }
     }
 }
 

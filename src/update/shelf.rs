@@ -2,8 +2,8 @@
 
 use super::Common;
 use super::blocks::{Block, BlockKind, Entry, blocks};
-use crate::catalog::CatalogFile;
-use crate::state::{Fingerprint, Record, Records, StateKind};
+use crate::catalog::{CatalogFile, ftl};
+use crate::state::{Candidate, Fingerprint, Progress, Record, Records, StateKind, add_candidates};
 use polypress_model::{LanguageTag, MessageId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,10 +64,8 @@ impl<'a> Shelves<'a> {
             return;
         }
         (home.origin, home.blocks, home.is_renamed) = (origin, blocks, true);
-        for (id, records) in records.iter() {
-            if home.records.of(id).is_empty() {
-                home.records.set(id, records.to_vec());
-            }
+        for id in records.ids().filter(|id| home.records.of(id).is_empty()).collect::<Vec<_>>() {
+            home.records.set(id, records.of(id).to_vec(), records.candidates(id).to_vec());
         }
     }
 
@@ -77,6 +75,24 @@ impl<'a> Shelves<'a> {
 
     pub(super) fn rest(self) -> impl Iterator<Item = (String, Shelf<'a>)> {
         self.shelves.into_iter()
+    }
+
+    /// The translations that messages of today may begin with, by the address that they have before anything is carried.
+    pub(super) fn candidates<'c>(
+        &self,
+        common: &'c Common<'a>,
+        target: &LanguageTag,
+    ) -> BTreeMap<&'c MessageId, Candidate> {
+        let wanted: BTreeSet<&MessageId> = common.candidates().collect();
+        let candidate = |id: &'c MessageId| {
+            let pattern = common.input.catalogs.pattern(target, id)?;
+            let target = Fingerprint::of_pattern(pattern);
+            let is_of_it =
+                |record: &&Record| record.target.as_ref() == Some(&target) && record.progress > Progress::Draft;
+            let source = self.records(id).iter().find(is_of_it)?.source.clone()?;
+            Some((id, Candidate { source, value: ftl::pattern_value(pattern).trim_end().to_owned() }))
+        };
+        wanted.into_iter().filter_map(candidate).collect()
     }
 
     /// Carries translations and records to where their messages are today. Gives what has moved, by the address that it
@@ -94,11 +110,13 @@ impl<'a> Shelves<'a> {
         let mut moved = BTreeSet::new();
         let mut emptied: BTreeSet<Place> = BTreeSet::new();
         // Records first: those of an old address may serve several messages.
-        let mut records: Vec<(MessageId, Vec<Record>)> = Vec::new();
+        let mut records: Vec<(MessageId, Vec<Record>, Vec<Candidate>)> = Vec::new();
         for (id, from, _) in &homes {
             let mut all = self.records(id).to_vec();
             all.extend(self.records(from).iter().filter(|record| !all.contains(record)).cloned().collect::<Vec<_>>());
-            records.push((id.clone(), all));
+            let mut candidates = self.kept_candidates(id).to_vec();
+            add_candidates(&mut candidates, self.kept_candidates(from).iter().cloned());
+            records.push((id.clone(), all, candidates));
         }
         for (id, from, place) in homes {
             let Some((catalog, index)) = place else {
@@ -128,9 +146,9 @@ impl<'a> Shelves<'a> {
         for (catalog, shelf) in &mut self.shelves {
             remove(catalog, &mut shelf.blocks, &emptied);
         }
-        for (id, all) in records.into_iter().filter(|(_, all)| !all.is_empty()) {
+        for (id, all, candidates) in records.into_iter().filter(|(_, all, _)| !all.is_empty()) {
             let (catalog, name) = id.parts();
-            self.shelves.entry(catalog.to_owned()).or_default().records.set(name, all);
+            self.shelves.entry(catalog.to_owned()).or_default().records.set(name, all, candidates);
         }
         moved
     }
@@ -205,6 +223,11 @@ impl<'a> Shelves<'a> {
     fn records(&self, id: &MessageId) -> &[Record] {
         let (catalog, name) = id.parts();
         self.shelves.get(catalog).map_or(&[], |shelf| shelf.records.of(name))
+    }
+
+    fn kept_candidates(&self, id: &MessageId) -> &[Candidate] {
+        let (catalog, name) = id.parts();
+        self.shelves.get(catalog).map_or(&[], |shelf| shelf.records.candidates(name))
     }
 }
 

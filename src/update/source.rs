@@ -103,6 +103,9 @@ fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<
         for (id, standing) in states.standings(target).filter(|(_, standing)| !standing.is_fresh) {
             needed.entry(id.clone()).or_default().extend(standing.source.clone());
         }
+        for (id, candidates) in states.all_candidates(target) {
+            needed.entry(id.clone()).or_default().extend(candidates.iter().map(|candidate| candidate.source.clone()));
+        }
         for stored in states.attic(target) {
             needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());
         }

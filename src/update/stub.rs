@@ -2,11 +2,13 @@
 //!
 //! ```text
 //! # # @3fa9c1d20b7e untranslated
+//! # # Perhaps: a translation of a text that this one was part of
 //! # # a note for translators
 //! # open-the-file = Open the file and read it.
 //! ```
 
 use crate::catalog::ftl;
+use crate::state::Candidate;
 use std::ops::Range;
 
 /// A stub in a comment of a locale's catalog.
@@ -27,6 +29,27 @@ pub(super) fn write(entry: &str, hash: &str) -> String {
     }
     stub
 }
+
+/// The stub with translations that may serve.
+pub(super) fn with_candidates(stub: &str, candidates: &[Candidate]) -> String {
+    let (marker, rest) = stub.split_once('\n').unwrap_or((stub, ""));
+    let offers: String = candidates.iter().map(|candidate| format!("# {}\n", offer(candidate))).collect();
+    format!("{marker}\n{offers}{rest}")
+}
+
+/// The line that offers a translation in a comment.
+pub(super) fn offer(candidate: &Candidate) -> String {
+    let words: Vec<&str> = candidate.value.split_whitespace().collect();
+    format!("{OFFER}{}", words.join(" "))
+}
+
+/// Whether a line of a comment is an offer.
+pub(super) fn is_offer(line: &str) -> bool {
+    line.starts_with(OFFER)
+}
+
+/// How an offer begins.
+const OFFER: &str = "# Perhaps: ";
 
 /// A part of a comment block: a stub, or what is none.
 #[derive(Clone, Debug, PartialEq, Eq)]

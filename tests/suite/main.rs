@@ -5,6 +5,7 @@ mod alignment;
 mod bad_input;
 mod builds;
 mod cache;
+mod candidates;
 mod code;
 mod commands;
 mod confirm;

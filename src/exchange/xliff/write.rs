@@ -64,6 +64,7 @@ fn notes<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str)> {
     let mut notes: Vec<(&str, &str)> = Vec::new();
     notes.extend(unit.message.section.as_deref().map(|section| ("section", section)));
     notes.extend(unit.message.notes.iter().map(|note| ("author", note.as_str())));
+    notes.extend(unit.candidates.iter().map(|candidate| ("candidate", candidate.as_str())));
     notes.extend(unit.former.as_deref().map(|former| ("previous-source", former)));
     notes
 }
