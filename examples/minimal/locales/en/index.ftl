@@ -12,3 +12,9 @@ boil-the-water = Boil the water.
 pour-it-over-the-leaves = Pour it over the leaves.
 
 wait-four-minutes = Wait four minutes.
+
+## Variations
+
+variations = Variations
+
+add-mint-in-summer-and-ginger = Add mint in summer and ginger in winter.

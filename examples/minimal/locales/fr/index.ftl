@@ -10,3 +10,7 @@ boil-the-water = Faites bouillir l’eau.
 pour-it-over-the-leaves = Versez-la sur les feuilles.
 
 wait-four-minutes = Attendez quatre minutes.
+
+variations = Variations
+
+add-mint-in-summer-and-ginger = Ajoutez de la menthe en été et du gingembre en hiver.
