@@ -19,6 +19,12 @@ impl LanguageTag {
     pub fn language(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
+
+    /// Whether it is Chinese in traditional characters: `zh-Hant`, `zh-TW`.
+    pub fn is_traditional_chinese(&self) -> bool {
+        let is_traditional = |subtag: &str| matches!(subtag, "Hant" | "TW" | "HK" | "MO");
+        self.language() == "zh" && self.0.split('-').any(is_traditional)
+    }
 }
 
 /// The way a script runs.

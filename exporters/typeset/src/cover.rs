@@ -65,6 +65,7 @@ fn style(book: &Book, (page_width, page_height): (f32, f32)) -> Style {
         right_to_left: book.locale.direction == Direction::Rtl,
         two_sided: false,
         narrowed: false,
+        hanging: false,
         line_numbers: false,
     }
 }

@@ -66,6 +66,7 @@ impl Composer<'_> {
             right_to_left: column.right_to_left,
             language: Some(column.language.clone().unwrap_or_else(|| self.book.locale.tag.clone())),
             placement: look.placement,
+            hangs: look.placement == Placement::Justified && self.style.hanging,
             leading: look.leading * look.size,
             size: look.size,
             message: text.origin.as_ref().map(|origin| origin.message.clone()),

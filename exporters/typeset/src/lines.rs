@@ -134,7 +134,8 @@ mod tests {
     /// A paragraph of these words, broken after the rules of its language and where `|` stands in them.
     fn paragraph(language: &str, words: &str, placement: Placement) -> Paragraph {
         let language = LanguageTag::new(language);
-        let mut paragraph = Paragraph { size: 10.0, placement, ..Paragraph::default() };
+        let mut paragraph =
+            Paragraph { size: 10.0, placement, hangs: placement == Placement::Justified, ..Paragraph::default() };
         let plain = words.replace('|', "");
         let soft: Vec<usize> = words.match_indices('|').enumerate().map(|(index, (at, _))| at - index).collect();
         paragraph.push_words(&plain, &soft, &segment(&language), hyphens::rules(&language));
@@ -196,6 +197,25 @@ mod tests {
         assert!(close(width("ja", "日、「本"), 3.0 * letter + letter / 2.0));
         assert!(close(width("ja", "「日本」"), 3.0 * letter), "the edges of a line have no blank");
         assert!(close(width("zh-TW", "，日"), width("ja", "、日")), "marks that begin a line are whole");
+    }
+
+    #[test]
+    fn code_stands_apart_from_squares_and_a_note_mark_right_at_a_stop() {
+        let letter = width("ja", "日");
+        let added = |before: &str, middle: Segment, after: &str| {
+            let whole = |before: &str, after: &str| {
+                let mut paragraph = paragraph("ja", before, Placement::Start);
+                paragraph.push("1", &middle);
+                paragraph.push(after, &segment(&LanguageTag::new("ja")));
+                lines(&paragraph, 1000.0).lines.remove(0).runs.iter().map(|run| run.width).sum::<f32>()
+            };
+            whole(before, after) - whole("", "")
+        };
+        let plain = segment(&LanguageTag::new("ja"));
+        let code = Segment { role: Role::Code, ..plain.clone() };
+        let mark = Segment { rise: 4.0, size: 6.0, ..plain };
+        assert!((added("日", code, "日") - 2.0 * letter - 5.0).abs() < 0.01);
+        assert!((added("日。", mark, "") - 1.5 * letter).abs() < 0.01);
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Options {
     /// The size of the text in points, 6 to 24.
     #[serde(deserialize_with = "font_size")]
     pub font_size: f32,
+    /// Whether small marks hang out of the margins of justified text.
+    pub hanging_punctuation: bool,
     /// How many levels of headings the contents show, 0 to 6; 0 leaves the contents out.
     #[serde(deserialize_with = "contents_depth")]
     pub contents_depth: u8,
@@ -50,6 +52,7 @@ impl Default for Options {
             two_sided: false,
             chapter_start: None,
             font_size: 10.5,
+            hanging_punctuation: true,
             contents_depth: 2,
             list_of_figures: None,
             list_of_tables: None,

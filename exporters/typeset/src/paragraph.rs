@@ -88,6 +88,8 @@ pub(crate) struct Paragraph {
     pub(crate) right_to_left: bool,
     pub(crate) language: Option<LanguageTag>,
     pub(crate) placement: Placement,
+    /// Whether small marks hang out of the margins.
+    pub(crate) hangs: bool,
     /// Whether it is a line of code, which breaks otherwise than words.
     pub(crate) is_code: bool,
     /// Distance of baselines in points.

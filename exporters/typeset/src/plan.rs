@@ -47,8 +47,13 @@ pub(crate) struct Supply {
     breaks: Vec<Option<f32>>,
 }
 
-/// What is bad about a page, where one empty line at its foot costs 1, two cost 4, three cost 9.
+/// What is bad about a page, where one empty line at its foot costs 1, two cost 4, three cost 9, and from the fifth on
+/// each [`cost::MORE_EMPTY`]: one page that is far too short looks better than several that are short.
 mod cost {
+    /// A line more at the foot of a page with [`MANY_EMPTY`] empty lines.
+    pub(super) const MORE_EMPTY: f32 = 6.0;
+    /// How many empty lines are many.
+    pub(super) const MANY_EMPTY: f32 = 4.0;
     /// Within a paragraph.
     pub(super) const LINES: f32 = 0.5;
     /// Within a ground or table too high to be kept together.
@@ -388,7 +393,9 @@ impl Planner<'_> {
         }
         let left = (hole - fill.stretch) / line;
         // Where stretching does not help, the page keeps its even spaces.
-        (if left <= MOST_RAGGED { 1.0 } else { 0.0 }, cost::STRETCHED + left * left)
+        let few = left.min(cost::MANY_EMPTY);
+        let empty = few * few + (left - few) * cost::MORE_EMPTY;
+        (if left <= MOST_RAGGED { 1.0 } else { 0.0 }, cost::STRETCHED + empty)
     }
 
     /// Pages for the notes and floats that are left when all text has found its page.

@@ -4,9 +4,10 @@
 //! one of two beside each other does (JLREQ 3.1.2 and 3.1.4, CLREQ 5.3). Between such letters and Latin ones stands a
 //! quarter of a size (JLREQ 3.2.6, CLREQ 5.4), which vanishes at the edges of a line, too.
 //!
-//! In justified text of other scripts small marks hang out of the margin a little, so that it looks straight to the eye.
+//! In justified text of other scripts small marks may hang out of the margin a little, so that it looks straight to the
+//! eye.
 
-use crate::paragraph::{Paragraph, Placement};
+use crate::paragraph::Paragraph;
 use crate::shaping::{Kind, Shaped};
 use polypress_model::LanguageTag;
 
@@ -26,7 +27,7 @@ enum Class {
 
 /// Gives clusters the gaps behind them, and what of them vanishes at the edges of a line.
 pub(crate) fn space(paragraph: &Paragraph, shaped: &mut Shaped) {
-    if paragraph.placement == Placement::Justified {
+    if paragraph.hangs {
         hang(paragraph, shaped);
     }
     if shaped.is_solid {
@@ -70,7 +71,8 @@ fn hang(paragraph: &Paragraph, shaped: &mut Shaped) {
 }
 
 fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
-    let centred = paragraph.language.as_ref().is_some_and(has_centred_stops);
+    // Commas and full stops of traditional Chinese stand in the middle of their squares.
+    let centred = paragraph.language.as_ref().is_some_and(LanguageTag::is_traditional_chinese);
     let mut before: Option<(usize, Class)> = None;
     for index in 0..shaped.clusters.len() {
         let Some(cluster) = shaped.clusters.get_mut(index) else { continue };
@@ -83,7 +85,7 @@ fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
         else {
             continue;
         };
-        let (size, rigid) = (segment.size, segment.is_rigid());
+        let (size, rigid, raised) = (segment.size, segment.is_rigid(), segment.rise > 0.0);
         let text = paragraph.text.get(cluster.start as usize..cluster.end as usize).unwrap_or_default();
         let Some(first) = text.chars().next() else { continue };
         // Marks upon a letter stay with it.
@@ -93,6 +95,8 @@ fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
         let is_full = cluster.advance > size * 0.9;
         let class = match class(first, centred) {
             Class::Opening | Class::Closing if !is_full => Class::Other,
+            // Code stands apart from characters as words do, whatever sign it begins or ends with.
+            _ if rigid && first.is_ascii_graphic() => Class::Western,
             _ if rigid => Class::Other,
             class => class,
         };
@@ -105,9 +109,11 @@ fn set_solid(paragraph: &Paragraph, shaped: &mut Shaped) {
         if let Some((last, of)) = before {
             match (of, class) {
                 (Class::Square, Class::Western) | (Class::Western, Class::Square) => {
-                    set_apart(shaped, last, size / 4.0)
+                    set_apart(shaped, last, size / 4.0);
                 }
                 (Class::Closing, Class::Opening | Class::Closing) => cut_behind(shaped, last),
+                // The mark of a footnote stands right at what it follows.
+                (Class::Closing, _) if raised => cut_behind(shaped, last),
                 (Class::Opening, Class::Opening) => cut_before(shaped, index),
                 _ => {}
             }
@@ -170,12 +176,6 @@ fn class(character: char, centred: bool) -> Class {
         _ if (character as u32) < 0x530 && character.is_alphanumeric() => Class::Western,
         _ => Class::Other,
     }
-}
-
-/// Whether commas and full stops stand in the middle of their squares: in traditional Chinese.
-fn has_centred_stops(language: &LanguageTag) -> bool {
-    let tag = language.as_str();
-    tag.starts_with("zh") && ["Hant", "TW", "HK", "MO"].iter().any(|part| tag.split('-').any(|subtag| subtag == *part))
 }
 
 /// Whether words of the character's script stand without spaces between them, so that letters are spread instead.

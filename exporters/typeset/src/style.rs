@@ -33,6 +33,8 @@ pub(crate) struct Style {
     pub(crate) two_sided: bool,
     /// Whether the margins that were asked for left too little to the text, and were narrowed.
     pub(crate) narrowed: bool,
+    /// Whether small marks hang out of the margins of justified text.
+    pub(crate) hanging: bool,
     /// Whether lines of code are numbered.
     pub(crate) line_numbers: bool,
 }
@@ -74,6 +76,7 @@ impl Style {
             right_to_left,
             two_sided: options.two_sided,
             narrowed: narrowed || fitting < 1.0,
+            hanging: options.hanging_punctuation,
             line_numbers: options.line_numbers,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::breaks::Unit;
 use crate::fonts::Typefaces;
-use crate::paragraph::{Paragraph, Placement};
+use crate::paragraph::Paragraph;
 use crate::shaping::{Cluster, Kind, Shaped};
 use crate::spacing::HYPHEN_OVERHANG;
 use icu_segmenter::GraphemeClusterSegmenter;
@@ -133,6 +133,6 @@ pub(crate) fn hyphen(
     let run = shaped.runs.get(last.run as usize).filter(|run| run.level.is_ltr())?;
     let (_, segment) = paragraph.segments.get(run.segment as usize)?;
     let (glyph, width) = fonts.hyphen(run.face.into())?;
-    let hangs = if paragraph.placement == Placement::Justified { HYPHEN_OVERHANG } else { 0.0 };
+    let hangs = if paragraph.hangs { HYPHEN_OVERHANG } else { 0.0 };
     Some((glyph, width * segment.size * (1.0 - hangs)))
 }
