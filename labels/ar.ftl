@@ -74,6 +74,10 @@ list-of-figures = الأشكال
 
 list-of-tables = الجداول
 
+index = الفهرس
+
+index-symbols = الرموز
+
 list-of-pages = صفحات الطبعة الورقية
 
 original-language = اللغة الأصلية: { $language }

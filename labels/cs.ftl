@@ -71,6 +71,10 @@ list-of-figures = Obrázky
 
 list-of-tables = Tabulky
 
+index = Rejstřík
+
+index-symbols = Symboly
+
 list-of-pages = Strany tištěného vydání
 
 original-language = Jazyk originálu: { $language }

@@ -70,6 +70,10 @@ list-of-figures = Abbildungen
 
 list-of-tables = Tabellen
 
+index = Stichwortverzeichnis
+
+index-symbols = Sonderzeichen
+
 list-of-pages = Seiten der Druckausgabe
 
 original-language = Originalsprache: { $language }

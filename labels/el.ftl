@@ -70,6 +70,10 @@ list-of-figures = Σχήματα
 
 list-of-tables = Πίνακες
 
+index = Ευρετήριο
+
+index-symbols = Σύμβολα
+
 list-of-pages = Σελίδες της έντυπης έκδοσης
 
 original-language = Γλώσσα πρωτοτύπου: { $language }

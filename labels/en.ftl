@@ -112,6 +112,12 @@ list-of-figures = Figures
 # The heading of the list of tables.
 list-of-tables = Tables
 
+# The heading of the index of terms.
+index = Index
+
+# The heading of those terms of the index that begin with a digit or a sign.
+index-symbols = Symbols
+
 # The name of the list of places where the pages of the print edition begin, for reading programs.
 list-of-pages = Pages of the print edition
 

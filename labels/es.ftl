@@ -70,6 +70,10 @@ list-of-figures = Figuras
 
 list-of-tables = Tablas
 
+index = Índice alfabético
+
+index-symbols = Símbolos
+
 list-of-pages = Páginas de la edición impresa
 
 original-language = Idioma original: { $language }

@@ -70,6 +70,10 @@ list-of-figures = شکل‌ها
 
 list-of-tables = جدول‌ها
 
+index = نمایه
+
+index-symbols = نمادها
+
 list-of-pages = صفحه‌های نسخهٔ چاپی
 
 original-language = زبان اصلی: { $language }

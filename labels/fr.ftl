@@ -70,6 +70,10 @@ list-of-figures = Figures
 
 list-of-tables = Tableaux
 
+index = Index
+
+index-symbols = Symboles
+
 list-of-pages = Pages de l’édition imprimée
 
 original-language = Langue d’origine : { $language }

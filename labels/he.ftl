@@ -71,6 +71,10 @@ list-of-figures = איורים
 
 list-of-tables = טבלאות
 
+index = מפתח
+
+index-symbols = סימנים
+
 list-of-pages = עמודי המהדורה המודפסת
 
 original-language = שפת המקור: { $language }

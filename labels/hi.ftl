@@ -70,6 +70,10 @@ list-of-figures = चित्र
 
 list-of-tables = तालिकाएँ
 
+index = अनुक्रमणिका
+
+index-symbols = प्रतीक
+
 list-of-pages = मुद्रित संस्करण के पृष्ठ
 
 original-language = मूल भाषा: { $language }

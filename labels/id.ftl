@@ -66,6 +66,10 @@ list-of-figures = Gambar
 
 list-of-tables = Tabel
 
+index = Indeks
+
+index-symbols = Simbol
+
 list-of-pages = Halaman edisi cetak
 
 original-language = Bahasa asli: { $language }

@@ -70,6 +70,10 @@ list-of-figures = Figure
 
 list-of-tables = Tabelle
 
+index = Indice analitico
+
+index-symbols = Simboli
+
 list-of-pages = Pagine dell’edizione a stampa
 
 original-language = Lingua originale: { $language }

@@ -66,6 +66,10 @@ list-of-figures = 図一覧
 
 list-of-tables = 表一覧
 
+index = 索引
+
+index-symbols = 記号・数字
+
 list-of-pages = 印刷版のページ
 
 original-language = 原書の言語：{ $language }

@@ -66,6 +66,10 @@ list-of-figures = 그림 목록
 
 list-of-tables = 표 목록
 
+index = 찾아보기
+
+index-symbols = 기호
+
 list-of-pages = 인쇄판 쪽 번호
 
 original-language = 원어: { $language }

@@ -70,6 +70,10 @@ list-of-figures = Figuren
 
 list-of-tables = Tabellen
 
+index = Register
+
+index-symbols = Symbolen
+
 list-of-pages = Pagina’s van de gedrukte uitgave
 
 original-language = Oorspronkelijke taal: { $language }

@@ -72,6 +72,10 @@ list-of-figures = Rysunki
 
 list-of-tables = Tabele
 
+index = Indeks
+
+index-symbols = Symbole
+
 list-of-pages = Strony wydania drukowanego
 
 original-language = Język oryginału: { $language }

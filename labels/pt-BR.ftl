@@ -70,6 +70,10 @@ list-of-figures = Figuras
 
 list-of-tables = Tabelas
 
+index = Índice remissivo
+
+index-symbols = Símbolos
+
 list-of-pages = Páginas da edição impressa
 
 original-language = Idioma original: { $language }

@@ -72,6 +72,10 @@ list-of-figures = Рисунки
 
 list-of-tables = Таблицы
 
+index = Предметный указатель
+
+index-symbols = Символы
+
 list-of-pages = Страницы печатного издания
 
 original-language = Язык оригинала: { $language }

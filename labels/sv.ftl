@@ -70,6 +70,10 @@ list-of-figures = Figurer
 
 list-of-tables = Tabeller
 
+index = Sakregister
+
+index-symbols = Symboler
+
 list-of-pages = Den tryckta utgåvans sidor
 
 original-language = Originalspråk: { $language }

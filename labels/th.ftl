@@ -66,6 +66,10 @@ list-of-figures = รูปภาพ
 
 list-of-tables = ตาราง
 
+index = ดัชนี
+
+index-symbols = สัญลักษณ์
+
 list-of-pages = หน้าของฉบับพิมพ์
 
 original-language = ภาษาต้นฉบับ: { $language }

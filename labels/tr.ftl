@@ -70,6 +70,10 @@ list-of-figures = Şekiller
 
 list-of-tables = Tablolar
 
+index = Dizin
+
+index-symbols = Simgeler
+
 list-of-pages = Basılı baskının sayfaları
 
 original-language = Özgün dil: { $language }

@@ -72,6 +72,10 @@ list-of-figures = Рисунки
 
 list-of-tables = Таблиці
 
+index = Предметний покажчик
+
+index-symbols = Символи
+
 list-of-pages = Сторінки друкованого видання
 
 original-language = Мова оригіналу: { $language }

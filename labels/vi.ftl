@@ -66,6 +66,10 @@ list-of-figures = Hình
 
 list-of-tables = Bảng
 
+index = Bảng chú dẫn
+
+index-symbols = Ký hiệu
+
 list-of-pages = Trang của bản in
 
 original-language = Ngôn ngữ gốc: { $language }

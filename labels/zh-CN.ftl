@@ -66,6 +66,10 @@ list-of-figures = 图目录
 
 list-of-tables = 表目录
 
+index = 索引
+
+index-symbols = 符号
+
 list-of-pages = 印刷版页码
 
 original-language = 原文语言：{ $language }

@@ -154,6 +154,8 @@ impl<'a> Writer<'a> {
             BlockKind::Math(math) => {
                 let _ = write!(self.markup, "#raw(block: true, {})", string(&math.tex));
             }
+            // Typst has no index of its own.
+            BlockKind::Index(_) => {}
             BlockKind::Rule => self.markup.push_str("#align(center, line(length: 30%))"),
             BlockKind::Group(group) => self.inside("#block[", &group.blocks),
         }
@@ -273,7 +275,7 @@ impl<'a> Writer<'a> {
 
     fn styled(&mut self, style: Style, inlines: &'a [Inline]) {
         let function = match style {
-            Style::Emphasis => "emph",
+            Style::Emphasis | Style::Term => "emph",
             Style::Strong => "strong",
             Style::Strikethrough => "strike",
             Style::Superscript => "super",

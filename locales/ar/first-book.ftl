@@ -26,7 +26,7 @@ never-edit-the-catalog-of-the = لا تحرّر أبدًا كتالوج لغة �
 
 translate = ترجمة رسالتين
 
-open-locales-fr-index-ftl-what = افتح `locales/fr/index.ftl`. ما لم يُترجم موجود فيه على هيئة *قالب*، أي رسالة تسبقها علامات التعليق. والقالبان الجديدان في آخره:
+open-locales-fr-index-ftl-what = افتح `locales/fr/index.ftl`. ما لم يُترجم موجود فيه على هيئة <dfn>قالب</dfn>، أي رسالة تسبقها علامات التعليق. والقالبان الجديدان في آخره:
 
 remove-and-the-space-after-it = احذف `#` والمسافة التي تليها من بداية هذه الأسطر.
 

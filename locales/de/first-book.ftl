@@ -26,7 +26,7 @@ never-edit-the-catalog-of-the = Bearbeiten Sie nie den Katalog der Ausgangssprac
 
 translate = Zwei Nachrichten übersetzen
 
-open-locales-fr-index-ftl-what = Öffnen Sie `locales/fr/index.ftl`. Was nicht übersetzt ist, steht dort als *Rohling*: als Nachricht hinter Kommentarzeichen. Die beiden neuen Rohlinge stehen am Ende:
+open-locales-fr-index-ftl-what = Öffnen Sie `locales/fr/index.ftl`. Was nicht übersetzt ist, steht dort als <dfn>Rohling</dfn>: als Nachricht hinter Kommentarzeichen. Die beiden neuen Rohlinge stehen am Ende:
 
 remove-and-the-space-after-it = Entfernen Sie am Anfang dieser Zeilen das `#` und das Leerzeichen danach.
 

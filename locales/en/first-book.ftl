@@ -35,7 +35,7 @@ never-edit-the-catalog-of-the = Never edit the catalog of the source language. E
 
 translate = Translate two messages
 
-open-locales-fr-index-ftl-what = Open `locales/fr/index.ftl`. What is not translated stands there as a *stub*: a message behind comment marks. The two new stubs come last:
+open-locales-fr-index-ftl-what = Open `locales/fr/index.ftl`. What is not translated stands there as a <dfn>stub</dfn>: a message behind comment marks. The two new stubs come last:
 
 remove-and-the-space-after-it = Remove `#` and the space after it from the start of these lines.
 

@@ -26,7 +26,7 @@ never-edit-the-catalog-of-the = Ne modifiez jamais le catalogue de la langue sou
 
 translate = Traduire deux messages
 
-open-locales-fr-index-ftl-what = Ouvrez `locales/fr/index.ftl`. Ce qui n’est pas traduit y figure sous forme d’*ébauche* : un message précédé de signes de commentaire. Les deux nouvelles ébauches viennent à la fin :
+open-locales-fr-index-ftl-what = Ouvrez `locales/fr/index.ftl`. Ce qui n’est pas traduit y figure sous forme d’<dfn>ébauche</dfn> : un message précédé de signes de commentaire. Les deux nouvelles ébauches viennent à la fin :
 
 remove-and-the-space-after-it = Supprimez `#` et l’espace qui le suit au début de ces lignes.
 

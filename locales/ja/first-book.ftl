@@ -26,7 +26,7 @@ never-edit-the-catalog-of-the = 原文の言語のカタログは編集しない
 
 translate = 二つのメッセージを翻訳する
 
-open-locales-fr-index-ftl-what = `locales/fr/index.ftl`を開きます。未翻訳のものは*スタブ*、つまりコメントアウトされたメッセージとして書かれています。新しい二つのスタブは末尾にあります。
+open-locales-fr-index-ftl-what = `locales/fr/index.ftl`を開きます。未翻訳のものは<dfn>スタブ</dfn>、つまりコメントアウトされたメッセージとして書かれています。新しい二つのスタブは末尾にあります。
 
 remove-and-the-space-after-it = これらの行の先頭から、`#`とその後ろの空白を取り除きます。
 

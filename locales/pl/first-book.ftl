@@ -26,7 +26,7 @@ never-edit-the-catalog-of-the = Nigdy nie edytuj katalogu języka źródłowego.
 
 translate = Przetłumacz dwa komunikaty
 
-open-locales-fr-index-ftl-what = Otwórz `locales/fr/index.ftl`. To, co nie jest przetłumaczone, ma tam postać *zalążka*, czyli komunikatu za znakami komentarza. Dwa nowe zalążki są na końcu:
+open-locales-fr-index-ftl-what = Otwórz `locales/fr/index.ftl`. To, co nie jest przetłumaczone, ma tam postać <dfn title="zalążek">zalążka</dfn>, czyli komunikatu za znakami komentarza. Dwa nowe zalążki są na końcu:
 
 remove-and-the-space-after-it = Usuń `#` i następującą po nim spację z początku tych wierszy.
 

@@ -5,6 +5,7 @@
 //! translation can change words, and cannot change the structure of a page. Exporters see `Block<Text>`, which is
 //! plain `Block`.
 
+use crate::index::Index;
 use crate::locale::Language;
 use crate::page::Number;
 use crate::path::Anchor;
@@ -56,6 +57,8 @@ pub enum BlockKind<T = Text> {
     Details(Details<T>),
     /// A formula on its own.
     Math(Math),
+    /// The index of terms.
+    Index(Index<T>),
     /// A break between subjects.
     Rule,
     /// Blocks that belong together.
@@ -329,6 +332,7 @@ macro_rules! children {
             | BlockKind::Paragraph(_)
             | BlockKind::Code(_)
             | BlockKind::Math(_)
+            | BlockKind::Index(_)
             | BlockKind::Rule => Vec::new(),
         }
     };
@@ -388,6 +392,9 @@ impl<T> Block<T> {
                 details.blocks.iter().for_each(|block| block.for_each(visit));
             }
             BlockKind::Group(group) => all(&group.blocks),
+            BlockKind::Index(index) => {
+                index.groups.iter().flat_map(|group| &group.entries).for_each(|entry| visit(&entry.term));
+            }
             BlockKind::Math(_) | BlockKind::Rule => {}
         }
     }
@@ -436,6 +443,7 @@ impl<T> BlockKind<T> {
                 blocks: map_all(blocks, text),
             }),
             Self::Math(math) => BlockKind::Math(math.clone()),
+            Self::Index(index) => BlockKind::Index(index.map(text)),
             Self::Rule => BlockKind::Rule,
             Self::Group(Group { classes, language, blocks }) => BlockKind::Group(Group {
                 classes: classes.clone(),
@@ -484,6 +492,7 @@ pub fn retain<T>(blocks: &mut Vec<Block<T>>, keep: &impl Fn(&Block<T>) -> bool) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::{IndexEntry, IndexGroup};
 
     /// One block of every kind that holds text, numbered in reading order.
     fn every_kind() -> Vec<Block<u32>> {
@@ -519,6 +528,8 @@ mod tests {
         let title = Some(number());
         let texts = vec![CodeText { text: number(), place }];
         kinds.push(BlockKind::Code(Code { language: None, title, lines: vec![], texts, emphasized: BTreeSet::new() }));
+        let entry = IndexEntry { term: number(), places: Vec::new() };
+        kinds.push(BlockKind::Index(Index { groups: vec![IndexGroup { letter: None, entries: vec![entry] }] }));
         kinds.into_iter().map(Block::new).collect()
     }
 

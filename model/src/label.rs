@@ -100,6 +100,10 @@ labels! {
     ListOfFigures = "list-of-figures",
     /// The heading of the list of tables.
     ListOfTables = "list-of-tables",
+    /// The heading of the index of terms.
+    Index = "index",
+    /// The heading of those terms of the index that begin with a digit or a sign.
+    IndexSymbols = "index-symbols",
     /// The name of the list of the print edition's pages.
     ListOfPages = "list-of-pages",
     /// The language that the book was written in; argument `language`.

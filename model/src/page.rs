@@ -14,7 +14,7 @@ use std::ops::RangeInclusive;
 pub struct Page {
     /// Its address, the same in every locale.
     pub path: PagePath,
-    /// The file it was read from.
+    /// The file it was read from; empty for one that polypress made, such as the index of terms.
     pub source: SourcePath,
     /// Its title in navigation, contents and running heads.
     pub title: Text,

@@ -109,13 +109,16 @@ fn parts(speaker: &Speaker) -> Vec<Part> {
     let title = |words: Words| Some(speaker.text(words));
     let preface = page(speaker, "preface", &[], ["Preface", "تمهيد", "はじめに"], blocks::preface);
     let glossary = page(speaker, "glossary", &[], ["Glossary", "المصطلحات", "用語集"], blocks::glossary);
+    let index = page(speaker, "terms", &[], ["Index", "الفهرس", "索引"], blocks::index);
     vec![
         Part { kind: PartKind::Front, title: None, pages: vec![preface] },
         Part { kind: PartKind::Body, title: title(["Learning", "التعلّم", "学ぶ"]), pages: guides },
         Part {
             kind: PartKind::Body, title: title(["Reference", "المرجع", "リファレンス"]), pages: reference
         },
-        Part { kind: PartKind::Back, title: title(["Appendix", "الملحق", "付録"]), pages: vec![glossary] },
+        Part {
+            kind: PartKind::Back, title: title(["Appendix", "الملحق", "付録"]), pages: vec![glossary, index]
+        },
     ]
 }
 

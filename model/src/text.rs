@@ -202,6 +202,8 @@ pub enum Style {
     Small,
     /// A quotation within a line: `<q>`; exporters add the locale's quotation marks.
     Quotation,
+    /// A term where it is explained: `<dfn>`; it begins with the anchor that the index leads to.
+    Term,
 }
 
 /// A formula.

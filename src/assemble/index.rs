@@ -2,7 +2,7 @@
 
 use super::{Sources, footnotes, numbering};
 use crate::markdown::{Inline, Page};
-use polypress_model::{Anchor, Block, Number, PagePath, SourcePath};
+use polypress_model::{Anchor, Block, Number, PagePath, SourcePath, Style};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pages by file and by address, their anchors and numbers.
@@ -14,6 +14,8 @@ pub(super) struct Index {
     numbers: Vec<Option<Number>>,
     first: Vec<numbering::Captions>,
     footnotes: Vec<footnotes::Footnotes>,
+    has_terms: Vec<bool>,
+    terms_page: PagePath,
 }
 
 impl Index {
@@ -26,6 +28,8 @@ impl Index {
             addresses: pages.iter().enumerate().map(|(index, page)| (page.page.path.clone(), index)).collect(),
             anchors: pages.iter().map(|page| anchors(&page.page)).collect(),
             footnotes: pages.iter().map(|page| footnotes::Footnotes::new(&page.page)).collect(),
+            has_terms: pages.iter().map(|page| has_terms(&page.page)).collect(),
+            terms_page: free_address(pages.iter().map(|page| &page.page.path).collect()),
             listed: numbering.listed,
             numbers: numbering.numbers,
             first: numbering.first,
@@ -71,6 +75,39 @@ impl Index {
     /// The footnotes of the page in the order of their numbers.
     pub(super) fn footnotes(&self, page: usize) -> &footnotes::Footnotes {
         &self.footnotes[page]
+    }
+
+    /// Whether the page marks terms for the index.
+    pub(super) fn has_terms(&self, page: usize) -> bool {
+        self.has_terms[page]
+    }
+
+    /// The address of the index of terms.
+    pub(super) fn terms_page(&self) -> &PagePath {
+        &self.terms_page
+    }
+}
+
+/// An address for the index of terms that no page has.
+fn free_address(taken: BTreeSet<&PagePath>) -> PagePath {
+    let names = std::iter::once("terms".to_owned()).chain((2..).map(|number| format!("terms-{number}")));
+    let mut free = names.map(PagePath::new).filter(|path| !taken.contains(path));
+    free.next().unwrap_or_else(|| PagePath::new("terms"))
+}
+
+fn has_terms(page: &Page) -> bool {
+    let mut found = false;
+    page.for_each_run(&mut |run| found |= run.inlines.iter().any(is_or_has_term));
+    found
+}
+
+fn is_or_has_term(inline: &Inline) -> bool {
+    match inline {
+        Inline::Styled { style: Style::Term, .. } => true,
+        Inline::Styled { inlines, .. } | Inline::Link { inlines, .. } | Inline::Span { inlines, .. } => {
+            inlines.iter().any(is_or_has_term)
+        }
+        _ => false,
     }
 }
 

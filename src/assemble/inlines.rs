@@ -5,7 +5,7 @@ use super::text::{Origins, TextBuilder};
 use crate::catalog::{FormattedValue, put_codes, put_values};
 use crate::markdown;
 use polypress_model::text::MOST_NESTED;
-use polypress_model::{Direction, Inline, Language, LanguageTag};
+use polypress_model::{Direction, Inline, Language, LanguageTag, Style};
 
 /// What the inline content of a text stands in.
 #[derive(Clone, Copy)]
@@ -50,7 +50,10 @@ impl TextBuilder<'_, '_> {
         Some(match inline {
             markdown::Inline::Text(words) => Inline::Text(words.clone()),
             markdown::Inline::Styled { style, inlines } => {
-                Inline::Styled { style: *style, inlines: self.inlines(inlines, around.deeper()) }
+                let is_term = *style == Style::Term && self.page.is_some();
+                let place = is_term.then(|| Inline::Anchor(self.term(inlines, values)));
+                let inlines = place.into_iter().chain(self.inlines(inlines, around.deeper())).collect();
+                Inline::Styled { style: *style, inlines }
             }
             markdown::Inline::Code(code) => Inline::Code(put_codes(code, values)),
             markdown::Inline::Link { destination, title, inlines, .. } => {
@@ -86,7 +89,7 @@ impl TextBuilder<'_, '_> {
             }
             markdown::Inline::Anchor(anchor) => Inline::Anchor(self.anchor(anchor)?),
             markdown::Inline::Break => Inline::Break,
-            markdown::Inline::Value(_) => return None,
+            markdown::Inline::Entry { .. } | markdown::Inline::Value(_) => return None,
         })
     }
 

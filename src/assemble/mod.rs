@@ -4,6 +4,7 @@
 //! lead) and reports what is wrong with the pages themselves; [`Assembler::book`] then maps every run of source text
 //! to its text in one locale. Since it maps, a translation cannot change the structure of a page.
 
+mod alphabet;
 mod code;
 mod destination;
 mod footnotes;
@@ -16,6 +17,7 @@ mod metadata;
 mod numbering;
 mod page;
 mod review;
+mod terms;
 mod text;
 
 use crate::catalog::Catalogs;
@@ -32,6 +34,7 @@ use polypress_model::{
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use terms::Terms;
 
 /// What every locale is put together from.
 pub struct Sources<'a> {
@@ -124,7 +127,8 @@ impl<'a> Assembler<'a> {
         let mut diagnostics = Vec::new();
         let mut assets = BTreeMap::new();
         let mut completeness = Completeness::default();
-        let parts = self.parts(locale, &mut assets, &mut completeness, &mut diagnostics);
+        let mut found = Terms::default();
+        let mut parts = self.parts(locale, &mut assets, &mut found, &mut completeness, &mut diagnostics);
         parts.iter().flat_map(|part| &part.pages).for_each(|page| completeness.add(&page.completeness));
         let metadata = self.metadata(locale, &mut assets, &mut completeness, &mut diagnostics);
         let (labels, problems) = self.sources.catalogs.labels(locale.settings.original());
@@ -137,6 +141,9 @@ impl<'a> Assembler<'a> {
         let assets = Assets::new(assets, Arc::clone(&self.sources.store));
         let alternates = self.alternates(tag);
         let locale = locale.locale.clone();
+        if let Some(path) = self.terms_page(tag) {
+            terms::append(&mut parts, found.page(path, &labels, &locale));
+        }
         Some((Book { metadata, locale, alternates, parts, labels, assets, completeness, review: None }, diagnostics))
     }
 
@@ -152,6 +159,7 @@ impl<'a> Assembler<'a> {
         &self,
         locale: &AssemblyLocale<'_>,
         assets: &mut BTreeMap<AssetId, Asset>,
+        found: &mut Terms,
         completeness: &mut Completeness,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Part> {
@@ -168,6 +176,7 @@ impl<'a> Assembler<'a> {
                 let mut builder = page::PageBuilder::new(self, locale, page, diagnostics);
                 let built = builder.build(chapter, title_id.as_ref());
                 assets.append(&mut builder.assets);
+                found.gather(&built, &builder.entries);
                 pages.push(built);
             }
             if pages.is_empty() {
@@ -187,6 +196,13 @@ impl<'a> Assembler<'a> {
         self.index.is_listed(page) && self.sources.pages[page].page.audience.includes(tag)
     }
 
+    /// The address of the index of terms, where one of the pages that the locale has marks a term.
+    fn terms_page(&self, tag: &LanguageTag) -> Option<&PagePath> {
+        let is_wanted = self.sources.configuration.book.index;
+        let has_terms = |page: usize| self.index.has_terms(page) && self.is_visible(page, tag);
+        (is_wanted && (0..self.sources.pages.len()).any(has_terms)).then(|| self.index.terms_page())
+    }
+
     fn alternates(&self, tag: &LanguageTag) -> Vec<Alternate> {
         let real = self.locales.iter().filter(|locale| locale.settings.pseudo.is_none());
         let others = real.filter(|locale| locale.settings.tag != *tag);
@@ -194,7 +210,8 @@ impl<'a> Assembler<'a> {
             let entries = self.sources.outline.parts.iter().flat_map(|part| &part.entries);
             let pages = entries.filter_map(|entry| self.index.by_source(&entry.source));
             let visible = pages.filter(|page| self.is_visible(*page, tag));
-            visible.map(|page| self.sources.pages[page].page.path.clone()).collect()
+            let paths = visible.map(|page| self.sources.pages[page].page.path.clone());
+            paths.chain(self.terms_page(tag).cloned()).collect()
         };
         let alternate = |locale: &AssemblyLocale<'_>| Alternate {
             language: locale.locale.language(),

@@ -1,12 +1,13 @@
 //! One page in one locale.
 
+use super::terms::Entry;
 use super::text::TextBuilder;
 use super::{Assembler, AssemblyLocale, code, footnotes};
 use crate::messages::Message;
 use crate::outline::OutlineEntry;
 use polypress_model::block::{map_all, retain};
 use polypress_model::{
-    Asset, AssetId, Block, BlockKind, Diagnostic, Footnote, Heading, Inline, MessageId, Page, Span, Text,
+    Anchor, Asset, AssetId, Block, BlockKind, Diagnostic, Footnote, Heading, Inline, MessageId, Page, Span, Style, Text,
 };
 use std::collections::BTreeMap;
 
@@ -15,6 +16,8 @@ pub(super) struct PageBuilder<'b, 'a> {
     texts: TextBuilder<'b, 'a>,
     index: usize,
     pub(super) assets: BTreeMap<AssetId, Asset>,
+    /// What the index has of terms that say so.
+    pub(super) entries: BTreeMap<Anchor, Entry>,
 }
 
 impl<'b, 'a> PageBuilder<'b, 'a> {
@@ -25,7 +28,7 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         diagnostics: &'b mut Vec<Diagnostic>,
     ) -> Self {
         let texts = TextBuilder::new(assembler, locale, Some(index), diagnostics);
-        Self { texts, index, assets: BTreeMap::new() }
+        Self { texts, index, assets: BTreeMap::new(), entries: BTreeMap::new() }
     }
 
     pub(super) fn build(&mut self, entry: &OutlineEntry, title_message: Option<&MessageId>) -> Page {
@@ -60,6 +63,7 @@ impl<'b, 'a> PageBuilder<'b, 'a> {
         complete_headings(&mut blocks, &own_title, number.as_ref());
         assembler.index.first_captions(self.index).number(&mut blocks);
         self.assets.append(&mut self.texts.assets);
+        self.entries.append(&mut self.texts.entries);
         Page {
             path: source.page.path.clone(),
             source: source.page.source.clone(),
@@ -157,6 +161,7 @@ pub(super) fn title(text: &Text) -> Text {
 fn title_inlines(inlines: &[Inline]) -> Vec<Inline> {
     let simplify = |inline: &Inline| match inline {
         Inline::Link { inlines, .. } => title_inlines(inlines),
+        Inline::Styled { style: Style::Term, inlines } => title_inlines(inlines),
         Inline::Styled { style, inlines } => vec![Inline::Styled { style: *style, inlines: title_inlines(inlines) }],
         Inline::Span { language, classes, inlines } => {
             let (language, classes, inlines) = (language.clone(), classes.clone(), title_inlines(inlines));

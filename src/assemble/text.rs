@@ -2,6 +2,7 @@
 
 use super::index::collect_inline_anchors;
 use super::inlines::Surroundings;
+use super::terms::Entry;
 use super::{Assembler, AssemblyLocale};
 use crate::catalog::{Formatted, put_codes};
 use crate::comments::Enclosure;
@@ -27,6 +28,10 @@ pub(super) struct TextBuilder<'b, 'a> {
     pub(super) assets: BTreeMap<AssetId, Asset>,
     /// How many marks of each footnote have been met.
     pub(super) marks: Vec<usize>,
+    /// How many terms have been met.
+    pub(super) terms: usize,
+    /// What the index has of those that say so.
+    pub(super) entries: BTreeMap<Anchor, Entry>,
     /// The anchors that the text under way has in the source and that have not been met.
     anchors: Vec<Anchor>,
     pub(super) completeness: Completeness,
@@ -41,7 +46,8 @@ impl<'b, 'a> TextBuilder<'b, 'a> {
     ) -> Self {
         let marks = vec![0; page.map_or(0, |page| assembler.index.footnotes(page).order.len())];
         let (assets, anchors, completeness) = (BTreeMap::new(), Vec::new(), Completeness::default());
-        Self { assembler, locale, page, diagnostics, assets, marks, anchors, completeness }
+        let entries = BTreeMap::new();
+        Self { assembler, locale, page, diagnostics, assets, marks, terms: 0, entries, anchors, completeness }
     }
 
     /// Resolves the inline content of a text. Its anchors are those of its source, each once: the page has made them

@@ -58,6 +58,7 @@ fn push(key: &mut String, inline: &Inline, placeables: &[Placeable]) {
         }
         Inline::Math(math) => open(&format!("math {} {}", math.display, math.tex)),
         Inline::Anchor(anchor) => open(&format!("anchor {}", anchor.as_str())),
+        Inline::Entry { words, sort } => open(&format!("entry {words:?} {sort:?}")),
         Inline::FootnoteReference { label, .. } => open(&format!("footnote {label}")),
         Inline::Image { destination, alternative, title, .. } => {
             open(&format!("image {destination} {}", title.as_deref().unwrap_or_default()));

@@ -16,6 +16,14 @@ fn push(text: &mut String, inline: &Inline, placeables: &[Placeable]) {
     // Writing to a string cannot fail.
     match inline {
         Inline::Text(words) => push_words(text, words),
+        Inline::Styled { style: Style::Term, inlines } => {
+            text.push_str("<dfn");
+            if let Some(Inline::Entry { words, sort }) = inlines.first() {
+                push_attribute(text, "title", words.as_deref());
+                push_attribute(text, "data-sort", sort.as_deref());
+            }
+            let _ = write!(text, ">{}</dfn>", write(inlines, placeables));
+        }
         Inline::Styled { style, inlines } => {
             let (before, after) = marks(*style);
             let _ = write!(text, "{before}{}{after}", write(inlines, placeables));
@@ -46,6 +54,8 @@ fn push(text: &mut String, inline: &Inline, placeables: &[Placeable]) {
             }
             let _ = write!(text, ">{}</span>", write(inlines, placeables));
         }
+        // A tag of its own has none: its term has written it.
+        Inline::Entry { .. } => {}
         Inline::Anchor(anchor) => _ = write!(text, "<a id=\"{}\"></a>", anchor.as_str()),
         Inline::Break => text.push_str("\\\n"),
         Inline::Value(index) => {
@@ -68,6 +78,13 @@ fn marks(style: Style) -> (&'static str, &'static str) {
         Style::Underline => ("<u>", "</u>"),
         Style::Small => ("<small>", "</small>"),
         Style::Quotation => ("<q>", "</q>"),
+        Style::Term => ("<dfn>", "</dfn>"),
+    }
+}
+
+fn push_attribute(text: &mut String, name: &str, value: Option<&str>) {
+    if let Some(value) = value {
+        let _ = write!(text, " {name}=\"{}\"", value.replace('&', "&amp;").replace('"', "&quot;"));
     }
 }
 

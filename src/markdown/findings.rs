@@ -19,6 +19,14 @@ pub fn markup_finding(problem: MarkupProblem, span: Span) -> Diagnostic {
                 .hint("give it a destination, or write the words without brackets")
                 .note("it is printed as plain text in every format")
         }
+        MarkupProblem::LongTerm(words) => {
+            let words: String =
+                words.chars().take(40).map(|word| if sentinel_index(word).is_some() { '…' } else { word }).collect();
+            Diagnostic::warning("term-long", format!("the term “{words}…” is too long for an index"))
+                .at(span)
+                .hint("put <dfn>…</dfn> around the words that are explained; <dfn title=\"…\"> says how the index has them")
+                .note("it is left out of the index")
+        }
         MarkupProblem::NoAlternative(image) => {
             Diagnostic::warning("image-alternative-missing", format!("the image “{image}” has no alternative text"))
                 .at(span)

@@ -23,7 +23,7 @@ pub(super) enum Meaning {
 pub(super) fn meaning(name: &str) -> Meaning {
     match name {
         "b" | "strong" => Meaning::Styled(Style::Strong),
-        "i" | "em" | "cite" | "dfn" | "var" => Meaning::Styled(Style::Emphasis),
+        "i" | "em" | "cite" | "var" => Meaning::Styled(Style::Emphasis),
         "s" | "del" | "strike" => Meaning::Styled(Style::Strikethrough),
         "sup" => Meaning::Styled(Style::Superscript),
         "sub" => Meaning::Styled(Style::Subscript),
@@ -32,6 +32,7 @@ pub(super) fn meaning(name: &str) -> Meaning {
         "u" | "ins" => Meaning::Styled(Style::Underline),
         "small" => Meaning::Styled(Style::Small),
         "q" => Meaning::Styled(Style::Quotation),
+        "dfn" => Meaning::Styled(Style::Term),
         "code" | "samp" | "tt" => Meaning::Code,
         "a" => Meaning::Link,
         "img" => Meaning::Image,

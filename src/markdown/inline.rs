@@ -28,6 +28,8 @@ pub enum MarkupProblem {
     EmptyLink(String),
     /// An image without alternative text that is not marked as decoration: where it is.
     NoAlternative(String),
+    /// A term with more words than an index can have: its words.
+    LongTerm(String),
 }
 
 /// Inline content and what was wrong with its markup.
@@ -192,6 +194,7 @@ impl Builder<'_> {
         match element {
             Element::Plain | Element::Dropped => {}
             Element::Code => self.push(Inline::Code(words(&inlines))),
+            Element::Styled(Style::Term) if !inlines.is_empty() => self.term(inlines, range),
             Element::Styled(style) if !inlines.is_empty() => self.push(Inline::Styled { style, inlines }),
             Element::Styled(_) => {}
             Element::Span { language, direction, classes } => {
@@ -214,6 +217,17 @@ impl Builder<'_> {
                 self.push(Inline::Image { destination, alternative, decorative, title, width, height, span });
             }
         }
+    }
+
+    fn term(&mut self, inlines: Vec<Inline>, range: Range<usize>) {
+        let term = match inlines.first() {
+            Some(Inline::Entry { words: Some(words), .. }) => words.clone(),
+            _ => words(&inlines),
+        };
+        if is_long_term(&term) {
+            self.problems.push((MarkupProblem::LongTerm(term), range));
+        }
+        self.push(Inline::Styled { style: Style::Term, inlines });
     }
 
     fn push(&mut self, inline: Inline) {
@@ -353,8 +367,21 @@ impl Builder<'_> {
             }
         };
         let empty = html_inline::is_void(&name) || (closed && matches!(element, Element::Dropped));
+        let is_term = matches!(element, Element::Styled(Style::Term));
         if !empty {
             self.open(element, Some(name), range.clone());
+        }
+        if is_term {
+            self.entry(attributes);
+        }
+    }
+
+    /// What the index has of a term that has just been opened, where it says so.
+    fn entry(&mut self, attributes: &BTreeMap<String, String>) {
+        let carried = |attribute: &str| attributes.get(attribute).map(|value| self.carried(value));
+        let (words, sort) = (carried("title"), carried("data-sort"));
+        if words.is_some() || sort.is_some() {
+            self.push(Inline::Entry { words, sort });
         }
     }
 
@@ -399,6 +426,11 @@ impl Builder<'_> {
             },
         }
     }
+}
+
+/// Whether words are too many for a term of an index, and no term is meant, or its end is missing.
+pub(crate) fn is_long_term(words: &str) -> bool {
+    words.chars().nth(100).is_some()
 }
 
 /// The white space that means nothing at the start and end of a run.
@@ -454,7 +486,7 @@ fn collect(inlines: &[Inline], text: &mut String) {
             Inline::Math(math) => text.push_str(&math.tex),
             Inline::Break => text.push(' '),
             Inline::Value(index) => text.push(sentinel(*index)),
-            Inline::FootnoteReference { .. } | Inline::Anchor(_) => {}
+            Inline::FootnoteReference { .. } | Inline::Anchor(_) | Inline::Entry { .. } => {}
         }
     }
 }

@@ -37,7 +37,7 @@ mod translation;
 pub use codes::{Stretch, StretchKind, stretches};
 pub use findings::{markup_finding, not_utf8};
 pub use inline::MarkupProblem;
-pub(crate) use inline::words;
+pub(crate) use inline::{is_long_term, words};
 pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptions};
 pub use mojibake::{meant_by_mojibake, repair_mojibake};
 pub use page::{

@@ -223,6 +223,13 @@ pub enum Inline {
     },
     /// A place that links can lead to.
     Anchor(Anchor),
+    /// How the index has the term around, where its words are not enough: `<dfn title="…" data-sort="…">`.
+    Entry {
+        /// Its words.
+        words: Option<String>,
+        /// What it is sorted by, such as its reading.
+        sort: Option<String>,
+    },
     /// A line break.
     Break,
     /// A value to be put in once parsing is done, so that it can never become markup: the index of its placeable in

@@ -155,6 +155,9 @@ fn push_parts(inlines: &[Inline], content: &Content, words: &mut String, parts: 
             Inline::Value(index) => fixed(content.values.get(*index).cloned().unwrap_or_default(), words, parts),
             Inline::FootnoteReference { label, .. } => fixed(label.clone(), words, parts),
             Inline::Anchor(anchor) => fixed(anchor.to_string(), words, parts),
+            Inline::Entry { words: term, sort } => {
+                term.iter().chain(sort).for_each(|text| fixed(text.clone(), words, parts));
+            }
         }
     }
 }

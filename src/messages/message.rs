@@ -108,7 +108,7 @@ fn push_words(words: &mut String, inlines: &[Inline], placeables: &[Placeable]) 
                 let expression = placeables.get(*index).map_or("", |placeable| &placeable.expression);
                 words.push_str(expression.trim_start_matches(['$', '-']));
             }
-            Inline::FootnoteReference { .. } | Inline::Anchor(_) => {}
+            Inline::FootnoteReference { .. } | Inline::Anchor(_) | Inline::Entry { .. } => {}
         }
     }
 }

@@ -90,6 +90,9 @@ pub struct BookSettings {
     /// Whether chapters are numbered.
     #[serde(default = "yes")]
     pub numbered: bool,
+    /// Whether terms that pages mark make an index.
+    #[serde(default = "yes")]
+    pub index: bool,
     /// Names that are never translated and never count as words to translate.
     #[serde(default)]
     pub protected: Vec<String>,

@@ -99,6 +99,9 @@ fn rewrite(inlines: &mut [Inline], words: &mut Words<'_>, source: &LanguageTag) 
                 *alternative = words.rewrite(alternative);
                 title.iter_mut().for_each(|title| *title = words.rewrite(title));
             }
+            Inline::Entry { words: term, .. } => {
+                term.iter_mut().for_each(|term| *term = words.rewrite(term));
+            }
             Inline::Code(_)
             | Inline::FootnoteReference { .. }
             | Inline::Math(_)

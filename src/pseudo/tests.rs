@@ -42,6 +42,7 @@ fn structure(inlines: &[Inline]) -> Vec<Inline> {
             let (alternative, title) = (String::new(), blank(&title));
             Some(Inline::Image { destination, alternative, title, width, height, decorative, span })
         }
+        Inline::Entry { words, sort } => Some(Inline::Entry { words: blank(&words), sort }),
         other => Some(other),
     };
     inlines.iter().filter_map(of).collect()

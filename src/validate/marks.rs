@@ -23,6 +23,8 @@ pub(super) struct Marks {
     pub(super) tags: Vec<String>,
     /// Words set apart by Markdown.
     pub(super) emphasis: usize,
+    /// Terms that are marked for the index.
+    pub(super) terms: usize,
 }
 
 impl Marks {
@@ -39,6 +41,7 @@ impl Marks {
                 Inline::Styled { style, inlines } => {
                     match tag(*style) {
                         Some(tag) => self.tags.push(tag.to_owned()),
+                        None if *style == Style::Term => self.terms += 1,
                         None => self.emphasis += 1,
                     }
                     self.add(inlines);
@@ -60,6 +63,7 @@ impl Marks {
                     self.add(inlines);
                 }
                 Inline::Anchor(anchor) => self.tags.push(format!("<a id=\"{}\">", anchor.as_str())),
+                Inline::Entry { .. } => {}
                 Inline::Break => self.words.push('\n'),
                 Inline::Value(_) => self.words.push(OBJECT),
             }

@@ -85,10 +85,11 @@ fn labels<'w>(words: &'w str, opening: &'w str) -> impl Iterator<Item = &'w str>
     words.split(opening).skip(1).filter_map(label).filter(|label| !label.is_empty() && label.len() < 100)
 }
 
-/// What a reader would miss: links, code and emphasis that differ.
+/// What a reader would miss: links, code, terms and emphasis that differ.
 pub(super) fn changed(case: &Case<'_>, report: &mut Report<'_>) {
     links(case, report);
     code(case, report);
+    terms(case, report);
     let (source, here) = (case.source.marks.emphasis, case.here.emphasis);
     // Many languages set foreign words apart, so that more is no defect.
     if here < source {
@@ -100,6 +101,15 @@ pub(super) fn changed(case: &Case<'_>, report: &mut Report<'_>) {
         };
         let message = format!("words are set apart {} here, {} in the source", times(here), times(source));
         report.lack(Diagnostic::info("emphasis-changed", message).hint("set the same words apart with * or **"));
+    }
+}
+
+/// Terms that the source marks for the index and the translation does not. It may mark more.
+fn terms(case: &Case<'_>, report: &mut Report<'_>) {
+    if case.here.terms < case.source.marks.terms {
+        let message = "the translation does not mark the term that the source has in the index";
+        let hint = "put <dfn>…</dfn> around its words; <dfn title=\"…\"> says how the index has it";
+        report.lack(Diagnostic::warning("term-unmarked", message).hint(hint));
     }
 }
 

@@ -29,3 +29,4 @@ mod reports;
 mod road;
 mod round_trip;
 mod structure;
+mod terms;

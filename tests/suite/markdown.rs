@@ -217,6 +217,7 @@ fn dump_block(block: &Block<Run>, depth: usize, text: &mut String) {
             details.blocks.iter().for_each(|block| dump_block(block, depth + 1, text));
         }
         BlockKind::Math(math) => line(format!("math {:?}", math.tex)),
+        BlockKind::Index(_) => line("index".to_owned()),
         BlockKind::Rule => line("rule".to_owned()),
         BlockKind::Group(group) => {
             let language = group.language.as_ref().map(|language| format!(" {}", language.tag)).unwrap_or_default();
@@ -268,6 +269,7 @@ fn dump_inline(inline: &Inline) -> String {
             format!("span({language} {direction:?} {classes:?})[{}]", dump_inlines(inlines))
         }
         Inline::Anchor(anchor) => format!("anchor({anchor})"),
+        Inline::Entry { words, sort } => format!("entry({words:?} {sort:?})"),
         Inline::Break => "break".to_owned(),
         Inline::Value(index) => format!("value({index})"),
     }

@@ -23,6 +23,7 @@ impl<'a> Writer<'a> {
             BlockKind::Definitions(definitions) => self.definitions(definitions, anchor),
             BlockKind::Details(details) => self.details(details, anchor),
             BlockKind::Math(math) => self.display_math(math, anchor),
+            BlockKind::Index(index) => self.index(index),
             BlockKind::Rule => self.markup.void(element("hr", anchor)),
             BlockKind::Group(group) => self.group(group, anchor),
         }

@@ -47,9 +47,21 @@ impl<'a> Writer<'a> {
             Style::Underline => "u",
             Style::Small => "small",
             Style::Quotation => return self.quotation(inlines),
+            Style::Term => return self.term(inlines),
         };
         self.markup.start(Element::new(name));
         self.inlines(inlines);
+        self.markup.end();
+    }
+
+    /// A term, which is itself the place that the index leads to.
+    fn term(&mut self, inlines: &'a [Inline]) {
+        let (anchor, words) = match inlines.split_first() {
+            Some((Inline::Anchor(anchor), words)) => (Some(anchor.as_str()), words),
+            _ => (None, inlines),
+        };
+        self.markup.start(Element::new("dfn").with_some("id", anchor));
+        self.inlines(words);
         self.markup.end();
     }
 

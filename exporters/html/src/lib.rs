@@ -23,6 +23,7 @@ mod site;
 mod svg;
 mod tables;
 mod templates;
+mod terms;
 mod theme;
 mod writer;
 

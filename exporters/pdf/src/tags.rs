@@ -113,6 +113,7 @@ impl<'a> Builder<'a> {
             NodeKind::Link { .. } => Tag::Link.into(),
             NodeKind::TableOfContents => Tag::TOC.into(),
             NodeKind::TableOfContentsItem => Tag::TOCI.into(),
+            NodeKind::Index => Tag::Index.into(),
             NodeKind::Span => Tag::Span.into(),
             NodeKind::Emphasis => Tag::Em.into(),
             NodeKind::Strong => Tag::Strong.into(),

@@ -47,6 +47,7 @@ impl Composer<'_> {
             BlockKind::Definitions(definitions) => self.definitions(galley, definitions, column),
             BlockKind::Details(details) => self.details(galley, details, column),
             BlockKind::Math(math) => self.math(galley, math, column),
+            BlockKind::Index(index) => self.index(galley, index, column),
             BlockKind::Rule => self.rule(galley, column),
             BlockKind::Group(group) => self.group(galley, group, column),
         }

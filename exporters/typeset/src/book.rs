@@ -7,12 +7,13 @@ use crate::folios::{Series, Sheaf, Standing, arrange};
 use crate::front_matter::lay_out_front_matter;
 use crate::furniture::{Leaf, furnish};
 use crate::galley::HeadingEntry;
+use crate::index::PageNumbers;
 use crate::options::Options;
 use crate::shaping::Shaper;
 use crate::style::Style;
 use crate::tree::{Child, Node, NodeId, NodeKind};
 use crate::watermark::lay_out_watermark;
-use polypress_model::{Book, Diagnostic, PartKind};
+use polypress_model::{Block, BlockKind, Book, Diagnostic, PartKind};
 use rayon::prelude::*;
 
 /// A chapter, or a piece of front matter, with its place in the book.
@@ -31,9 +32,7 @@ pub(crate) struct Section {
 /// Lays a book out on pages. The same book and options give the same document, however many threads work on it.
 pub fn lay_out(book: &Book, options: &Options) -> Document {
     let style = Style::new(options, &book.locale);
-    let text = lay_out_text(book, options, &style);
-    let mut sections = lay_out_front_matter(book, options, &style, &text);
-    sections.extend(text);
+    let sections = lay_out_sections(book, options, &style);
     let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
     let mut making =
         Making { document: Document { nodes: vec![Node::default()], ..Document::default() }, ..Making::default() };
@@ -63,6 +62,41 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
     document
 }
 
+/// How often an index is laid out at most, until it no longer moves the numbers that it prints.
+const MOST_ROUNDS: usize = 3;
+
+/// Front matter and text. An index needs the numbers of all pages, so it is laid out anew when they are known.
+fn lay_out_sections(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
+    let mut text = lay_out_text(book, options, style);
+    let is_index = |block: &Block| matches!(block.kind, BlockKind::Index(_));
+    let pages = book.pages().enumerate().filter(|(_, page)| page.blocks.iter().any(is_index));
+    let indexes: Vec<(usize, &polypress_model::Page)> = pages.collect();
+    let mut shaper = Shaper::new(&options.fonts, &book.locale.tag);
+    let mut rounds = 0;
+    loop {
+        let mut sections = lay_out_front_matter(book, options, style, &text);
+        let front = sections.len();
+        sections.append(&mut text);
+        rounds += 1;
+        if indexes.is_empty() || rounds > MOST_ROUNDS {
+            return sections;
+        }
+        let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
+        let numbers = PageNumbers::of(book, &sections, &standings);
+        let mut has_moved = false;
+        for (index, page) in &indexes {
+            let Some(section) = sections.get_mut(front + index) else { continue };
+            let before = section.sheaf().pages;
+            section.chapter = lay_out_chapter(book, page, style, &numbers, &mut shaper);
+            has_moved |= section.sheaf().pages != before;
+        }
+        if !has_moved {
+            return sections;
+        }
+        text = sections.split_off(front);
+    }
+}
+
 /// What the authors wrote, page by page of the book.
 fn lay_out_text(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
     let pages: Vec<_> = (0..)
@@ -70,7 +104,7 @@ fn lay_out_text(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
         .flat_map(|(index, part)| part.pages.iter().map(move |page| (index, part.kind, page)))
         .collect();
     let lay_out = |shaper: &mut Shaper, (part, kind, page): &(usize, PartKind, &polypress_model::Page)| Section {
-        chapter: lay_out_chapter(book, page, style, shaper),
+        chapter: lay_out_chapter(book, page, style, PageNumbers::unknown(), shaper),
         series: if *kind == PartKind::Front { Series::Front } else { Series::Body },
         odd: options.odd_starts() && page.depth == 0,
         depth: page.depth,

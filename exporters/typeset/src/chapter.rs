@@ -2,6 +2,7 @@
 
 use crate::composer::Composer;
 use crate::galley::{Galley, Piece};
+use crate::index::PageNumbers;
 use crate::inline::Look;
 use crate::pages::{Pages, paginate};
 use crate::paragraph::Placement;
@@ -23,10 +24,17 @@ pub(crate) struct Chapter {
     pub(crate) title: String,
 }
 
-/// Lays out one page of the book: a function of the page, the book's labels and assets, and the options alone.
-pub(crate) fn lay_out_chapter(book: &Book, page: &Page, style: &Style, shaper: &mut Shaper) -> Chapter {
+/// Lays out one page of the book: a function of the page, the book's labels and assets, the options, and for an index
+/// the numbers of other pages alone.
+pub(crate) fn lay_out_chapter(
+    book: &Book,
+    page: &Page,
+    style: &Style,
+    numbers: &PageNumbers,
+    shaper: &mut Shaper,
+) -> Chapter {
     let mut composer = Composer::new(book, style, shaper, NodeKind::Section);
-    composer.page = Some(page);
+    (composer.page, composer.numbers) = (Some(page), numbers);
     composer.anchors.push(page.path.to_string());
     let mut galley = Galley::default();
     let column = composer.column();

@@ -4,6 +4,7 @@ use crate::document::{ArtifactKind, ContentId, Owner};
 use crate::fonts::{Role, Script};
 use crate::galley::Decoration;
 use crate::geometry::Color;
+use crate::index::PageNumbers;
 use crate::pages::Material;
 use crate::paragraph::{Placement, Segment};
 use crate::shaping::Shaper;
@@ -23,6 +24,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) contents: u32,
     pub(crate) material: Material,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The numbers of pages, where they are known, for an index.
+    pub(crate) numbers: &'a PageNumbers,
     /// Anchors that wait for the next piece.
     pub(crate) anchors: Vec<String>,
     /// How many figures and tables with a caption and without an anchor there have been.
@@ -68,6 +71,7 @@ impl<'a> Composer<'a> {
             contents: 0,
             material: Material::default(),
             diagnostics: Vec::new(),
+            numbers: PageNumbers::unknown(),
             anchors: Vec::new(),
             captioned: 0,
             missing: BTreeSet::new(),

@@ -63,6 +63,11 @@ pub(crate) struct Galley {
 }
 
 impl Galley {
+    /// These pieces.
+    pub(crate) fn of(pieces: Vec<Piece>) -> Self {
+        Self { pieces, space: 0.0 }
+    }
+
     /// Wishes space above the next piece.
     pub(crate) fn space(&mut self, points: f32) {
         self.space = self.space.max(points);

@@ -88,6 +88,13 @@ impl Composer<'_> {
         paragraph
     }
 
+    /// Adds a text to a paragraph that looks as this column does.
+    pub(crate) fn add(&mut self, paragraph: &mut Paragraph, text: &Text, node: NodeId, column: &Column) {
+        let (right_to_left, room) = (paragraph.right_to_left, column.width);
+        let inside = Inside { node, right_to_left, room, whole: 0.0 };
+        self.inlines(paragraph, &text.inlines, &column.segment(), &inside);
+    }
+
     /// A paragraph of words without markup, such as a label.
     pub(crate) fn plain(&mut self, words: &str, node: NodeId, column: &Column, look: &Look) -> Paragraph {
         self.paragraph(&Text::plain(words), node, column, look)
@@ -146,7 +153,7 @@ impl Composer<'_> {
         let mut segment = segment.clone();
         let mut node = inside.node;
         match style {
-            Style::Emphasis => {
+            Style::Emphasis | Style::Term => {
                 node = self.node(inside.node, NodeKind::Emphasis);
                 let mut words = String::new();
                 collect_words(inlines, &mut words);

@@ -4,7 +4,7 @@
 //! format, and nothing here reads a disk, a clock or the fonts of the machine.
 //!
 //! Reading order, as a page of the book goes: `book` lays out each page as a `chapter`; a `composer` walks its blocks
-//! (`block`, `list`, `table`, `code`, `figure`, `math`), makes `paragraph`s of inline content (`inline`, `words`, `hyphens`), has
+//! (`block`, `list`, `table`, `code`, `figure`, `math`, `index`), makes `paragraph`s of inline content (`inline`, `words`, `hyphens`), has
 //! them broken into `lines` (below) and sets those (`setting`) into a `galley`, which is cut into `pages` as they were
 //! `plan`ned. `front_matter` (`cover`, `title_page`, `contents`) comes before them, `folios` number them all, `furniture`
 //! and `watermark` are added, and `assembly` makes one [`Document`] of it all, with the `tree` that says what it means.
@@ -35,6 +35,7 @@ mod geometry;
 mod grid;
 mod hyphens;
 mod icon;
+mod index;
 mod inline;
 mod justification;
 mod line;

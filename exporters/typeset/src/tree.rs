@@ -124,6 +124,8 @@ pub enum NodeKind {
     TableOfContents,
     /// An entry of it.
     TableOfContentsItem,
+    /// The index of terms.
+    Index,
     /// Words in another language or style.
     Span,
     /// Stressed words.

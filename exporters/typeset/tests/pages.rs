@@ -4,8 +4,9 @@
 mod reading;
 
 use polypress_model::{
-    Asset, AssetId, Block, BlockKind, Book, Cell, Code, Figure, Footnote, Heading, ImageReference, ImageSource, Inline,
-    MediaType, Number, PixelSize, RelativePath, Row, SourcePath, Table, Text, Token, TokenClass, specimen,
+    Anchor, Asset, AssetId, Block, BlockKind, Book, Cell, Code, Figure, Footnote, Heading, ImageReference, ImageSource,
+    Index, IndexEntry, IndexGroup, IndexPlace, Inline, MediaType, Number, PagePath, PixelSize, RelativePath, Row,
+    SourcePath, Style, Table, Text, Token, TokenClass, specimen,
 };
 use polypress_typeset::{
     ArtifactKind, ChapterStart, Document, ItemContent, Length, LinkTarget, Margins, NodeKind, Options, Owner, Paper,
@@ -135,6 +136,67 @@ fn chapters_of_two_sided_books_begin_on_odd_pages_after_blank_ones() {
         assert!(lay_out(&book, &anywhere).pages.len() < document.pages.len());
         reading::assert_inside(&document);
     }
+}
+
+#[test]
+fn small_marks_hang_out_of_the_margin_unless_the_publisher_says_otherwise() {
+    let words = "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, ".repeat(9);
+    let book = book_of(vec![paragraph(&words)], Vec::new());
+    for hanging_punctuation in [true, false] {
+        let document = lay_out(&book, &Options { hanging_punctuation, ..bare() });
+        let mut advances = Vec::new();
+        for item in &document.pages[0].items {
+            if let (ItemContent::Glyphs(run), Owner::Content(_)) = (&item.content, item.owner) {
+                let commas = run.glyphs().filter(|glyph| run.text().get(glyph.bytes()) == Some(","));
+                advances.extend(commas.map(|glyph| (glyph.advance * 100.0).round()));
+            }
+        }
+        advances.sort_by(f32::total_cmp);
+        advances.dedup();
+        assert_eq!(advances.len(), if hanging_punctuation { 2 } else { 1 }, "{advances:?}");
+    }
+}
+
+fn term(anchor: &str, words: &str) -> Inline {
+    let inlines = vec![Inline::Anchor(Anchor::new(anchor)), Inline::Text(words.to_owned())];
+    Inline::Styled { style: Style::Term, inlines }
+}
+
+#[test]
+fn an_index_prints_the_pages_that_it_leads_to() {
+    let mark = |number: usize| {
+        let inlines = vec![Inline::Text("words ".repeat(200)), term(&format!("term-{number}"), "term")];
+        Block::new(BlockKind::Paragraph(Text { inlines, ..Text::default() }))
+    };
+    let mut book = book_of((0..40).map(mark).collect(), Vec::new());
+    let place = |number: usize| IndexPlace {
+        page: book.parts[0].pages[0].path.clone(),
+        anchor: Anchor::new(format!("term-{number}")),
+    };
+    let entry = |words: &str, places| IndexEntry { term: Text::plain(words), places };
+    let many = (0..200).map(|number| entry(&format!("entry {number}"), vec![place(0)]));
+    let entries = [entry("everywhere", (0..40).map(place).collect()), entry("late", vec![place(39), place(3)])];
+    let groups = vec![IndexGroup { letter: Some("E".to_owned()), entries: entries.into_iter().chain(many).collect() }];
+    let path = PagePath::new("terms");
+    let blocks = vec![Block::new(BlockKind::Index(Index { groups }))];
+    let page = polypress_model::Page { path, blocks, ..book.parts[0].pages[0].clone() };
+    book.parts[0].pages.push(page);
+    let document = lay_out(&book, &bare());
+    reading::assert_inside(&document);
+    let number = |anchor: &str| {
+        let place = document.destinations[&format!("{}#{anchor}", book.parts[0].pages[0].path)];
+        document.pages[place.page].label.clone()
+    };
+    let index = document.destinations["terms"].page;
+    let words = reading::squeezed(&page_words(&document, index, false));
+    let expected = format!("everywhere{}–{}", number("term-0"), number("term-39"));
+    assert!(words.contains(&expected), "{expected} is not in {words}");
+    assert!(words.contains(&format!("late{},{}", number("term-3"), number("term-39"))), "{words}");
+    assert!(document.pages.len() > index + 1, "it goes on on another page");
+    let last = reading::squeezed(&page_words(&document, document.pages.len() - 1, false));
+    assert!(last.contains("entry199"), "{last}");
+    let references = document.links.iter().filter(|link| link.page >= index).count();
+    assert_eq!(references, 2 + 2 + 200);
 }
 
 #[test]

@@ -70,6 +70,8 @@ what-build-makes-html-epub-pdf = ما ينتجه `build`: `html` و `epub` و `p
 
 whether-chapters-have-numbers = هل للفصول أرقام.
 
+whether-the-terms-that-pages-mark = هل يُصنع فهرس من المصطلحات التي [تعلّمها](markdown.md#index) الصفحات.
+
 none-8 = لا شيء
 
 names-that-are-never-translated-a = أسماء لا تُترجم أبدًا. والنص المكوّن منها وحدها ليس رسالة.
@@ -223,6 +225,8 @@ whether-the-book-is-printed-on = هل يُطبع الكتاب على الوجه�
 where-chapters-begin-new-page-or = أين تبدأ الفصول: `new-page` في صفحة جديدة أو `odd-page` في صفحة فردية. وإن لم يُذكر فللكتب المطبوعة على الوجهين `odd-page`.
 
 size-of-the-text-in-points = حجم النص بالنقاط، من 6 إلى 24.
+
+whether-hyphens-commas-and-the-like = هل تبرز الواصلات والفواصل وما شابهها قليلًا في الهامش، لتبدو حواف النص مستقيمة.
 
 how-many-levels-of-headings-the = عدد مستويات العناوين التي يعرضها فهرس المحتويات. و `0` يحذفه.
 

@@ -9,7 +9,7 @@ state = Was festgehalten wird
 
 beside-each-catalog-lies-a-state = Zu jedem Katalog gehört eine Statusdatei. Sie hat eine Zeile für jede Nachricht:
 
-the-first-number-is-the-fingerprint = Die erste Zahl ist der Fingerabdruck eines Ausgangstextes, die zweite der Fingerabdruck der Übersetzung, die daraus entstanden ist. Das letzte Wort sagt, wie weit die Übersetzung gediehen ist: `missing`, `draft`, `translated` oder `reviewed`. Eine Übersetzung ist *aktuell*, wenn ihr Ausgangstext der heutige ist, andernfalls *veraltet*. Zeilenumbrüche ändern einen Fingerabdruck nicht, Wörter schon.
+the-first-number-is-the-fingerprint = Die erste Zahl ist der Fingerabdruck eines Ausgangstextes, die zweite der Fingerabdruck der Übersetzung, die daraus entstanden ist. Das letzte Wort sagt, wie weit die Übersetzung gediehen ist: `missing`, `draft`, `translated` oder `reviewed`. Eine Übersetzung ist <dfn>aktuell</dfn>, wenn ihr Ausgangstext der heutige ist, andernfalls <dfn>veraltet</dfn>. Zeilenumbrüche ändern einen Fingerabdruck nicht, Wörter schon.
 
 evidence = Was als Beleg gilt
 
@@ -37,7 +37,7 @@ attic = Was nie verloren geht
 
 a-message-keeps-its-id-and = Eine Nachricht behält ihre Kennung und ihre Übersetzungen, wenn ihr Absatz bearbeitet, auf eine andere Seite verschoben, geteilt oder mit einem anderen vereint wird.
 
-if-the-paragraph-is-deleted-its = Wird der Absatz gelöscht, warten seine Übersetzungen in einem *Archiv*. Sie kehren zurück, wenn der Text zurückkehrt.
+if-the-paragraph-is-deleted-its = Wird der Absatz gelöscht, warten seine Übersetzungen in einem <dfn>Archiv</dfn>. Sie kehren zurück, wenn der Text zurückkehrt.
 
 old-wordings-that-a-translation-still = Alte Wortlaute, auf denen noch eine Übersetzung beruht, bleiben erhalten, damit Werkzeuge zeigen können, was sich geändert hat.
 

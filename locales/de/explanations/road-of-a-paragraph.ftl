@@ -8,7 +8,7 @@ pages-feed-two-things-the-book = ![Seiten speisen zweierlei: das Buch und den en
 
 it-is-read = Er wird gelesen
 
-the-page-becomes-a-tree-headings = Aus der Seite wird ein Baum: Überschriften, Listen, Tabellen und am Ende jedes Zweigs eine Folge von Wörtern. Eine solche Folge ist eine Nachricht. Zeilenumbrüche in der Datei bedeuten nichts; Sie können Ihre Absätze also neu umbrechen, ohne eine Übersetzung zu berühren.
+the-page-becomes-a-tree-headings = Aus der Seite wird ein Baum: Überschriften, Listen, Tabellen und am Ende jedes Zweigs eine Folge von Wörtern. Eine solche Folge ist eine <dfn>Nachricht</dfn>. Zeilenumbrüche in der Datei bedeuten nichts; Sie können Ihre Absätze also neu umbrechen, ohne eine Übersetzung zu berühren.
 
 name = Er bekommt einen Namen
 

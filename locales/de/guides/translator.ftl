@@ -16,7 +16,7 @@ words-that-no-page-contains-such = Wörter, die auf keiner Seite stehen, etwa �
 
 message = Eine Nachricht übersetzen
 
-what-is-not-translated-stands-in = Was nicht übersetzt ist, steht im Katalog als *Rohling*, als auskommentierte Nachricht:
+what-is-not-translated-stands-in = Was nicht übersetzt ist, steht im Katalog als <dfn>Rohling</dfn>, als auskommentierte Nachricht:
 
 remove-the-first-and-the-space = Entfernen Sie aus jeder Zeile das erste `#` und das Leerzeichen danach. Übersetzen Sie dann, was auf das Gleichheitszeichen folgt:
 
@@ -30,9 +30,9 @@ with-weblate-or-pontoon-the-platform = Bei Weblate oder Pontoon zeigt die Plattf
 
 stale = Wenn sich der Ausgangstext geändert hat
 
-your-translation-of-a-paragraph-that = Wird ein Absatz umformuliert, bleibt Ihre Übersetzung an ihrem Platz und wird *veraltet*. `update` schreibt den heutigen Ausgangstext darüber:
+your-translation-of-a-paragraph-that = Wird ein Absatz umformuliert, bleibt Ihre Übersetzung an ihrem Platz und wird <dfn>veraltet</dfn>. `update` schreibt den heutigen Ausgangstext darüber:
 
-correct-the-translation-and-delete-the = Berichtigen Sie die Übersetzung und löschen Sie das Wort `stale` mit allem, was darauf folgt. Der Rest, `# @d857068128af`, ist Ihr *Vermerk*: Er sagt, dass die Übersetzung aus diesem Text entstanden ist. Gibt es nichts zu berichtigen, löschen Sie das Wort trotzdem. Eine Übersetzung, die Sie ohne Vermerk ändern, bleibt veraltet. Auch eine aktuelle, die Sie verbessern, erhält eine Markierung, wenn ihr Ausgangstext je umformuliert wurde.
+correct-the-translation-and-delete-the = Berichtigen Sie die Übersetzung und löschen Sie das Wort `stale` mit allem, was darauf folgt. Der Rest, `# @d857068128af`, ist Ihr <dfn>Vermerk</dfn>: Er sagt, dass die Übersetzung aus diesem Text entstanden ist. Gibt es nichts zu berichtigen, löschen Sie das Wort trotzdem. Eine Übersetzung, die Sie ohne Vermerk ändern, bleibt veraltet. Auch eine aktuelle, die Sie verbessern, erhält eine Markierung, wenn ihr Ausgangstext je umformuliert wurde.
 
 the-word-draft-in-this-place = Das Wort `draft` an dieser Stelle kennzeichnet einen Vorschlag, der von anderswo im Buch oder aus einem anderen Werkzeug stammt. Leser sehen keine Entwürfe. Bestätigen Sie einen Entwurf auf dieselbe Weise.
 

@@ -70,6 +70,8 @@ what-build-makes-html-epub-pdf = Was `build` erzeugt: `html`, `epub`, `pdf`.
 
 whether-chapters-have-numbers = Ob Kapitel Nummern haben.
 
+whether-the-terms-that-pages-mark = Ob die Begriffe, die Seiten [auszeichnen](markdown.md#index), ein Stichwortverzeichnis ergeben.
+
 none-8 = keine
 
 names-that-are-never-translated-a = Namen, die nie übersetzt werden. Ein Text nur aus solchen Namen ist keine Nachricht.
@@ -223,6 +225,8 @@ whether-the-book-is-printed-on = Ob das Buch beidseitig gedruckt und gebunden wi
 where-chapters-begin-new-page-or = Wo Kapitel beginnen: `new-page` (neue Seite) oder `odd-page` (ungerade Seite). Ohne Angabe gilt für zweiseitige Bücher `odd-page`.
 
 size-of-the-text-in-points = Schriftgröße des Textes in Punkt, von 6 bis 24.
+
+whether-hyphens-commas-and-the-like = Ob Trennstriche, Kommas und Ähnliches ein wenig in den Rand hinausragen, damit die Kanten des Textes gerade wirken.
 
 how-many-levels-of-headings-the = Wie viele Überschriftenebenen das Inhaltsverzeichnis zeigt; bei `0` entfällt es.
 

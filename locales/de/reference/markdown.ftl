@@ -126,6 +126,14 @@ a-message-in-a-catalog-that = Eine Nachricht in einem Katalog, die auf ihre Übe
 
 elements-that-a-book-cannot-show = Elemente, die ein Buch nicht zeigen kann, etwa Formulare, werden gemeldet. Skripte werden nie weitergegeben.
 
+index = Stichwortverzeichnis
+
+dfn-marks-a-term-where-the = `<dfn>` zeichnet einen Begriff dort aus, wo der Text ihn erklärt:
+
+from-these-marks-comes-an-index = Aus diesen Auszeichnungen entsteht am Ende des Buchs ein Stichwortverzeichnis, in dem jede Sprache ihre eigenen Wörter in ihrer eigenen Reihenfolge hat. Auf Papier führt es zu den Nummern der Seiten, auf Bildschirmen zu ihren Titeln. Zwei Attribute sagen, was die Wörter allein nicht sagen:
+
+title-is-the-term-as-the = `title` ist der Begriff, wie ihn das Verzeichnis führt. `data-sort` ist das, wonach er eingeordnet wird, etwa die Lesung eines japanischen Begriffs. Soll es kein Verzeichnis geben, setzen Sie [`index = false`](configuration.md#book).
+
 values = Werte und Begriffe
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` ist eine Variable aus [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` ist ein Begriff aus `terms.ftl`. Beide werden eingesetzt, wenn das Buch erzeugt wird, in Wörter und in Adressen, nie in Code. Ein Name, der nicht deklariert ist, bleibt mit einer Warnung so stehen, wie Sie ihn geschrieben haben. `\{ "{" }` ist immer eine geschweifte Klammer.

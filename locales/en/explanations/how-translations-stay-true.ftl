@@ -13,7 +13,7 @@ state = What is recorded
 
 beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
 
-the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is <dfn>fresh</dfn> if its source text is today's, and <dfn>stale</dfn> otherwise. Line breaks do not change a fingerprint; words do.
 
 ## What counts as evidence
 
@@ -47,7 +47,7 @@ attic = What is never lost
 
 a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
 
-if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an <dfn>attic</dfn>. They return when the text does.
 
 old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.
 

@@ -13,7 +13,7 @@ pages-feed-two-things-the-book = ![Pages feed two things: the book, and the Engl
 
 it-is-read = It is read
 
-the-page-becomes-a-tree-headings = The page becomes a tree: headings, lists, tables, and at the end of each branch a run of words. Such a run is a message. Line breaks in the file mean nothing, so you may wrap your paragraphs anew without touching a translation.
+the-page-becomes-a-tree-headings = The page becomes a tree: headings, lists, tables, and at the end of each branch a run of words. Such a run is a <dfn>message</dfn>. Line breaks in the file mean nothing, so you may wrap your paragraphs anew without touching a translation.
 
 ## It gets a name
 

@@ -23,7 +23,7 @@ words-that-no-page-contains-such = Words that no page contains, such as “Conte
 
 message = Translate a message
 
-what-is-not-translated-stands-in = What is not translated stands in the catalog as a *stub*, a commented message:
+what-is-not-translated-stands-in = What is not translated stands in the catalog as a <dfn>stub</dfn>, a commented message:
 
 remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
 
@@ -39,9 +39,9 @@ with-weblate-or-pontoon-the-platform = With Weblate or Pontoon, the platform sho
 
 stale = When the source has changed
 
-your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes <dfn>stale</dfn>. `update` writes today's source above it:
 
-correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your <dfn>claim</dfn>: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
 
 the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.
 

@@ -75,6 +75,8 @@ what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`.
 
 whether-chapters-have-numbers = Whether chapters have numbers.
 
+whether-the-terms-that-pages-mark = Whether the terms that pages [mark](markdown.md#index) make an index.
+
 none-8 = none
 
 names-that-are-never-translated-a = Names that are never translated. A text of such names alone is no message.
@@ -238,6 +240,8 @@ whether-the-book-is-printed-on = Whether the book is printed on both sides and b
 where-chapters-begin-new-page-or = Where chapters begin: `new-page` or `odd-page`. Without it, two-sided books have `odd-page`.
 
 size-of-the-text-in-points = Size of the text in points, from 6 to 24.
+
+whether-hyphens-commas-and-the-like = Whether hyphens, commas and the like stand a little out in the margin, so that the edges of the text look straight.
 
 how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.
 

@@ -149,6 +149,16 @@ a-message-in-a-catalog-that = A message in a catalog that waits for its translat
 
 elements-that-a-book-cannot-show = Elements that a book cannot show, such as forms, are reported. Scripts are never passed on.
 
+## Index
+
+index = Index
+
+dfn-marks-a-term-where-the = `<dfn>` marks a term where the text explains it:
+
+from-these-marks-comes-an-index = From these marks comes an index at the end of the book, in which each language has its own words in its own order. On paper it leads to the numbers of the pages, on screens to their titles. Two attributes say what the words alone do not:
+
+title-is-the-term-as-the = `title` is the term as the index has it. `data-sort` is what it is sorted by, such as the reading of a Japanese term. To do without an index, set [`index = false`](configuration.md#book).
+
 ## Values and terms
 
 values = Values and terms

@@ -9,7 +9,7 @@ state = Ce qui est enregistré
 
 beside-each-catalog-lies-a-state = À côté de chaque catalogue se trouve un fichier d’état. Il contient une ligne pour chaque message :
 
-the-first-number-is-the-fingerprint = Le premier nombre est l’empreinte d’un texte source, le deuxième celle de la traduction faite à partir de ce texte. Le dernier mot dit où en est la traduction : `missing`, `draft`, `translated` ou `reviewed`. Une traduction est *à jour* si son texte source est celui d’aujourd’hui, et *périmée* sinon. Les sauts de ligne ne changent pas une empreinte ; les mots, si.
+the-first-number-is-the-fingerprint = Le premier nombre est l’empreinte d’un texte source, le deuxième celle de la traduction faite à partir de ce texte. Le dernier mot dit où en est la traduction : `missing`, `draft`, `translated` ou `reviewed`. Une traduction est <dfn>à jour</dfn> si son texte source est celui d’aujourd’hui, et <dfn title="périmé">périmée</dfn> sinon. Les sauts de ligne ne changent pas une empreinte ; les mots, si.
 
 evidence = Ce qui vaut preuve
 
@@ -37,7 +37,7 @@ attic = Ce qui n’est jamais perdu
 
 a-message-keeps-its-id-and = Un message garde son identifiant et ses traductions quand son paragraphe est modifié, déplacé vers une autre page, scindé ou fusionné.
 
-if-the-paragraph-is-deleted-its = Si le paragraphe est supprimé, ses traductions attendent dans un *grenier*. Elles reviennent quand le texte revient.
+if-the-paragraph-is-deleted-its = Si le paragraphe est supprimé, ses traductions attendent dans un <dfn>grenier</dfn>. Elles reviennent quand le texte revient.
 
 old-wordings-that-a-translation-still = Les anciennes formulations sur lesquelles repose encore une traduction sont conservées, pour que les outils puissent montrer ce qui a changé.
 

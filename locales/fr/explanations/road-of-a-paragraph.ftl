@@ -8,7 +8,7 @@ pages-feed-two-things-the-book = ![Les pages alimentent deux choses : le livre 
 
 it-is-read = Il est lu
 
-the-page-becomes-a-tree-headings = La page devient un arbre : des titres, des listes, des tableaux et, au bout de chaque branche, une suite de mots. Une telle suite est un message. Les sauts de ligne du fichier ne veulent rien dire ; vous pouvez donc recouper les lignes de vos paragraphes sans toucher à aucune traduction.
+the-page-becomes-a-tree-headings = La page devient un arbre : des titres, des listes, des tableaux et, au bout de chaque branche, une suite de mots. Une telle suite est un <dfn>message</dfn>. Les sauts de ligne du fichier ne veulent rien dire ; vous pouvez donc recouper les lignes de vos paragraphes sans toucher à aucune traduction.
 
 name = Il reçoit un nom
 

@@ -16,7 +16,7 @@ words-that-no-page-contains-such = Les mots qu’aucune page ne contient, comme 
 
 message = Traduire un message
 
-what-is-not-translated-stands-in = Ce qui n’est pas traduit figure dans le catalogue sous forme d’*ébauche*, c’est-à-dire de message mis en commentaire :
+what-is-not-translated-stands-in = Ce qui n’est pas traduit figure dans le catalogue sous forme d’<dfn>ébauche</dfn>, c’est-à-dire de message mis en commentaire :
 
 remove-the-first-and-the-space = Supprimez de chaque ligne le premier `#` et l’espace qui le suit. Traduisez ensuite ce qui vient après le signe égal :
 
@@ -30,9 +30,9 @@ with-weblate-or-pontoon-the-platform = Avec Weblate ou Pontoon, c’est la plate
 
 stale = Quand la source a changé
 
-your-translation-of-a-paragraph-that = Votre traduction d’un paragraphe qui a été reformulé reste à sa place et devient *périmée*. `update` écrit au-dessus d’elle la source actuelle :
+your-translation-of-a-paragraph-that = Votre traduction d’un paragraphe qui a été reformulé reste à sa place et devient <dfn title="périmé">périmée</dfn>. `update` écrit au-dessus d’elle la source actuelle :
 
-correct-the-translation-and-delete-the = Corrigez la traduction et supprimez le mot `stale` et ce qui le suit. Le reste, `# @d857068128af`, est votre *déclaration* : elle dit que la traduction a été faite à partir de ce texte. S’il n’y a rien à corriger, supprimez tout de même le mot. Une traduction que vous modifiez sans déclaration reste périmée. Une traduction à jour que vous améliorez est marquée, elle aussi, si sa source a déjà été reformulée.
+correct-the-translation-and-delete-the = Corrigez la traduction et supprimez le mot `stale` et ce qui le suit. Le reste, `# @d857068128af`, est votre <dfn>déclaration</dfn> : elle dit que la traduction a été faite à partir de ce texte. S’il n’y a rien à corriger, supprimez tout de même le mot. Une traduction que vous modifiez sans déclaration reste périmée. Une traduction à jour que vous améliorez est marquée, elle aussi, si sa source a déjà été reformulée.
 
 the-word-draft-in-this-place = À cet endroit, le mot `draft` signale une proposition, ou *brouillon*, reprise d’un autre passage du livre ou d’un autre outil. Les lecteurs ne voient pas les brouillons. Confirmez-en un de la même manière.
 

@@ -70,6 +70,8 @@ what-build-makes-html-epub-pdf = Ce que produit `build` : `html`, `epub`, `pdf`
 
 whether-chapters-have-numbers = Indique si les chapitres sont numérotés.
 
+whether-the-terms-that-pages-mark = Si les termes que les pages [marquent](markdown.md#index) forment un index.
+
 none-8 = aucun
 
 names-that-are-never-translated-a = Des noms qui ne sont jamais traduits. Un texte fait seulement de tels noms n’est pas un message.
@@ -223,6 +225,8 @@ whether-the-book-is-printed-on = Indique si le livre est imprimé recto verso et
 where-chapters-begin-new-page-or = Où commencent les chapitres : `new-page` (nouvelle page) ou `odd-page` (page impaire). À défaut, les livres recto verso ont `odd-page`.
 
 size-of-the-text-in-points = La taille du texte en points, de 6 à 24.
+
+whether-hyphens-commas-and-the-like = Si les traits d’union, les virgules et autres petits signes débordent un peu dans la marge, pour que les bords du texte paraissent droits.
 
 how-many-levels-of-headings-the = Le nombre de niveaux de titres que montre la table des matières ; `0` la supprime.
 

@@ -126,6 +126,14 @@ a-message-in-a-catalog-that = Un message d’un catalogue qui attend sa traducti
 
 elements-that-a-book-cannot-show = Les éléments qu’un livre ne peut pas montrer, comme les formulaires, sont signalés. Les scripts ne sont jamais transmis.
 
+index = Index
+
+dfn-marks-a-term-where-the = `<dfn>` marque un terme à l’endroit où le texte l’explique :
+
+from-these-marks-comes-an-index = Ces marques donnent un index à la fin du livre, où chaque langue a ses propres mots, dans son propre ordre. Sur papier, il renvoie aux numéros des pages ; à l’écran, à leurs titres. Deux attributs disent ce que les mots seuls ne disent pas :
+
+title-is-the-term-as-the = `title` est le terme tel qu’il figure dans l’index. `data-sort` est ce qui détermine sa place, par exemple la lecture d’un terme japonais. Pour se passer d’index, écrivez [`index = false`](configuration.md#book).
+
 values = Valeurs et termes
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }` est une variable de [`[variables]`](configuration.md#variables). `{ "{" } -product { "}" }` est un terme de `terms.ftl`. Tous deux sont insérés lors de la génération du livre, dans les mots et dans les adresses, jamais dans le code. Un nom qui n’est pas déclaré reste tel que vous l’avez écrit, avec un avertissement. `\{ "{" }` est toujours une accolade.

@@ -9,7 +9,7 @@ state = 記録されるもの
 
 beside-each-catalog-lies-a-state = 各カタログには状態ファイルが付いています。このファイルには、メッセージごとに1行があります。
 
-the-first-number-is-the-fingerprint = 一つ目の数は原文のフィンガープリント、二つ目の数はそこから作られた翻訳のフィンガープリントです。最後の語は、翻訳がどこまで進んだかを示し、`missing`、`draft`、`translated`、`reviewed`のいずれかです。元になった原文が現在の原文と同じ翻訳は*最新*、それ以外の翻訳は*古い*翻訳です。改行が変わってもフィンガープリントは変わりませんが、言葉が変われば変わります。
+the-first-number-is-the-fingerprint = 一つ目の数は原文のフィンガープリント、二つ目の数はそこから作られた翻訳のフィンガープリントです。最後の語は、翻訳がどこまで進んだかを示し、`missing`、`draft`、`translated`、`reviewed`のいずれかです。元になった原文が現在の原文と同じ翻訳は<dfn title="最新の翻訳" data-sort="さいしんのほんやく">最新</dfn>、それ以外の翻訳は<dfn>古い翻訳</dfn>です。改行が変わってもフィンガープリントは変わりませんが、言葉が変われば変わります。
 
 evidence = 証拠になるもの
 
@@ -37,7 +37,7 @@ attic = 決して失われないもの
 
 a-message-keeps-its-id-and = 段落を編集しても、別のページに移しても、分割しても、結合しても、メッセージのIDと翻訳は保たれます。
 
-if-the-paragraph-is-deleted-its = 段落を削除すると、その翻訳は*屋根裏*（attic）で待ちます。文章が戻れば、翻訳も戻ります。
+if-the-paragraph-is-deleted-its = 段落を削除すると、その翻訳は<dfn data-sort="やねうら">屋根裏</dfn>（attic）で待ちます。文章が戻れば、翻訳も戻ります。
 
 old-wordings-that-a-translation-still = 翻訳がまだ拠りどころとしている以前の文章は保存されるので、ツールで変更箇所を示すことができます。
 

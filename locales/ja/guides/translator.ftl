@@ -16,7 +16,7 @@ words-that-no-page-contains-such = 「目次」や「次へ」のように、ど
 
 message = メッセージを翻訳する
 
-what-is-not-translated-stands-in = 未翻訳のものは*スタブ*、つまりコメントアウトされたメッセージとしてカタログに入っています。
+what-is-not-translated-stands-in = 未翻訳のものは<dfn>スタブ</dfn>、つまりコメントアウトされたメッセージとしてカタログに入っています。
 
 remove-the-first-and-the-space = 各行から最初の`#`とその後ろの空白を取り除きます。それから、等号の後ろを翻訳します。
 
@@ -30,9 +30,9 @@ with-weblate-or-pontoon-the-platform = WeblateやPontoonを使う場合は、未
 
 stale = 原文が変わったとき
 
-your-translation-of-a-paragraph-that = 段落が書き換えられると、その翻訳は元の場所に残り、*古い翻訳*になります。`update`は、その上に現在の原文を書き込みます。
+your-translation-of-a-paragraph-that = 段落が書き換えられると、その翻訳は元の場所に残り、<dfn data-sort="ふるいほんやく">古い翻訳</dfn>になります。`update`は、その上に現在の原文を書き込みます。
 
-correct-the-translation-and-delete-the = 翻訳を直し、`stale`という語とその後ろを削除してください。残った`# @d857068128af`は*申告*で、翻訳がこの文章から作られたことを示します。直すところがない場合も、この語は削除します。申告を付けずに直した翻訳は、古いままになります。また、最新の翻訳に手を入れた場合も、その原文が一度でも書き換えられていれば、印が付きます。
+correct-the-translation-and-delete-the = 翻訳を直し、`stale`という語とその後ろを削除してください。残った`# @d857068128af`は<dfn data-sort="しんこく">申告</dfn>で、翻訳がこの文章から作られたことを示します。直すところがない場合も、この語は削除します。申告を付けずに直した翻訳は、古いままになります。また、最新の翻訳に手を入れた場合も、その原文が一度でも書き換えられていれば、印が付きます。
 
 the-word-draft-in-this-place = この位置にある`draft`という語は、本のほかの場所や別のツールから取られた提案を示します。下書きは読者には見えません。同じ方法で確認済みにしてください。
 

@@ -70,6 +70,8 @@ what-build-makes-html-epub-pdf = `build`が作るもので、`html`、`epub`、`
 
 whether-chapters-have-numbers = 章に番号を付けるかどうかです。
 
+whether-the-terms-that-pages-mark = ページで[印を付けた](markdown.md#index)用語から索引を作るかどうか。
+
 none-8 = なし
 
 names-that-are-never-translated-a = 決して翻訳しない名前です。そうした名前だけからなる文字列は、メッセージになりません。
@@ -223,6 +225,8 @@ whether-the-book-is-printed-on = 両面に印刷して製本するかどうか�
 where-chapters-begin-new-page-or = 章の始まる位置。`new-page`（改ページ）または`odd-page`（奇数ページ起こし）。指定がなければ、両面印刷の本では`odd-page`になります。
 
 size-of-the-text-in-points = 本文の文字の大きさです。単位はポイントで、6から24までです。
+
+whether-hyphens-commas-and-the-like = ハイフンやコンマなどの小さな記号を余白に少しはみ出させ、文章の端がまっすぐに見えるようにするかどうか。
 
 how-many-levels-of-headings-the = 目次に載せる見出しの階層数です。`0`にすると目次が省かれます。
 

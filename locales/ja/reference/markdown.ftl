@@ -126,6 +126,14 @@ a-message-in-a-catalog-that = カタログの中で翻訳を待っているメ�
 
 elements-that-a-book-cannot-show = フォームのように本で表示できない要素は報告されます。スクリプトが出力されることはありません。
 
+index = 索引
+
+dfn-marks-a-term-where-the = `<dfn>`は、文章が用語を説明している場所で、その用語に印を付けます。
+
+from-these-marks-comes-an-index = これらの印から、本の最後に索引ができます。索引には、それぞれの言語の用語が、その言語の順序で並びます。紙の上ではページ番号へ、画面の上ではページの題名へ導きます。語だけでは分からないことは、二つの属性で示します。
+
+title-is-the-term-as-the = `title`は索引に載せる形の用語です。`data-sort`は並べる順序を決める語で、たとえば日本語の用語の読みです。索引が要らなければ、[`index = false`](configuration.md#book)とします。
+
 values = 値と用語
 
 version-is-a-variable-from-variables = `{ "{" } $version { "}" }`は、[`[variables]`](configuration.md#variables)の変数です。`{ "{" } -product { "}" }`は、`terms.ftl`の用語です。どちらも本をビルドするときに、文章とアドレスに埋め込まれます。コードには埋め込まれません。宣言されていない名前は書いたまま残り、警告が出ます。`\{ "{" }`は常に波括弧そのものです。

@@ -13,8 +13,8 @@
 # # @5690146e7da3 untranslated
 # beside-each-catalog-lies-a-state = Beside each catalog lies a state file. It has a line for every message:
 
-# # @90520244c3b9 untranslated
-# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is *fresh* if its source text is today's, and *stale* otherwise. Line breaks do not change a fingerprint; words do.
+# # @5ef8d9413b87 untranslated
+# the-first-number-is-the-fingerprint = The first number is the fingerprint of a source text, the second that of the translation made from it. The last word says how far the translation has come: `missing`, `draft`, `translated` or `reviewed`. A translation is <dfn>fresh</dfn> if its source text is today's, and <dfn>stale</dfn> otherwise. Line breaks do not change a fingerprint; words do.
 
 # # @ef58b3f1d693 untranslated
 # evidence = What counts as evidence
@@ -55,8 +55,8 @@
 # # @831f9d85e6ea untranslated
 # a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
 
-# # @085d54aff51a untranslated
-# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an *attic*. They return when the text does.
+# # @522573698652 untranslated
+# if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an <dfn>attic</dfn>. They return when the text does.
 
 # # @814dffc98c4d untranslated
 # old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.

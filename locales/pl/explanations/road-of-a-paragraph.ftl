@@ -13,8 +13,8 @@
 # # @5144a2f2dae6 untranslated
 # it-is-read = It is read
 
-# # @934f000ad21e untranslated
-# the-page-becomes-a-tree-headings = The page becomes a tree: headings, lists, tables, and at the end of each branch a run of words. Such a run is a message. Line breaks in the file mean nothing, so you may wrap your paragraphs anew without touching a translation.
+# # @4dee7fc30a4e untranslated
+# the-page-becomes-a-tree-headings = The page becomes a tree: headings, lists, tables, and at the end of each branch a run of words. Such a run is a <dfn>message</dfn>. Line breaks in the file mean nothing, so you may wrap your paragraphs anew without touching a translation.
 
 # # @89d54a64603c untranslated
 # name = It gets a name

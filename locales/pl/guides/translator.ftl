@@ -25,8 +25,8 @@
 # # @65710049d87b untranslated
 # message = Translate a message
 
-# # @4d1a63c4cd2a untranslated
-# what-is-not-translated-stands-in = What is not translated stands in the catalog as a *stub*, a commented message:
+# # @836151678f76 untranslated
+# what-is-not-translated-stands-in = What is not translated stands in the catalog as a <dfn>stub</dfn>, a commented message:
 
 # # @5f9462e96e55 untranslated
 # remove-the-first-and-the-space = Remove the first `#` and the space after it from each line. Then translate what follows the equals sign:
@@ -46,11 +46,11 @@
 # # @1c0f9841488e untranslated
 # stale = When the source has changed
 
-# # @3bd877797174 untranslated
-# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes *stale*. `update` writes today's source above it:
+# # @0ab1b81e800f untranslated
+# your-translation-of-a-paragraph-that = Your translation of a paragraph that was reworded stays in its place, and becomes <dfn>stale</dfn>. `update` writes today's source above it:
 
-# # @b1f3101c3d9a untranslated
-# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your *claim*: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
+# # @01b09853bc8e untranslated
+# correct-the-translation-and-delete-the = Correct the translation and delete the word `stale` with what follows. The rest, `# @d857068128af`, is your <dfn>claim</dfn>: it says that the translation was made from this text. If nothing needs correcting, delete the word all the same. A translation that you change without a claim stays stale. A fresh one that you improve is marked, too, if its source was ever reworded.
 
 # # @9a4e2ce486e6 untranslated
 # the-word-draft-in-this-place = The word `draft` in this place marks a proposal, taken from another place of the book or from another tool. Readers do not see drafts. Confirm one in the same way.

@@ -106,6 +106,9 @@
 # # @e52ca18540f4 untranslated
 # whether-chapters-have-numbers = Whether chapters have numbers.
 
+# # @ebb4bc488718 untranslated
+# whether-the-terms-that-pages-mark = Whether the terms that pages [mark](markdown.md#index) make an index.
+
 # # @140bedbf9c3f untranslated
 # none-8 = none
 
@@ -336,6 +339,9 @@
 
 # # @ef2bb06524bf untranslated
 # size-of-the-text-in-points = Size of the text in points, from 6 to 24.
+
+# # @ad32be5627bf untranslated
+# whether-hyphens-commas-and-the-like = Whether hyphens, commas and the like stand a little out in the margin, so that the edges of the text look straight.
 
 # # @2bc4cc322d4a untranslated
 # how-many-levels-of-headings-the = How many levels of headings the contents show; `0` leaves them out.

@@ -189,6 +189,18 @@
 # # @6d0a04c90e88 untranslated
 # elements-that-a-book-cannot-show = Elements that a book cannot show, such as forms, are reported. Scripts are never passed on.
 
+# # @39c3be1198a2 untranslated
+# index = Index
+
+# # @f104729adb4b untranslated
+# dfn-marks-a-term-where-the = `<dfn>` marks a term where the text explains it:
+
+# # @2741ce80cb89 untranslated
+# from-these-marks-comes-an-index = From these marks comes an index at the end of the book, in which each language has its own words in its own order. On paper it leads to the numbers of the pages, on screens to their titles. Two attributes say what the words alone do not:
+
+# # @604883a2faf0 untranslated
+# title-is-the-term-as-the = `title` is the term as the index has it. `data-sort` is what it is sorted by, such as the reading of a Japanese term. To do without an index, set [`index = false`](configuration.md#book).
+
 # # @d9c1d00cb15f untranslated
 # values = Values and terms
 

@@ -1,10 +1,11 @@
 //! Every kind of block.
 
+use super::inlines::{TERM, TERM_ANCHOR};
 use super::words::{Speaker, Words};
 use crate::{
-    Alert, AlertKind, Alignment, AssetId, Block, BlockKind, Cell, Code, Definition, Details, Direction, Figure, Group,
-    HeaderScope, Heading, ImageReference, ImageSource, Inline, Language, LanguageTag, List, ListItem, Math, Number,
-    Page, Row, Table, Text, Token, TokenClass,
+    Alert, AlertKind, Alignment, Anchor, AssetId, Block, BlockKind, Cell, Code, Definition, Details, Direction, Figure,
+    Group, HeaderScope, Heading, ImageReference, ImageSource, Index, IndexEntry, IndexGroup, IndexPlace, Inline,
+    Language, LanguageTag, List, ListItem, Math, Number, Page, PagePath, Row, Table, Text, Token, TokenClass,
 };
 
 /// The preface: a short page without number.
@@ -250,6 +251,19 @@ const ALL_CLASSES: [(TokenClass, &str); 17] = [
     (TokenClass::Deleted, "deleted"),
     (TokenClass::Invalid, "invalid"),
 ];
+
+/// The index of terms: one that the book explains, and one that begins with no letter.
+pub(super) fn index(speaker: &Speaker, page: &mut Page) {
+    let places = vec![IndexPlace { page: PagePath::new("guides/inlines"), anchor: Anchor::new(TERM_ANCHOR) }];
+    let entry = |term: String| IndexEntry { term: Text::plain(term), places: places.clone() };
+    let term = speaker.say(TERM);
+    let letter = term.chars().next().map(|first| first.to_uppercase().collect());
+    let groups = vec![
+        IndexGroup { letter: None, entries: vec![entry("<kbd>".to_owned())] },
+        IndexGroup { letter, entries: vec![entry(term)] },
+    ];
+    page.blocks.push(speaker.block(BlockKind::Index(Index { groups })));
+}
 
 /// The page of definitions.
 pub(super) fn glossary(speaker: &Speaker, page: &mut Page) {

@@ -19,6 +19,10 @@ const STYLES: [(Style, Words); 10] = [
     (Style::Quotation, ["quoted", "مقتبس", "引用"]),
 ];
 
+/// The term that the specimen explains, and where.
+pub(super) const TERM: Words = ["term", "مصطلح", "用語"];
+pub(super) const TERM_ANCHOR: &str = "polypress.term-1";
+
 /// The page of inline content.
 pub(super) fn inlines(speaker: &Speaker, page: &mut Page) {
     styles(speaker, page);
@@ -39,6 +43,8 @@ fn styles(speaker: &Speaker, page: &mut Page) {
         inlines.push(Inline::Styled { style, inlines: vec![word(speaker.say(words))] });
         inlines.push(word(" "));
     }
+    let term = vec![Inline::Anchor(Anchor::new(TERM_ANCHOR)), word(speaker.say(TERM))];
+    inlines.extend([Inline::Styled { style: Style::Term, inlines: term }, word(" ")]);
     inlines.push(Inline::Code("<code> & \"more\"".to_owned()));
     page.blocks.push(speaker.paragraph(speaker.text_of(inlines)));
     let inner = vec![word(speaker.say(["a word", "كلمة", "言葉"]))];

@@ -107,6 +107,8 @@ const WORDS: &[(Label, super::Words)] = &[
     (Label::Landmarks, ["Landmarks", "", ""]),
     (Label::TitlePage, ["Title page", "صفحة العنوان", "扉"]),
     (Label::ListOfFigures, ["Figures", "الأشكال", "図一覧"]),
+    (Label::Index, ["Index", "الفهرس", "索引"]),
+    (Label::IndexSymbols, ["Symbols", "الرموز", "記号・数字"]),
     (Label::ListOfTables, ["Tables", "الجداول", "表一覧"]),
     (Label::ListOfPages, ["Pages", "الصفحات", ""]),
     (Label::OriginalLanguage, ["Original language: {language}", "اللغة الأصلية: {language}", "原書の言語：{language}"]),

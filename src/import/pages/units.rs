@@ -108,6 +108,8 @@ impl<'a> Walk<'a, '_> {
                 let features = BTreeMap::from([(format!("math {}", math.tex.trim()), 1)]);
                 self.mark(Shape::Mark, path, features);
             }
+            // No page that is read has one.
+            BlockKind::Index(_) => {}
             BlockKind::Rule => self.mark(Shape::Mark, path, BTreeMap::new()),
         }
     }
@@ -222,7 +224,7 @@ fn collect(inlines: &[Inline], locale: &str, features: &mut BTreeMap<String, u32
             Inline::FootnoteReference { label, .. } => format!("footnote {label}"),
             Inline::Image { destination, .. } => format!("image {}", neutral(destination, locale)),
             Inline::Value(_) => "value".to_owned(),
-            Inline::Anchor(_) | Inline::Break => continue,
+            Inline::Anchor(_) | Inline::Entry { .. } | Inline::Break => continue,
         };
         *features.entry(feature).or_default() += 1;
     }

@@ -1,13 +1,16 @@
 //! An EPUB as an independent reader finds it, against the book that it was made of: the order of its documents, its
 //! contents, and every word of every chapter.
 
-use polypress_model::{Block, BlockKind, Book, Code, Inline, Page, PartKind, Style, Text};
+use polypress_model::{
+    Block, BlockKind, Book, Code, Index, IndexEntry, Inline, Label, Page, PagePath, PartKind, Style, Text,
+};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 use rbook::ebook::spine::PageDirection;
 use rbook::ebook::toc::TocEntryKind;
 use rbook::epub::metadata::EpubVersion;
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 /// What rbook makes of a file that it reads strictly.
@@ -106,6 +109,7 @@ impl PageWords<'_> {
                 BlockKind::Table(table) => self.texts(&table.caption),
                 BlockKind::Details(details) => self.texts(&details.summary),
                 BlockKind::Code(code) => self.code(code),
+                BlockKind::Index(index) => self.index(index),
                 BlockKind::Definitions(definitions) => {
                     for definition in definitions {
                         self.texts(&definition.terms);
@@ -129,6 +133,22 @@ impl PageWords<'_> {
     fn text(&mut self, text: &Text) {
         self.words.push('\n');
         self.inlines(&text.inlines);
+        self.words.push('\n');
+    }
+
+    /// Letters, terms, and the titles of the pages that explain them.
+    fn index(&mut self, index: &Index) {
+        let label = |label| self.book.labels.words(label, &self.book.locale);
+        let (symbols, separator) = (label(Label::IndexSymbols), label(Label::ListSeparator));
+        for group in &index.groups {
+            self.words += &format!("\n{}\n", group.letter.as_ref().unwrap_or(&symbols));
+            for IndexEntry { term, places } in &group.entries {
+                self.words += &format!("\n{}", term.to_plain());
+                let pages: BTreeSet<&PagePath> = places.iter().map(|place| &place.page).collect();
+                let titles = self.book.pages().filter(|page| pages.contains(&page.path));
+                titles.for_each(|page| self.words += &format!("{separator}{}", page.title.to_plain()));
+            }
+        }
         self.words.push('\n');
     }
 
@@ -171,7 +191,7 @@ fn shown(code: &str) -> String {
 
 /// Elements that do not end a line of words.
 const WITHIN_LINES: &[&str] =
-    &["a", "code", "em", "img", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
+    &["a", "code", "dfn", "em", "img", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
 
 /// The words of a document, without those that the exporter adds to the book's.
 fn words_of_chapter(document: &str) -> Vec<String> {

@@ -63,8 +63,9 @@ impl Site<'_> {
         editions
     }
 
-    /// An address of the configuration with the names of a page put in.
+    /// An address of the configuration with the names of a page put in; none for a page that no file has.
     pub(super) fn filled(&self, address: Option<&str>, page: &Page) -> Option<String> {
+        let address = address.filter(|_| !page.source.as_str().is_empty());
         self.with_names(address?, page.path.as_str(), page.source.as_str())
     }
 
