@@ -3,6 +3,7 @@
 use crate::project::{Run, TestProject};
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 const NOTHING_CHANGED: &str = "nothing has changed since";
 
@@ -175,6 +176,16 @@ fn builds_at_the_same_time_do_not_mislead_each_other() {
         });
         assert_is_from_scratch(&project, &page);
     }
+}
+
+#[test]
+fn a_build_during_which_something_changed_is_not_relied_on() {
+    let project = project();
+    let page = fs::File::options().write(true).open(project.root().join("content/pots.md")).expect("a page");
+    // As if it had been saved after it was read.
+    page.set_modified(SystemTime::now() + Duration::from_secs(3600)).expect("set");
+    assert_eq!(build(&project, &[]).status, 0);
+    assert!(!build(&project, &["-v"]).stderr.contains(NOTHING_CHANGED));
 }
 
 /// The file in which the cache keeps what an update said that had nothing to do.
