@@ -22,7 +22,7 @@ mod text;
 
 use crate::catalog::Catalogs;
 use crate::messages::{BookMessages, IdentifiedPage};
-use crate::outline::Outline;
+use crate::outline::{Outline, OutlineEntry};
 use crate::project::{Configuration, ProjectLocale};
 use crate::state::States;
 use crate::validate::Validator;
@@ -32,6 +32,7 @@ use polypress_model::{
     Alternate, Asset, AssetId, AssetStore, Assets, Book, Completeness, Diagnostic, LanguageTag, Locale, PagePath, Part,
     SourcePath,
 };
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use terms::Terms;
@@ -113,10 +114,14 @@ impl<'a> Assembler<'a> {
         let validator = Validator::new(sources.catalogs, protected, messages);
         let assembler = Self { sources, locales, index: Index::new(sources), validator };
         let mut diagnostics: Vec<Diagnostic> = assembler.review_cover().into_iter().collect();
-        for page in sources.pages {
-            assembler.review_links(page, &mut diagnostics);
-            diagnostics.extend(assembler.validator.misspelt_names(&page.page));
-        }
+        let review = |page: &IdentifiedPage| {
+            let mut found = Vec::new();
+            assembler.review_links(page, &mut found);
+            found.extend(assembler.validator.misspelt_names(&page.page));
+            found
+        };
+        let found: Vec<_> = sources.pages.par_iter().map(review).collect();
+        diagnostics.extend(found.into_iter().flatten());
         sources.waivers.sift(sources.pages, &mut diagnostics);
         (assembler, diagnostics)
     }
@@ -166,18 +171,24 @@ impl<'a> Assembler<'a> {
         let mut parts = Vec::new();
         for (position, part) in self.sources.outline.parts.iter().enumerate() {
             let ids = self.sources.book.parts.get(position);
-            let mut pages = Vec::new();
-            for (entry, chapter) in part.entries.iter().enumerate() {
-                let Some(page) = self.index.by_source(&chapter.source) else { continue };
+            let build = |(entry, chapter): (usize, &OutlineEntry)| {
+                let page = self.index.by_source(&chapter.source)?;
                 if !self.is_visible(page, &locale.settings.tag) {
-                    continue;
+                    return None;
                 }
                 let title_id = ids.and_then(|ids| ids.entries.get(entry)).cloned().flatten();
-                let mut builder = page::PageBuilder::new(self, locale, page, diagnostics);
+                let mut problems = Vec::new();
+                let mut builder = page::PageBuilder::new(self, locale, page, &mut problems);
                 let built = builder.build(chapter, title_id.as_ref());
-                assets.append(&mut builder.assets);
-                found.gather(&built, &builder.entries);
-                pages.push(built);
+                Some((built, builder.assets, builder.entries, problems))
+            };
+            let built: Vec<_> = part.entries.par_iter().enumerate().filter_map(build).collect();
+            let mut pages = Vec::with_capacity(built.len());
+            for (page, mut shown, entries, problems) in built {
+                found.gather(&page, &entries);
+                pages.push(page);
+                assets.append(&mut shown);
+                diagnostics.extend(problems);
             }
             if pages.is_empty() {
                 continue;

@@ -10,6 +10,7 @@ use crate::messages::{
 use crate::project::{CONFIGURATION, Platform};
 use crate::state::{Fingerprint, StateFile, StateKind};
 use polypress_model::{LanguageTag, MessageId, SourcePath};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Catalogs that belong to no page and are written by people alone.
@@ -226,7 +227,8 @@ impl<'a> Common<'a> {
             catalog.offered = self.offer(&catalog, &identified.descents);
             catalog
         };
-        std::iter::once(book).chain(input.pages.iter().map(of_page)).collect()
+        let pages: Vec<_> = input.pages.par_iter().map(of_page).collect();
+        std::iter::once(book).chain(pages).collect()
     }
 
     /// What is offered of each message: its entry as in the source catalog, and its stub.
