@@ -92,7 +92,7 @@ pub fn accept(
         for (message, page) in messages(input) {
             let Some(standing) = input.states.standing(locale, &message.id) else { continue };
             let case = Case { input, locale, message, page, standing, choice };
-            let named = choice.named.iter().any(|name| matches(name, &message.id));
+            let named = choice.named.iter().any(|name| message.id.is_named(name));
             if !named && !case.is_chosen() {
                 continue;
             }
@@ -122,27 +122,9 @@ fn messages(input: Input<'_>) -> impl Iterator<Item = (&Message, Option<&Page>)>
     input.book.messages.iter().map(|message| (message, None)).chain(of_pages)
 }
 
-/// Whether a name is an address, its page, or a pattern of it.
-fn matches(name: &str, id: &MessageId) -> bool {
-    if !name.contains('*') {
-        return name == id.as_str() || name == id.parts().0;
-    }
-    let (first, rest) = name.split_once('*').unwrap_or((name, ""));
-    let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
-    let Some(mut within) = id.as_str().strip_prefix(first).and_then(|rest| rest.strip_suffix(last)) else {
-        return false;
-    };
-    middle.split('*').all(|part| {
-        within.split_once(part).filter(|_| !part.is_empty()).map_or(part.is_empty(), |found| {
-            within = found.1;
-            true
-        })
-    })
-}
-
 fn review_names(input: Input<'_>, choice: &Choice) -> Result<(), Unknown> {
     let ids = || messages(input).map(|(message, _)| &message.id);
-    let is_unknown = |name: &&String| !ids().any(|id| matches(name, id));
+    let is_unknown = |name: &&String| !ids().any(|id| id.is_named(name));
     let Some(name) = choice.named.iter().find(is_unknown) else { return Ok(()) };
     let known: BTreeSet<&str> = match name.contains('#') {
         true => ids().map(MessageId::as_str).collect(),
@@ -247,21 +229,5 @@ impl Case<'_> {
         let errors = found.filter(|found| found.severity == Severity::Error).map(|found| found.message);
         // Of one defect there may be several reports.
         errors.chain(rejected).collect::<BTreeSet<String>>().into_iter().collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_addresses_pages_and_patterns() {
-        let id = MessageId::new("guides/save#open-the-file");
-        for name in ["guides/save#open-the-file", "guides/save", "guides/*", "*#open-*", "*the*", "guides/save#*file"] {
-            assert!(matches(name, &id), "{name}");
-        }
-        for name in ["guides", "guides/save#open", "*#close*", "guides/*x", "save*", "*file*file"] {
-            assert!(!matches(name, &id), "{name}");
-        }
     }
 }

@@ -8,6 +8,7 @@ mod images;
 mod inlines;
 mod labels;
 mod locale;
+mod review;
 mod words;
 
 use crate::{
@@ -33,6 +34,13 @@ pub fn book(locale: &str) -> Book {
         completeness,
         review: None,
     }
+}
+
+/// The specimen book in `ar` or `ja`, with what its reviewer needs.
+pub fn book_to_review(locale: &str) -> Book {
+    let book = book(locale);
+    let review = review::review(&book, &Speaker::new(locale));
+    Book { review: Some(review), ..book }
 }
 
 fn metadata(speaker: &Speaker) -> Metadata {

@@ -20,6 +20,24 @@ impl MessageId {
     pub fn parts(&self) -> (&str, &str) {
         self.0.split_once('#').unwrap_or((&self.0, ""))
     }
+
+    /// Whether a name that somebody gave is this address, its catalog, or a pattern of addresses in which `*` stands for
+    /// anything: `guides/translator`, `guides/*`.
+    pub fn is_named(&self, name: &str) -> bool {
+        let Some((first, rest)) = name.split_once('*') else {
+            return name == self.as_str() || name == self.parts().0;
+        };
+        let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
+        let Some(mut within) = self.as_str().strip_prefix(first).and_then(|rest| rest.strip_suffix(last)) else {
+            return false;
+        };
+        middle.split('*').all(|part| {
+            within.split_once(part).filter(|_| !part.is_empty()).map_or(part.is_empty(), |found| {
+                within = found.1;
+                true
+            })
+        })
+    }
 }
 
 /// The inline content of one message or of one run of words that needs no translation.
@@ -271,4 +289,20 @@ pub enum Target {
     Asset(AssetId),
     /// Reported already; shown as plain words.
     Nowhere,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_addresses_pages_and_patterns() {
+        let id = MessageId::new("guides/save#open-the-file");
+        for name in ["guides/save#open-the-file", "guides/save", "guides/*", "*#open-*", "*the*", "guides/save#*file"] {
+            assert!(id.is_named(name), "{name}");
+        }
+        for name in ["guides", "guides/save#open", "*#close*", "guides/*x", "save*", "*file*file"] {
+            assert!(!id.is_named(name), "{name}");
+        }
+    }
 }

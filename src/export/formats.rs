@@ -6,6 +6,7 @@ use polypress_epub::Epub;
 use polypress_html::Html;
 use polypress_model::{Diagnostic, Exporter};
 use polypress_pdf::Pdf;
+use polypress_proof::Proof;
 use polypress_typeset::Fonts;
 
 /// A format that can be built.
@@ -72,6 +73,14 @@ pub const FORMATS: &[Format] = &[
         name: "pdf",
         description: "a PDF for print and archive, tagged for screen readers",
         make: |materials, problems| Box::new(Pdf::new(materials.pages(problems))),
+    },
+    Format {
+        name: "proof",
+        description: "proof sheets: translations beside their sources, for a reviewer to print and sign",
+        make: |materials, problems| {
+            let options: polypress_proof::Options = materials.project.options("proof", problems);
+            Box::new(Proof::new(polypress_proof::Options { fonts: materials.fonts.clone(), ..options }))
+        },
     },
 ];
 

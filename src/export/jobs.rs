@@ -215,7 +215,9 @@ fn build_format(
         Exported { artifacts: Vec::new(), diagnostics: vec![diagnostic] }
     });
     let Exported { artifacts, mut diagnostics } = exported;
-    if artifacts.is_empty() || is_too_strict(request, &diagnostics) {
+    // Without an error there was nothing to make, and what an earlier build made is out of date.
+    let has_failed = artifacts.is_empty() && diagnostics.iter().any(|found| found.severity == Severity::Error);
+    if has_failed || is_too_strict(request, &diagnostics) {
         return (None, diagnostics);
     }
     match output::write(&request.asked.out, name, book, &artifacts) {

@@ -21,6 +21,7 @@ mod lints;
 mod markdown;
 mod merging;
 mod project;
+mod proof;
 mod provenance;
 mod pseudo;
 #[path = "../../benches/replay/mod.rs"]

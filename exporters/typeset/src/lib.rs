@@ -52,6 +52,7 @@ mod passage;
 mod plan;
 mod setting;
 mod shaping;
+mod sheet;
 mod spacing;
 mod style;
 mod table;
@@ -71,6 +72,7 @@ pub use geometry::{Color, Point, Rect};
 pub use options::{ChapterStart, Margins, Options, Watermark};
 pub use paper::{Length, Paper};
 pub use passage::{Passage, Stretch};
+pub use sheet::{Form, Sheet, SheetOptions, SheetSection, lay_out_sheet};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
 
 pub use book::lay_out;

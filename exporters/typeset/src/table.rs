@@ -28,6 +28,15 @@ struct SetCell {
 
 impl Composer<'_> {
     pub(crate) fn table(&mut self, galley: &mut Galley, table: &Table, column: &Column) {
+        self.table_in(galley, table, column, None);
+    }
+
+    /// A table whose columns share the width like this, whatever they hold.
+    pub(crate) fn table_of_shares(&mut self, galley: &mut Galley, table: &Table, column: &Column, shares: &[f32]) {
+        self.table_in(galley, table, column, Some(shares));
+    }
+
+    fn table_in(&mut self, galley: &mut Galley, table: &Table, column: &Column, shares: Option<&[f32]>) {
         let rows = table.head.iter().chain(&table.body);
         let longest = rows.map(|row| row.cells.len()).max().unwrap_or_default().max(table.columns.len());
         let (head, body) = (Grid::new(&table.head, longest), Grid::new(&table.body, longest));
@@ -39,7 +48,7 @@ impl Composer<'_> {
         let node = self.node(column.node, NodeKind::Table { summary });
         let mut outer = column.under(node);
         let needs = self.needs(table, (&head, &body), count, &outer.smaller());
-        let turned = self.fit(&needs, &mut outer);
+        let turned = shares.is_none() && self.fit(&needs, &mut outer);
         let inner = outer.smaller();
         let mut whole = Galley::default();
         if let Some(caption) = &table.caption {
@@ -48,7 +57,10 @@ impl Composer<'_> {
             whole.pieces.iter_mut().for_each(|piece| piece.keep = true);
             whole.space(self.style.size * 0.4);
         }
-        let tracks = Tracks::new(&needs.scaled(outer.size / column.size), &inner);
+        let tracks = match shares {
+            Some(shares) => Tracks::of_shares(shares, &inner),
+            None => Tracks::new(&needs.scaled(outer.size / column.size), &inner),
+        };
         let head_pieces = self.section(table, &table.head, &head, &tracks, &inner);
         let repeated = self.repeated_head(table, &head_pieces, &inner);
         for mut piece in head_pieces {
@@ -273,20 +285,40 @@ impl Column {
     }
 }
 
+/// Left edge and width of columns of these widths, the first at the start of lines.
+fn side_by_side(widths: &[f32], column: &Column) -> Vec<(f32, f32)> {
+    let mut x = if column.right_to_left { column.x + column.width } else { column.x };
+    let columns = widths.iter().map(|width| {
+        if column.right_to_left {
+            x -= width;
+            return (x, *width);
+        }
+        x += width;
+        (x - width, *width)
+    });
+    columns.collect()
+}
+
 impl Tracks {
     /// Shares the width of a column out.
     fn new(needs: &Needs, column: &Column) -> Self {
         let widths = share(&needs.least, &needs.most, column.width);
-        let mut x = if column.right_to_left { column.x + column.width } else { column.x };
-        let columns = widths.iter().map(|width| {
-            if column.right_to_left {
-                x -= width;
-                return (x, *width);
-            }
-            x += width;
-            (x - width, *width)
-        });
-        Self { columns: columns.collect(), padding: needs.padding }
+        Self { columns: side_by_side(&widths, column), padding: needs.padding }
+    }
+
+    /// Columns that share the width of what they stand in.
+    pub(crate) fn of_shares(shares: &[f32], column: &Column) -> Self {
+        let all: f32 = shares.iter().sum();
+        let widths: Vec<f32> = shares.iter().map(|share| column.width * share / all.max(f32::MIN_POSITIVE)).collect();
+        Self { columns: side_by_side(&widths, column), padding: column.size * 0.5 }
+    }
+
+    /// Where columns begin and end, from left to right.
+    pub(crate) fn edges(&self) -> Vec<f32> {
+        let mut edges: Vec<f32> = self.columns.iter().map(|(x, _)| *x).collect();
+        edges.sort_by(f32::total_cmp);
+        edges.extend(self.columns.iter().map(|(x, width)| x + width).max_by(f32::total_cmp));
+        edges
     }
 
     /// Left edge and width of what a cell spans.

@@ -64,9 +64,23 @@ none-13 = لا شيء
 
 where-the-site-will-stand-needed = المكان الذي سيوضع فيه الموقع. يلزم للروابط بين اللغات التي تتبعها محركات البحث.
 
+all-but-proof = الكل ما عدا `proof`
+
 all = الكل
 
-what-build-makes-html-epub-pdf = ما ينتجه `build`: `html` و `epub` و `pdf`.
+pages-and-messages-named-as-for = صفحات ورسائل، تُسمّى كما في [`accept`](commands.md#accept): `guides/*`.
+
+all-2 = الكل
+
+the-states-to-show-missing-broken = الحالات المعروضة: `missing` و `broken` و `stale` و `draft` و `translated` و `reviewed`.
+
+as-for-pdf = كما في `pdf`.
+
+landscape-or-portrait = `landscape` (أفقي) أو `portrait` (عمودي).
+
+size-of-the-text-in-points-2 = حجم النص بالنقاط، من 6 إلى 24.
+
+what-build-makes-html-epub-pdf = ما ينتجه `build`: `html` و `epub` و `pdf` و `proof`.
 
 whether-chapters-have-numbers = هل للفصول أرقام.
 
@@ -152,7 +166,7 @@ a-text-or-a-number-for = نص أو عدد أو تاريخ لكل اسم. وتس�
 
 fonts = الخطوط: `[fonts]`
 
-what-pdfs-are-set-in = ما تُصفّ به ملفات PDF.
+what-pdfs-are-set-in = ما تُصفّ به ملفات PDF و[أوراق المراجعة](../guides/publisher.md#proof).
 
 key-5 = المفتاح
 

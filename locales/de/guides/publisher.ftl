@@ -50,11 +50,21 @@ the-nearest-fallback-language-takes-its = An seine Stelle tritt die nächstliege
 
 fonts = Schriften wählen
 
-pdfs-are-set-in-fonts-that = PDFs werden in Schriften gesetzt, die das Programm mitbringt: für Lateinisch, Griechisch, Kyrillisch, Arabisch, Hebräisch, Devanagari, Thai, Chinesisch, Japanisch und Koreanisch. Chinesische Zeichen haben die Formen der Region ihrer Sprache. Für eine weitere Schrift oder eine eigene Hausschrift legen Sie Schriftdateien ins Projekt:
+pdfs-are-set-in-fonts-that = PDFs und [Korrekturbögen](#proof) werden in Schriften gesetzt, die das Programm mitbringt: für Lateinisch, Griechisch, Kyrillisch, Arabisch, Hebräisch, Devanagari, Thai, Chinesisch, Japanisch und Koreanisch. Chinesische Zeichen haben die Formen der Region ihrer Sprache. Für eine weitere Schrift oder eine eigene Hausschrift legen Sie Schriftdateien ins Projekt:
 
 files-names-fonts-and-folders-of = `files` nennt Schriften und Ordner mit Schriften im Format TrueType oder OpenType, eine Datei für jede Stärke und jeden Schnitt. In der Schrift einer Sprache kommen deren Familien zuerst, und Zeichen, die ihnen fehlen, kommen aus den anderen. Mit `system = true` wird auch auf Ihrem Rechner nach Familien gesucht; auf einem anderen sieht das Buch dann womöglich anders aus.
 
 polypress-build-v-says-which-fonts = `polypress build -v` sagt, in welchen Schriften jede Datei gesetzt ist.
+
+proof = Eine Übersetzung auf Papier prüfen lassen
+
+proof-sheets-show-each-message-with = Korrekturbögen zeigen jede Nachricht mit Ausgangstext und Übersetzung nebeneinander. Sie sagen, wie es um die Übersetzung steht, lassen Platz für Anmerkungen und enden mit einem Feld für die Unterschrift.
+
+this-writes-proofs-fr-my-book = Das schreibt `proofs/fr/my-book-proof.pdf`. Korrekturbögen entstehen nur, wenn Sie danach verlangen, hier oder in [`formats`](../reference/configuration.md#book). Entwürfe stehen darin, gleich was Leser sehen; auf den Webserver gehören sie deshalb nicht. Wo sich ein Ausgangstext seit der Übersetzung geändert hat, sind neue Wörter markiert und unterstrichen, weggefallene durchgestrichen.
+
+to-print-less-name-pages-or = Um weniger zu drucken, nennen Sie Seiten oder die Zustände, auf die es ankommt:
+
+when-the-reviewer-has-signed-record = Ist der Bogen unterschrieben, halten Sie das mit denselben Namen fest:
 
 some-languages = Eine Seite nur in einigen Sprachen anbieten
 

@@ -64,9 +64,23 @@ none-13 = keine
 
 where-the-site-will-stand-needed = Wo die Website stehen wird. Nötig für Links zwischen den Sprachen, denen Suchmaschinen folgen.
 
+all-but-proof = alle außer `proof`
+
 all = alle
 
-what-build-makes-html-epub-pdf = Was `build` erzeugt: `html`, `epub`, `pdf`.
+pages-and-messages-named-as-for = Seiten und Nachrichten, benannt wie bei [`accept`](commands.md#accept): `guides/*`.
+
+all-2 = alle
+
+the-states-to-show-missing-broken = Die gezeigten Zustände: `missing`, `broken`, `stale`, `draft`, `translated`, `reviewed`.
+
+as-for-pdf = Wie bei `pdf`.
+
+landscape-or-portrait = `landscape` (quer) oder `portrait` (hoch).
+
+size-of-the-text-in-points-2 = Schriftgröße des Textes in Punkt, von 6 bis 24.
+
+what-build-makes-html-epub-pdf = Was `build` erzeugt: `html`, `epub`, `pdf`, `proof`.
 
 whether-chapters-have-numbers = Ob Kapitel Nummern haben.
 
@@ -152,7 +166,7 @@ a-text-or-a-number-for = Ein Text, eine Zahl oder ein Datum je Name. Seiten und 
 
 fonts = Schriften: `[fonts]`
 
-what-pdfs-are-set-in = Worin PDFs gesetzt werden.
+what-pdfs-are-set-in = Worin PDFs und [Korrekturbögen](../guides/publisher.md#proof) gesetzt werden.
 
 key-5 = Schlüssel
 

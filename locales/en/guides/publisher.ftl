@@ -63,11 +63,23 @@ the-nearest-fallback-language-takes-its = The nearest fallback language takes it
 
 fonts = Choose fonts
 
-pdfs-are-set-in-fonts-that = PDFs are set in fonts that come with the program, for Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese and Korean. Chinese characters have the forms of the region of their language. For another script, or for a typeface of your own, put font files into the project:
+pdfs-are-set-in-fonts-that = PDFs and [proof sheets](#proof) are set in fonts that come with the program, for Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, Japanese and Korean. Chinese characters have the forms of the region of their language. For another script, or for a typeface of your own, put font files into the project:
 
 files-names-fonts-and-folders-of = `files` names fonts and folders of fonts, as TrueType or OpenType, a file for each weight and style. In the script of a language its families come first, and characters that they lack come from the others. With `system = true`, families are looked for on your machine too, so that the book may look different on another.
 
 polypress-build-v-says-which-fonts = `polypress build -v` says which fonts each file is set in.
+
+## Have a translation reviewed on paper
+
+proof = Have a translation reviewed on paper
+
+proof-sheets-show-each-message-with = Proof sheets show each message with its source text and its translation side by side. They say how the translation stands, leave room for remarks, and end with a box to sign.
+
+this-writes-proofs-fr-my-book = This writes `proofs/fr/my-book-proof.pdf`. Proof sheets are made only if you ask for them, here or in [`formats`](../reference/configuration.md#book). They show drafts, whatever readers see; so keep them off the web server. Where a source text has changed since it was translated, its new words are marked and underlined, and words that are gone are struck out.
+
+to-print-less-name-pages-or = To print less, name pages or the states that matter:
+
+when-the-reviewer-has-signed-record = When the reviewer has signed, record it with the same names:
 
 ## Give a page to some languages only
 

@@ -69,9 +69,9 @@ none-13 = none
 
 where-the-site-will-stand-needed = Where the site will stand. Needed for links between languages that search engines follow.
 
-all = all
+all-but-proof = all but `proof`
 
-what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`.
+what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`, `proof`.
 
 whether-chapters-have-numbers = Whether chapters have numbers.
 
@@ -165,7 +165,7 @@ a-text-or-a-number-for = A text, a number or a date for each name. Pages and tra
 
 fonts = Fonts: `[fonts]`
 
-what-pdfs-are-set-in = What PDFs are set in.
+what-pdfs-are-set-in = What PDFs and [proof sheets](../guides/publisher.md#proof) are set in.
 
 key-5 = Key
 
@@ -258,6 +258,20 @@ whether-a-page-names-title-people = Whether a page names title, people, edition 
 by-status = by status
 
 what-is-printed-across-pages-true = What is printed across pages: `true` for “DRAFT” in the language of the book, `false` for nothing, or other words. Without it, a book whose `status` is `Draft` says so.
+
+all = all
+
+pages-and-messages-named-as-for = Pages and messages, named as for [`accept`](commands.md#accept): `guides/*`.
+
+all-2 = all
+
+the-states-to-show-missing-broken = The states to show: `missing`, `broken`, `stale`, `draft`, `translated`, `reviewed`.
+
+as-for-pdf = As for `pdf`.
+
+landscape-or-portrait = `landscape` or `portrait`.
+
+size-of-the-text-in-points-2 = Size of the text in points, from 6 to 24.
 
 lengths-have-a-unit-mm-cm = Lengths have a unit: `mm`, `cm`, `in` or `pt`. In a PDF, what comes before the text has numbers of its own (i, ii, iii; in Arabic أ, ب, ج), and the text begins with page 1.
 

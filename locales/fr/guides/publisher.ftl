@@ -50,11 +50,21 @@ the-nearest-fallback-language-takes-its = Le texte de la langue de repli la plus
 
 fonts = Choisir les polices
 
-pdfs-are-set-in-fonts-that = Les PDF sont composés avec des polices fournies par le programme, pour les écritures latine, grecque, cyrillique, arabe, hébraïque, devanagari, thaïe, chinoise, japonaise et coréenne. Les caractères chinois prennent la forme de la région de leur langue. Pour une autre écriture, ou pour une police à vous, ajoutez des fichiers de polices au projet :
+pdfs-are-set-in-fonts-that = Les PDF et les [épreuves de relecture](#proof) sont composés avec des polices fournies par le programme, pour les écritures latine, grecque, cyrillique, arabe, hébraïque, devanagari, thaïe, chinoise, japonaise et coréenne. Les caractères chinois prennent la forme de la région de leur langue. Pour une autre écriture, ou pour une police à vous, ajoutez des fichiers de polices au projet :
 
 files-names-fonts-and-folders-of = `files` indique des polices et des dossiers de polices, au format TrueType ou OpenType, un fichier pour chaque graisse et chaque style. Dans l’écriture d’une langue, ses familles passent en premier, et les caractères qui leur manquent viennent des autres. Avec `system = true`, les familles sont aussi cherchées sur votre machine ; le livre peut alors changer d’aspect sur une autre.
 
 polypress-build-v-says-which-fonts = `polypress build -v` indique avec quelles polices chaque fichier est composé.
+
+proof = Faire relire une traduction sur papier
+
+proof-sheets-show-each-message-with = Les épreuves de relecture présentent chaque message avec son texte source et sa traduction côte à côte. Elles indiquent où en est la traduction, laissent de la place pour les remarques et se terminent par un cadre à signer.
+
+this-writes-proofs-fr-my-book = Cela écrit `proofs/fr/my-book-proof.pdf`. Les épreuves ne sont produites que si vous les demandez, ici ou dans [`formats`](../reference/configuration.md#book). Les brouillons y figurent, quoi que voient les lecteurs ; gardez-les donc hors du serveur web. Là où un texte source a changé depuis sa traduction, les mots nouveaux sont surlignés et soulignés, et les mots disparus sont barrés.
+
+to-print-less-name-pages-or = Pour imprimer moins, indiquez des pages ou les états qui comptent :
+
+when-the-reviewer-has-signed-record = Une fois l’épreuve signée, consignez-le sous les mêmes noms :
 
 some-languages = Réserver une page à certaines langues
 

@@ -64,9 +64,23 @@ none-13 = aucune
 
 where-the-site-will-stand-needed = L’adresse où sera le site. Nécessaire aux liens entre langues que suivent les moteurs de recherche.
 
+all-but-proof = tous sauf `proof`
+
 all = tous
 
-what-build-makes-html-epub-pdf = Ce que produit `build` : `html`, `epub`, `pdf`.
+pages-and-messages-named-as-for = Des pages et des messages, nommés comme pour [`accept`](commands.md#accept) : `guides/*`.
+
+all-2 = toutes
+
+the-states-to-show-missing-broken = Les états à présenter : `missing`, `broken`, `stale`, `draft`, `translated`, `reviewed`.
+
+as-for-pdf = Comme pour `pdf`.
+
+landscape-or-portrait = `landscape` (paysage) ou `portrait`.
+
+size-of-the-text-in-points-2 = La taille du texte en points, de 6 à 24.
+
+what-build-makes-html-epub-pdf = Ce que produit `build` : `html`, `epub`, `pdf`, `proof`.
 
 whether-chapters-have-numbers = Indique si les chapitres sont numérotés.
 
@@ -152,7 +166,7 @@ a-text-or-a-number-for = Un texte, un nombre ou une date pour chaque nom. Les pa
 
 fonts = Polices : `[fonts]`
 
-what-pdfs-are-set-in = Ce avec quoi les PDF sont composés.
+what-pdfs-are-set-in = Ce avec quoi sont composés les PDF et les [épreuves de relecture](../guides/publisher.md#proof).
 
 key-5 = Clé
 

@@ -64,9 +64,23 @@ none-13 = なし
 
 where-the-site-will-stand-needed = サイトを置く場所です。検索エンジンがたどる言語間のリンクに必要です。
 
+all-but-proof = `proof`以外のすべて
+
 all = すべて
 
-what-build-makes-html-epub-pdf = `build`が作るもので、`html`、`epub`、`pdf`があります。
+pages-and-messages-named-as-for = ページとメッセージ。[`accept`](commands.md#accept)と同じ書き方で、`guides/*`のように指定します。
+
+all-2 = すべて
+
+the-states-to-show-missing-broken = 示す状態。`missing`、`broken`、`stale`、`draft`、`translated`、`reviewed`。
+
+as-for-pdf = `pdf`と同じ。
+
+landscape-or-portrait = `landscape`（横）または`portrait`（縦）。
+
+size-of-the-text-in-points-2 = 本文の文字の大きさです。単位はポイントで、6から24までです。
+
+what-build-makes-html-epub-pdf = `build`が作るもの。`html`、`epub`、`pdf`、`proof`。
 
 whether-chapters-have-numbers = 章に番号を付けるかどうかです。
 
@@ -152,7 +166,7 @@ a-text-or-a-number-for = 名前ごとに、文字列、数値、日付のいず�
 
 fonts = フォント：`[fonts]`
 
-what-pdfs-are-set-in = PDFを組むフォントです。
+what-pdfs-are-set-in = PDFと[校正刷り](../guides/publisher.md#proof)を組むフォントです。
 
 key-5 = キー
 

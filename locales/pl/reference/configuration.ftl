@@ -97,11 +97,32 @@
 # # @66eccf78678d untranslated
 # where-the-site-will-stand-needed = Where the site will stand. Needed for links between languages that search engines follow.
 
+# # @e6d2c33f6f56 untranslated
+# all-but-proof = all but `proof`
+
 # # @5ef5ef0364b6 untranslated
 # all = all
 
-# # @92956f7cf45f untranslated
-# what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`.
+# # @d7488c3309be untranslated
+# pages-and-messages-named-as-for = Pages and messages, named as for [`accept`](commands.md#accept): `guides/*`.
+
+# # @5ef5ef0364b6 untranslated
+# all-2 = all
+
+# # @098c1745c2ef untranslated
+# the-states-to-show-missing-broken = The states to show: `missing`, `broken`, `stale`, `draft`, `translated`, `reviewed`.
+
+# # @39bc702e4aea untranslated
+# as-for-pdf = As for `pdf`.
+
+# # @3398ea9c43a6 untranslated
+# landscape-or-portrait = `landscape` or `portrait`.
+
+# # @ef2bb06524bf untranslated
+# size-of-the-text-in-points-2 = Size of the text in points, from 6 to 24.
+
+# # @632ebd9867f0 untranslated
+# what-build-makes-html-epub-pdf = What `build` makes: `html`, `epub`, `pdf`, `proof`.
 
 # # @e52ca18540f4 untranslated
 # whether-chapters-have-numbers = Whether chapters have numbers.
@@ -229,8 +250,8 @@
 # # @cdc54ce98804 untranslated
 # fonts = Fonts: `[fonts]`
 
-# # @3f201086561a untranslated
-# what-pdfs-are-set-in = What PDFs are set in.
+# # @8a62b208e348 untranslated
+# what-pdfs-are-set-in = What PDFs and [proof sheets](../guides/publisher.md#proof) are set in.
 
 # # @99a52df3ff3d untranslated
 # key-5 = Key

@@ -1,9 +1,11 @@
 //! The books that are judged: our handbook, the examples, or a project given by hand.
 
-use crate::files::{entries, has_extension, name_of, remove};
+use crate::files::{entries, name_of, remove};
 use crate::process::{command, run};
 use crate::project::{build_polypress, polypress, take_over};
-use std::collections::BTreeSet;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 /// A project to build.
@@ -29,6 +31,8 @@ pub(super) struct Book {
 pub(super) struct Edition {
     pub(super) locale: String,
     directory: PathBuf,
+    /// Its files outside the site, with their formats.
+    files: Vec<(String, PathBuf)>,
 }
 
 impl Edition {
@@ -37,9 +41,9 @@ impl Edition {
         Some(self.directory.join("html")).filter(|site| site.is_dir())
     }
 
-    /// Its files with this extension (`epub`, `pdf`) outside the site.
-    pub(super) fn files(&self, extension: &str) -> Vec<PathBuf> {
-        entries(&self.directory).into_iter().filter(|path| has_extension(path, extension)).collect()
+    /// Its files in this format (`epub`, `pdf`, `proof`) outside the site.
+    pub(super) fn files(&self, format: &str) -> Vec<PathBuf> {
+        self.files.iter().filter(|(own, _)| own == format).map(|(_, path)| path.clone()).collect()
     }
 }
 
@@ -84,14 +88,7 @@ impl Project {
         if !is_built {
             return Err(format!("`polypress build` ended with {:?}:\n{}", finished.code, finished.last_words()));
         }
-        let editions: Vec<Edition> = entries(&out)
-            .into_iter()
-            .filter(|directory| {
-                directory.join("html").is_dir()
-                    || entries(directory).iter().any(|path| has_extension(path, "epub") || has_extension(path, "pdf"))
-            })
-            .map(|directory| Edition { locale: name_of(&directory), directory })
-            .collect();
+        let editions = editions(&out)?;
         if editions.is_empty() {
             return Err(format!("`polypress build` wrote no book into {}", out.display()));
         }
@@ -101,6 +98,27 @@ impl Project {
         super::line("build", &self.name, "ok", &summary, finished.elapsed);
         Ok(Book { name: self.name.clone(), directory: self.directory.clone(), out, editions })
     }
+}
+
+/// The editions that a manifest lists.
+fn editions(out: &Path) -> Result<Vec<Edition>, String> {
+    let path = out.join("manifest.json");
+    let fault = |error: &dyn Display| format!("{}: {error}", path.display());
+    let text = std::fs::read_to_string(&path).map_err(|error| fault(&error))?;
+    let manifest: Value = serde_json::from_str(&text).map_err(|error| fault(&error))?;
+    let mut editions: BTreeMap<&str, Edition> = BTreeMap::new();
+    for artifact in manifest["artifacts"].as_array().into_iter().flatten() {
+        let [locale, format, path] = ["locale", "format", "path"].map(|key| artifact[key].as_str().unwrap_or_default());
+        let edition = editions.entry(locale).or_insert_with(|| Edition {
+            locale: locale.to_owned(),
+            directory: out.join(locale),
+            files: Vec::new(),
+        });
+        if format != "html" {
+            edition.files.push((format.to_owned(), out.join(path)));
+        }
+    }
+    Ok(editions.into_values().collect())
 }
 
 /// The folder for everything that is made of one project.

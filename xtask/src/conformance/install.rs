@@ -32,6 +32,7 @@ pub(super) const NPM: Need = Need::Program("npm", "npm");
 pub(super) const CHROMIUM: Need = Need::Program("chromium", "chromium");
 pub(super) const PDFTOTEXT: Need = Need::Program("pdftotext", "poppler-utils");
 pub(super) const QPDF: Need = Need::Program("qpdf", "qpdf");
+pub(super) const POPPLER: Need = Need::Program("pdftoppm", "poppler-utils");
 
 const COPY_DEPENDENCIES: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 

@@ -8,7 +8,8 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Every artifact is there with the size and digest stated, every book is named, and all locales have the same formats.
+/// Every artifact is there with the size and digest stated, every book is named, and all locales have the same formats,
+/// but that there are no proof sheets of the source.
 pub(super) struct Manifest;
 
 impl Judge for Manifest {
@@ -36,7 +37,7 @@ impl Judge for Manifest {
             count += artifacts.len();
             findings.extend(untrue(out, artifacts)?);
             findings.extend(unnamed(out, artifacts));
-            findings.extend(incomplete(artifacts));
+            findings.extend(incomplete(artifacts, &text(&manifest["source"])));
         }
         Ok(Verdict { summary: format!("{count} artifacts, {} faults", findings.len()), findings, remarks: Vec::new() })
     }
@@ -85,15 +86,15 @@ fn unnamed(out: &Path, artifacts: &[Value]) -> Vec<String> {
 }
 
 /// Locales that lack a format which another locale has.
-fn incomplete(artifacts: &[Value]) -> Vec<String> {
+fn incomplete(artifacts: &[Value], source: &str) -> Vec<String> {
     let mut formats: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for artifact in artifacts.iter().filter(|artifact| artifact["locale"].is_string()) {
         formats.entry(text(&artifact["locale"])).or_default().insert(text(&artifact["format"]));
     }
     let all: BTreeSet<&String> = formats.values().flatten().collect();
     let lacks = |(locale, own): (&String, &BTreeSet<String>)| {
-        let missing: Vec<String> =
-            all.iter().filter(|format| !own.contains(**format)).map(|format| (*format).clone()).collect();
+        let is_missing = |format: &&&String| !own.contains(**format) && (locale != source || *format != "proof");
+        let missing: Vec<String> = all.iter().filter(is_missing).map(|format| (*format).clone()).collect();
         (!missing.is_empty()).then(|| format!("{locale} has no {}, which another locale has", missing.join(", ")))
     };
     formats.iter().filter_map(lacks).collect()

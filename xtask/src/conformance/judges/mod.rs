@@ -7,6 +7,7 @@ mod exchange;
 mod links;
 mod manifest;
 mod nu;
+mod painters;
 mod pdf;
 mod platforms;
 mod sarif;
@@ -64,13 +65,14 @@ pub(super) struct Verdict {
 /// # Errors
 /// When there is no judge of a name.
 pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String> {
-    let all: [&'static dyn Judge; 21] = [
+    let all: [&'static dyn Judge; 22] = [
         &manifest::Manifest,
         &links::Links,
         &epub::Epubcheck,
         &epub::Ace,
         &pdf::Verapdf,
         &pdf::Qpdf,
+        &painters::Painters,
         &text::Copied,
         &nu::Nu,
         &axe::Axe,
@@ -94,23 +96,23 @@ pub(super) fn named(names: &[String]) -> Result<Vec<&'static dyn Judge>, String>
     Ok(all.into_iter().filter(|judge| names.is_empty() || names.iter().any(|name| name == judge.name())).collect())
 }
 
-/// One group for each file with this extension in each edition.
-fn one_by_one(books: &[Book], extension: &str) -> Vec<Group> {
+/// One group for each file in this format in each edition.
+fn one_by_one(books: &[Book], format: &str) -> Vec<Group> {
     let mut groups = Vec::new();
     for book in books {
         for edition in &book.editions {
             let label = format!("{}/{}", book.name, edition.locale);
             groups.extend(
-                edition.files(extension).into_iter().map(|file| Group { label: label.clone(), files: vec![file] }),
+                edition.files(format).into_iter().map(|file| Group { label: label.clone(), files: vec![file] }),
             );
         }
     }
     groups
 }
 
-/// One group of all files with this extension of all books; none if there are no such files.
-fn all_at_once(books: &[Book], extension: &str) -> Vec<Group> {
-    let files: Vec<PathBuf> = one_by_one(books, extension).into_iter().flat_map(|group| group.files).collect();
+/// One group of all files in this format of all books; none if there are no such files.
+fn all_at_once(books: &[Book], format: &str) -> Vec<Group> {
+    let files: Vec<PathBuf> = one_by_one(books, format).into_iter().flat_map(|group| group.files).collect();
     if files.is_empty() { Vec::new() } else { vec![Group { label: format!("{} files", files.len()), files }] }
 }
 

@@ -101,7 +101,7 @@ impl Judge for Qpdf {
     }
 
     fn groups(&self, books: &[Book]) -> Vec<Group> {
-        all_at_once(books, "pdf")
+        ["pdf", "proof"].into_iter().flat_map(|format| all_at_once(books, format)).collect()
     }
 
     fn judge(&self, group: &Group) -> Result<Verdict, String> {
