@@ -47,8 +47,8 @@ impl Composer<'_> {
         let summary = table.caption.as_ref().map(|caption| caption.to_plain());
         let node = self.node(column.node, NodeKind::Table { summary });
         let mut outer = column.under(node);
-        let needs = self.needs(table, (&head, &body), count, &outer.smaller());
-        let turned = shares.is_none() && self.fit(&needs, &mut outer);
+        let needs = shares.is_none().then(|| self.needs(table, (&head, &body), count, &outer.smaller()));
+        let turned = needs.as_ref().is_some_and(|needs| self.fit(needs, &mut outer));
         let inner = outer.smaller();
         let mut whole = Galley::default();
         if let Some(caption) = &table.caption {
@@ -57,9 +57,9 @@ impl Composer<'_> {
             whole.pieces.iter_mut().for_each(|piece| piece.keep = true);
             whole.space(self.style.size * 0.4);
         }
-        let tracks = match shares {
-            Some(shares) => Tracks::of_shares(shares, &inner),
-            None => Tracks::new(&needs.scaled(outer.size / column.size), &inner),
+        let tracks = match &needs {
+            Some(needs) => Tracks::new(&needs.scaled(outer.size / column.size), &inner),
+            None => Tracks::of_shares(shares.unwrap_or_default(), &inner),
         };
         let head_pieces = self.section(table, &table.head, &head, &tracks, &inner);
         let repeated = self.repeated_head(table, &head_pieces, &inner);
