@@ -11,7 +11,7 @@ fn project() -> TestProject {
     let project = TestProject::two_pages();
     let translations = "tea = Thé\npour-the-water-see-the-pots = Versez l’*eau*. Voyez [les pots](pots.md).\n";
     project.write("locales/fr/index.ftl", translations.as_bytes());
-    let translations = "pots = Pots à thé\na-pot-holds-tea = Un pot { $big } de thé.\na-pot = Un pot\n";
+    let translations = "pots = Pots à thé\na-pot-holds-tea = Un pot { $big } de thé.\na-pot = ![Un pot](pot.svg)\n";
     project.write("locales/fr/pots.ftl", translations.as_bytes());
     assert_eq!(project.run(&["update"]).status, 0);
     let drafted = |line: &str| match line.starts_with("a-pot\t") {
@@ -61,6 +61,8 @@ pots#a-pot Draft: A pot | – | Un pot
 #[test]
 fn sheets_are_made_when_they_are_asked_for_and_go_when_there_is_nothing_to_review() {
     let project = project();
+    project.write("locales/fr/pots.ftl", b"pots = Pots\na-pot = ![Un pot](pot.svg)\n");
+    assert_eq!(project.run(&["update"]).status, 0);
     let sheets = || project.tree("dist").into_keys().filter(|path| path.to_string_lossy().ends_with("-proof.pdf"));
     assert_eq!(project.run(&["build"]).status, 0);
     assert_eq!(sheets().count(), 0, "nobody asked");

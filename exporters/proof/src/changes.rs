@@ -30,11 +30,22 @@ pub(crate) fn changes(former: &[Inline], today: &[Inline]) -> Vec<Inline> {
     let (old, new) = (words(former), words(today));
     let mut changed: Vec<Word> = Vec::new();
     for Part { gone, there, same } in parts(&old, &new) {
-        changed.extend(gone.iter().map(|word| word.within(&[Style::Strikethrough])));
-        changed.extend(there.iter().map(|word| word.within(&[Style::Mark, Style::Underline])));
+        changed.extend(marked(gone, &[Style::Strikethrough]));
+        changed.extend(marked(there, &[Style::Mark, Style::Underline]));
         changed.extend_from_slice(same);
     }
     together(&changed)
+}
+
+/// Words within these styles, but for the space after the last.
+fn marked(words: &[Word], styles: &[Style]) -> Vec<Word> {
+    let mut marked: Vec<Word> = words.iter().map(|word| word.within(styles)).collect();
+    if let (Some(Word { content: Inline::Text(text), .. }), Some(last)) = (marked.last_mut(), words.last()) {
+        let space = text.split_off(text.trim_end().len());
+        let space = Word { around: last.around.clone(), content: Inline::Text(space) };
+        marked.extend(Some(space).filter(|space| space.content != Inline::Text(String::new())));
+    }
+    marked
 }
 
 /// A part of two texts: words of the former one, words that today's has in their place, or words of both.
@@ -166,7 +177,7 @@ mod tests {
     #[test]
     fn words_that_changed_are_marked() {
         assert_eq!(between("Pour the water.", "Pour the water."), "Pour the water.");
-        assert_eq!(between("Pour the cold water.", "Pour the boiling water."), "Pour the -cold -+boiling +water.");
+        assert_eq!(between("Pour the cold water.", "Pour the boiling water."), "Pour the -cold- +boiling+ water.");
         assert_eq!(between("お茶を注ぐ。", "お湯を注ぐ。"), "-お茶-+お湯+を注ぐ。");
         assert_eq!(between("น้ำร้อนจัด", "น้ำเย็นจัด"), "น้ำ-ร้อน-+เย็น+จัด");
     }
@@ -187,7 +198,7 @@ mod tests {
     #[test]
     fn very_long_texts_that_differ_have_changed_as_a_whole() {
         let (former, today) = ("tea ".repeat(6_000), "milk ".repeat(5_000) + "tea");
-        assert_eq!(between(&former, &today), format!("-{former}-+{today}+"));
+        assert_eq!(between(&former, &today), format!("-{}- +{today}+", former.trim_end()));
     }
 
     #[test]
@@ -195,6 +206,6 @@ mod tests {
         let emphasis = |words: &str| Inline::Styled { style: Style::Emphasis, inlines: vec![text(words)] };
         let former = [text("Run "), Inline::Code("a b".into()), text(" "), emphasis("now")];
         let today = [text("Run "), Inline::Code("a c".into()), text(" "), emphasis("right now")];
-        assert_eq!(shown(&changes(&former, &today)), "Run -a b-+a c+ +*right *+*now*");
+        assert_eq!(shown(&changes(&former, &today)), "Run -a b-+a c+ +*right*+* now*");
     }
 }

@@ -3,7 +3,7 @@
 use crate::changes::changes;
 use crate::printable::printable;
 use polypress_model::{
-    Alignment, Block, BlockKind, Book, Cell, HeaderScope, Inline, Label, Review, ReviewSection, ReviewState,
+    Alignment, Block, BlockKind, Book, Cell, Direction, HeaderScope, Inline, Label, Review, ReviewSection, ReviewState,
     ReviewedMessage, Row, Style, Table, Text,
 };
 use polypress_typeset::{Form, Sheet, SheetSection};
@@ -48,8 +48,8 @@ fn opening(book: &Book, review: &Review) -> Vec<Text> {
         let words = book.labels.format(fact.label, &book.locale, &fact.arguments());
         if words.is_empty() { fact.value } else { words }
     });
-    let languages =
-        format!("{} → {}", book.isolated(book.metadata.source_language.as_str()), book.isolated(&book.locale.name));
+    let languages = [source_language(book), book.isolated(&book.locale.name)];
+    let languages = languages.join(if book.locale.direction == Direction::Rtl { " ← " } else { " → " });
     let facts: Vec<String> = std::iter::once(languages).chain(facts).collect();
     let mut lines = vec![of_book, Text::plain(facts.join(" · "))];
     let messages = || review.sections.iter().flat_map(|section| &section.messages);
@@ -59,14 +59,20 @@ fn opening(book: &Book, review: &Review) -> Vec<Text> {
     lines
 }
 
+/// The name of the language that is translated from.
+fn source_language(book: &Book) -> String {
+    let tag = &book.metadata.source_language;
+    let edition = book.alternates.iter().find(|alternate| alternate.language.tag == *tag);
+    book.isolated(edition.map_or(tag.as_str(), |edition| &edition.name))
+}
+
 /// What the marks in the source text mean.
 fn legend(book: &Book) -> Text {
     let words = |label| vec![Inline::Text(book.labels.words(label, &book.locale))];
     let added = Inline::Styled { style: Style::Underline, inlines: words(Label::WordsAdded) };
     let added = Inline::Styled { style: Style::Mark, inlines: vec![added] };
     let removed = Inline::Styled { style: Style::Strikethrough, inlines: words(Label::WordsRemoved) };
-    let source = Inline::Text(format!("{}: ", book.labels.words(Label::SourceText, &book.locale)));
-    let inlines = vec![source, added, Inline::Text(" · ".to_owned()), removed];
+    let inlines = vec![added, Inline::Text(" · ".to_owned()), removed];
     Text { inlines, origin: None, language: book.labels.get(Label::WordsAdded).language.clone() }
 }
 

@@ -12,7 +12,7 @@ use crate::inline::Look;
 use crate::paper::Paper;
 use crate::shaping::Shaper;
 use crate::style::{self, Style};
-use crate::table::Tracks;
+use crate::table::{Given, Tracks};
 use crate::tree::{Node, NodeId, NodeKind};
 use polypress_model::{Book, Direction, Table, Text};
 
@@ -138,7 +138,8 @@ impl Composer<'_> {
         galley.pieces.iter_mut().skip(start).for_each(|piece| piece.keep = true);
         galley.space(self.style.size * 0.5);
         let (start, heads) = (galley.pieces.len(), self.material.heads.len());
-        self.table_of_shares(galley, &section.table, column, shares);
+        let title = section.title.to_plain();
+        self.table_of_shares(galley, &section.table, column, Given { shares, name: &title });
         let edges = Tracks::of_shares(shares, column).edges();
         galley.pieces.iter_mut().skip(start).for_each(|piece| rule(piece, &edges));
         for head in self.material.heads.iter_mut().skip(heads) {

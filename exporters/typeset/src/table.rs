@@ -20,6 +20,15 @@ pub(crate) struct Tracks {
     pub(crate) padding: f32,
 }
 
+/// What a table is told that other tables find out.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a> {
+    /// How its columns share the width.
+    pub(crate) shares: &'a [f32],
+    /// What it is called where it goes on.
+    pub(crate) name: &'a str,
+}
+
 /// A cell that is set, waiting for its row's height.
 struct SetCell {
     slot: Slot,
@@ -31,12 +40,12 @@ impl Composer<'_> {
         self.table_in(galley, table, column, None);
     }
 
-    /// A table whose columns share the width like this, whatever they hold.
-    pub(crate) fn table_of_shares(&mut self, galley: &mut Galley, table: &Table, column: &Column, shares: &[f32]) {
-        self.table_in(galley, table, column, Some(shares));
+    /// A table whose columns share the width as they are told, whatever they hold.
+    pub(crate) fn table_of_shares(&mut self, galley: &mut Galley, table: &Table, column: &Column, given: Given<'_>) {
+        self.table_in(galley, table, column, Some(given));
     }
 
-    fn table_in(&mut self, galley: &mut Galley, table: &Table, column: &Column, shares: Option<&[f32]>) {
+    fn table_in(&mut self, galley: &mut Galley, table: &Table, column: &Column, given: Option<Given<'_>>) {
         let rows = table.head.iter().chain(&table.body);
         let longest = rows.map(|row| row.cells.len()).max().unwrap_or_default().max(table.columns.len());
         let (head, body) = (Grid::new(&table.head, longest), Grid::new(&table.body, longest));
@@ -47,7 +56,7 @@ impl Composer<'_> {
         let summary = table.caption.as_ref().map(|caption| caption.to_plain());
         let node = self.node(column.node, NodeKind::Table { summary });
         let mut outer = column.under(node);
-        let needs = shares.is_none().then(|| self.needs(table, (&head, &body), count, &outer.smaller()));
+        let needs = given.is_none().then(|| self.needs(table, (&head, &body), count, &outer.smaller()));
         let turned = needs.as_ref().is_some_and(|needs| self.fit(needs, &mut outer));
         let inner = outer.smaller();
         let mut whole = Galley::default();
@@ -59,10 +68,11 @@ impl Composer<'_> {
         }
         let tracks = match &needs {
             Some(needs) => Tracks::new(&needs.scaled(outer.size / column.size), &inner),
-            None => Tracks::of_shares(shares.unwrap_or_default(), &inner),
+            None => Tracks::of_shares(given.map_or(&[], |given| given.shares), &inner),
         };
         let head_pieces = self.section(table, &table.head, &head, &tracks, &inner);
-        let repeated = self.repeated_head(table, &head_pieces, &inner);
+        let name = given.map(|given| given.name.to_owned()).or_else(|| self.numbered(table));
+        let repeated = self.repeated_head(name, &head_pieces, &inner);
         for mut piece in head_pieces {
             piece.keep = true;
             whole.push(piece);
@@ -76,19 +86,20 @@ impl Composer<'_> {
         }
     }
 
+    /// “Table 3”, of a table that has a number.
+    fn numbered(&self, table: &Table) -> Option<String> {
+        let number = Argument::Text(table.number.as_ref()?.in_locale(&self.book.locale));
+        Some(self.book.labels.format(Label::TableNumber, &self.book.locale, &[("number", number)]))
+    }
+
     /// What stands at the top of every further page, if it is not too high.
-    fn repeated_head(&mut self, table: &Table, head: &[Piece], column: &Column) -> Option<usize> {
+    fn repeated_head(&mut self, name: Option<String>, head: &[Piece], column: &Column) -> Option<usize> {
         let height: f32 = head.iter().map(|piece| piece.height).sum();
         if head.is_empty() || height > self.style.height * 0.3 {
             return None;
         }
         let mut pieces = Vec::new();
-        let locale = &self.book.locale;
-        let number = table.number.as_ref().map(|number| {
-            let number = Argument::Text(number.in_locale(locale));
-            self.book.labels.format(Label::TableNumber, locale, &[("number", number)])
-        });
-        let words = number.into_iter().chain([self.book.labels.words(Label::Continued, locale)]);
+        let words = name.into_iter().chain([self.book.labels.words(Label::Continued, &self.book.locale)]);
         let words = words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
         if !words.is_empty() {
             let look = Look { color: style::QUIET, ..column.label(column.size * 0.85) };
