@@ -114,6 +114,7 @@ fn style(book: &Book, options: &SheetOptions) -> Style {
         two_sided: false,
         narrowed: false,
         line_numbers: false,
+        hanging: true,
     }
 }
 
