@@ -121,5 +121,5 @@ fn completions_name_the_commands() {
     for shell in ["bash", "zsh", "fish"] {
         assert!(folder.run(&["completions", shell]).stdout.contains("polypress"), "{shell}");
     }
-    assert_eq!(folder.run(&["exporters"]).stdout.lines().count(), 3);
+    assert_eq!(folder.run(&["exporters"]).stdout.lines().count(), 4);
 }
