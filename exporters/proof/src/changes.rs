@@ -124,7 +124,7 @@ impl Word {
 /// Words as inline content again; neighbours that stand in the same are together.
 fn together(words: &[Word]) -> Vec<Inline> {
     let runs = words.chunk_by(|left, right| left.around == right.around);
-    runs.map(|run| {
+    let together = runs.flat_map(|run| {
         let mut inlines: Vec<Inline> = Vec::new();
         for word in run {
             match (inlines.last_mut(), &word.content) {
@@ -134,9 +134,8 @@ fn together(words: &[Word]) -> Vec<Inline> {
         }
         let around = run.first().map(|word| word.around.as_slice()).unwrap_or_default();
         around.iter().rev().fold(inlines, |inlines, frame| vec![put_around(frame, inlines)])
-    })
-    .flatten()
-    .collect()
+    });
+    together.collect()
 }
 
 fn put_around(frame: &Frame, inlines: Vec<Inline>) -> Inline {
