@@ -93,7 +93,7 @@ fn incomplete(artifacts: &[Value], source: &str) -> Vec<String> {
     }
     let all: BTreeSet<&String> = formats.values().flatten().collect();
     let lacks = |(locale, own): (&String, &BTreeSet<String>)| {
-        let is_missing = |format: &&&String| !own.contains(**format) && (locale != source || *format != "proof");
+        let is_missing = |format: &&&String| !own.contains(**format) && (locale != source || **format != "proof");
         let missing: Vec<String> = all.iter().filter(is_missing).map(|format| (*format).clone()).collect();
         (!missing.is_empty()).then(|| format!("{locale} has no {}, which another locale has", missing.join(", ")))
     };
