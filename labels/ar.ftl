@@ -160,6 +160,40 @@ translated = المترجَم
 
 page = الصفحة
 
+languages = اللغات
+
+pages = الصفحات
+
+messages = الرسائل
+
+words-left = الكلمات المتبقية
+
+obsolete = المتقادمة
+
+optional = اختيارية
+
+book-titles = عناوين الكتاب
+
+not-in-language = غير موجودة بهذه اللغة
+
+no-text = لا نص فيها
+
+to-do = المطلوب تاليًا
+
+all-done = لم يبق شيء
+
+open-pages = الصفحات الأكثر حاجة إلى العمل
+
+message-count = الرسائل: { $count }
+
+word-count = الكلمات: { $count }
+
+and-more = والباقي: { $count }
+
+no-translations = لا توجد ترجمات.
+
+states-explained = غير محدَّثة: تُرجمت عن نص أقدم. مسودة: لم يؤكدها أحد. غير صالحة للاستعمال: لا يمكن عرضها. المتقادمة: محفوظة لنص لم يعد في أي صفحة.
+
 proof-sheet = ورقة المراجعة
 
 message = الرسالة

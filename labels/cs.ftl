@@ -154,6 +154,40 @@ translated = Přeloženo
 
 page = Stránka
 
+languages = Jazyky
+
+pages = Stránky
+
+messages = Zprávy
+
+words-left = Zbývá slov
+
+obsolete = Opuštěné
+
+optional = nepovinný
+
+book-titles = Názvy knihy
+
+not-in-language = v tomto jazyce není
+
+no-text = bez textu
+
+to-do = Co přeložit dál
+
+all-done = není co dělat
+
+open-pages = Stránky, kde zbývá nejvíc
+
+message-count = Zprávy: { $count }
+
+word-count = Slova: { $count }
+
+and-more = a další: { $count }
+
+no-translations = Překlady nejsou.
+
+states-explained = Zastaralé: podle staršího textu. Koncept: nikdo nepotvrdil. Nelze použít: nedá se zobrazit. Opuštěné: uchované pro text, který na žádné stránce není.
+
 proof-sheet = Korekturní list
 
 message = Zpráva

@@ -152,6 +152,40 @@ translated = Übersetzt
 
 page = Seite
 
+languages = Sprachen
+
+pages = Seiten
+
+messages = Nachrichten
+
+words-left = Wörter offen
+
+obsolete = Abgelegt
+
+optional = freiwillig
+
+book-titles = Titel des Buchs
+
+not-in-language = nicht in dieser Sprache
+
+no-text = ohne Text
+
+to-do = Als Nächstes
+
+all-done = es bleibt nichts zu tun
+
+open-pages = Seiten mit den meisten offenen Stellen
+
+message-count = Nachrichten: { $count }
+
+word-count = Wörter: { $count }
+
+and-more = und { $count } weitere
+
+no-translations = Es gibt keine Übersetzungen.
+
+states-explained = Veraltet: nach einem älteren Text. Entwurf: von niemandem bestätigt. Nicht verwendbar: wird nicht gezeigt. Abgelegt: aufgehoben für Text, der auf keiner Seite mehr steht.
+
 proof-sheet = Korrekturbogen
 
 message = Nachricht

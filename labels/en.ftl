@@ -246,6 +246,60 @@ translated = Translated
 # The column of that page that names the pages of the book.
 page = Page
 
+# The heading of the table of languages on the page that shows how far the translations are.
+languages = Languages
+
+# The heading of the table of pages there.
+pages = Pages
+
+# How many messages there are, as the head of a column, and the heading of a list of them.
+messages = Messages
+
+# The column with the words that are still to be translated.
+words-left = Words to go
+
+# The column with the translations whose text is in no page any longer.
+obsolete = Obsolete
+
+# Behind a language that need not be complete.
+optional = optional
+
+# The row for the titles of the book and its parts, which are on no page.
+book-titles = Titles of the book
+
+# In the place of a page that a language does not have.
+not-in-language = not in this language
+
+# In the place of a page that has nothing to translate.
+no-text = no text
+
+# The heading above what is to be translated next.
+to-do = To do next
+
+# Behind the name of a language in which everything is translated.
+all-done = nothing is left to do
+
+# The heading above the pages with most to do.
+open-pages = Pages with most to do
+
+# How many messages wait.
+# $count: the number of messages.
+message-count = Messages: { $count }
+
+# How many words wait.
+# $count: the number of words.
+word-count = Words: { $count }
+
+# Below a list of messages that goes on.
+# $count: how many are not shown.
+and-more = and { $count } more
+
+# In the place of the tables, where a book has no translations.
+no-translations = There are no translations.
+
+# What the heads of the columns mean: state-stale, state-draft, state-broken and obsolete.
+states-explained = Out of date: made from an older text. Draft: confirmed by nobody. Cannot be used: has an error. Obsolete: kept for text that is in no page now.
+
 # The title of a sheet on which a reviewer reads the translation beside its source.
 proof-sheet = Proof sheet
 

@@ -152,6 +152,40 @@ translated = Traducido
 
 page = Página
 
+languages = Idiomas
+
+pages = Páginas
+
+messages = Mensajes
+
+words-left = Palabras pendientes
+
+obsolete = Obsoletos
+
+optional = opcional
+
+book-titles = Títulos del libro
+
+not-in-language = no está en este idioma
+
+no-text = sin texto
+
+to-do = Lo siguiente
+
+all-done = no queda nada por hacer
+
+open-pages = Páginas con más trabajo pendiente
+
+message-count = Mensajes: { $count }
+
+word-count = Palabras: { $count }
+
+and-more = y { $count } más
+
+no-translations = No hay traducciones.
+
+states-explained = Desactualizado: hecho a partir de un texto anterior. Borrador: nadie lo ha confirmado. No utilizable: no se puede mostrar. Obsoletos: guardados para un texto que ya no está en ninguna página.
+
 proof-sheet = Prueba de revisión
 
 message = Mensaje

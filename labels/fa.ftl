@@ -152,6 +152,40 @@ translated = ترجمه‌شده
 
 page = صفحه
 
+languages = زبان‌ها
+
+pages = صفحه‌ها
+
+messages = پیام‌ها
+
+words-left = واژه‌های مانده
+
+obsolete = کنارگذاشته
+
+optional = اختیاری
+
+book-titles = عنوان‌های کتاب
+
+not-in-language = به این زبان نیست
+
+no-text = بدون متن
+
+to-do = کار بعدی
+
+all-done = کاری نمانده است
+
+open-pages = صفحه‌هایی با بیشترین کار مانده
+
+message-count = پیام‌ها: { $count }
+
+word-count = واژه‌ها: { $count }
+
+and-more = و { $count } مورد دیگر
+
+no-translations = ترجمه‌ای نیست.
+
+states-explained = قدیمی: از متنی قدیمی‌تر. پیش‌نویس: کسی آن را تأیید نکرده است. غیرقابل استفاده: نمایش داده نمی‌شود. کنارگذاشته: نگه‌داشته‌شده برای متنی که دیگر در هیچ صفحه‌ای نیست.
+
 proof-sheet = برگهٔ بازبینی
 
 message = پیام

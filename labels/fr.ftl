@@ -152,6 +152,40 @@ translated = Traduit
 
 page = Page
 
+languages = Langues
+
+pages = Pages
+
+messages = Messages
+
+words-left = Mots restants
+
+obsolete = Obsolètes
+
+optional = facultative
+
+book-titles = Titres du livre
+
+not-in-language = absente dans cette langue
+
+no-text = sans texte
+
+to-do = À faire ensuite
+
+all-done = il ne reste rien à faire
+
+open-pages = Pages où il reste le plus à faire
+
+message-count = Messages : { $count }
+
+word-count = Mots : { $count }
+
+and-more = et { $count } de plus
+
+no-translations = Il n’y a pas de traductions.
+
+states-explained = À mettre à jour : fait d’après un texte plus ancien. Brouillon : que personne n’a confirmé. Inutilisable : ne peut pas être affiché. Obsolètes : gardés pour un texte qui n’est plus sur aucune page.
+
 proof-sheet = Épreuve de relecture
 
 message = Message

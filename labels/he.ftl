@@ -154,6 +154,40 @@ translated = מתורגם
 
 page = דף
 
+languages = שפות
+
+pages = דפים
+
+messages = הודעות
+
+words-left = מילים שנותרו
+
+obsolete = מיושנים
+
+optional = רשות
+
+book-titles = כותרות הספר
+
+not-in-language = לא בשפה הזאת
+
+no-text = אין טקסט
+
+to-do = הדבר הבא
+
+all-done = לא נותר דבר
+
+open-pages = דפים שנותר בהם הכי הרבה
+
+message-count = הודעות: { $count }
+
+word-count = מילים: { $count }
+
+and-more = ועוד { $count }
+
+no-translations = אין תרגומים.
+
+states-explained = לא עדכני: נעשה מטקסט ישן יותר. טיוטה: איש לא אישר. לא ניתן לשימוש: לא יוצג. מיושנים: נשמרים עבור טקסט שאינו עוד באף דף.
+
 proof-sheet = גיליון הגהה
 
 message = הודעה

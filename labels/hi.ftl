@@ -152,6 +152,40 @@ translated = अनूदित
 
 page = पृष्ठ
 
+languages = भाषाएँ
+
+pages = पृष्ठ
+
+messages = संदेश
+
+words-left = शेष शब्द
+
+obsolete = अप्रचलित
+
+optional = वैकल्पिक
+
+book-titles = पुस्तक के शीर्षक
+
+not-in-language = इस भाषा में नहीं
+
+no-text = कोई पाठ नहीं
+
+to-do = आगे क्या करना है
+
+all-done = कुछ भी शेष नहीं है
+
+open-pages = सबसे अधिक शेष वाले पृष्ठ
+
+message-count = संदेश: { $count }
+
+word-count = शब्द: { $count }
+
+and-more = और { $count }
+
+no-translations = कोई अनुवाद नहीं है।
+
+states-explained = पुराना: पहले के पाठ से बना। मसौदा: किसी ने पुष्टि नहीं की। उपयोग योग्य नहीं: दिखाया नहीं जा सकता। अप्रचलित: उस पाठ के लिए रखा गया जो अब किसी पृष्ठ पर नहीं है।
+
 proof-sheet = प्रूफ़ पत्रक
 
 message = संदेश

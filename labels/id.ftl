@@ -144,6 +144,40 @@ translated = Diterjemahkan
 
 page = Halaman
 
+languages = Bahasa
+
+pages = Halaman
+
+messages = Pesan
+
+words-left = Sisa kata
+
+obsolete = Usang
+
+optional = opsional
+
+book-titles = Judul buku
+
+not-in-language = tidak ada dalam bahasa ini
+
+no-text = tanpa teks
+
+to-do = Berikutnya
+
+all-done = tidak ada lagi yang perlu dikerjakan
+
+open-pages = Halaman dengan sisa terbanyak
+
+message-count = Pesan: { $count }
+
+word-count = Kata: { $count }
+
+and-more = dan { $count } lagi
+
+no-translations = Tidak ada terjemahan.
+
+states-explained = Tidak mutakhir: dibuat dari teks yang lebih lama. Draf: belum dikonfirmasi siapa pun. Tidak dapat digunakan: tidak dapat ditampilkan. Usang: disimpan untuk teks yang kini tidak ada di halaman mana pun.
+
 proof-sheet = Lembar koreksi
 
 message = Pesan

@@ -152,6 +152,40 @@ translated = Tradotto
 
 page = Pagina
 
+languages = Lingue
+
+pages = Pagine
+
+messages = Messaggi
+
+words-left = Parole da tradurre
+
+obsolete = Obsoleti
+
+optional = facoltativa
+
+book-titles = Titoli del libro
+
+not-in-language = non in questa lingua
+
+no-text = senza testo
+
+to-do = Da fare ora
+
+all-done = non resta niente da fare
+
+open-pages = Pagine con più lavoro da fare
+
+message-count = Messaggi: { $count }
+
+word-count = Parole: { $count }
+
+and-more = e altri { $count }
+
+no-translations = Non ci sono traduzioni.
+
+states-explained = Non aggiornato: fatto da un testo precedente. Bozza: nessuno l’ha confermata. Non utilizzabile: non può essere mostrato. Obsoleti: conservati per un testo che non è più in nessuna pagina.
+
 proof-sheet = Bozza di revisione
 
 message = Messaggio

@@ -144,6 +144,40 @@ translated = 翻訳済み
 
 page = ページ
 
+languages = 言語
+
+pages = ページ
+
+messages = メッセージ
+
+words-left = 残りの語数
+
+obsolete = 廃止
+
+optional = 任意
+
+book-titles = 本の題名
+
+not-in-language = この言語にはなし
+
+no-text = 本文なし
+
+to-do = 次に訳すもの
+
+all-done = 残っているものはありません
+
+open-pages = 残りの多いページ
+
+message-count = メッセージ: { $count }件
+
+word-count = 語数: { $count }
+
+and-more = ほか{ $count }件
+
+no-translations = 翻訳はありません。
+
+states-explained = 要更新：古い原文から訳されたもの。下書き：誰も確認していないもの。使用不可：表示できないもの。廃止：どのページにもなくなった原文のために残してあるもの。
+
 proof-sheet = 校正刷り
 
 message = メッセージ

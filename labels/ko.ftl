@@ -144,6 +144,40 @@ translated = 번역됨
 
 page = 페이지
 
+languages = 언어
+
+pages = 페이지
+
+messages = 메시지
+
+words-left = 남은 단어
+
+obsolete = 폐기됨
+
+optional = 선택
+
+book-titles = 책 제목
+
+not-in-language = 이 언어에 없음
+
+no-text = 본문 없음
+
+to-do = 다음에 할 일
+
+all-done = 남은 일이 없습니다
+
+open-pages = 남은 일이 가장 많은 페이지
+
+message-count = 메시지: { $count }
+
+word-count = 단어: { $count }
+
+and-more = 그 밖에 { $count }
+
+no-translations = 번역이 없습니다.
+
+states-explained = 갱신 필요: 이전 원문에서 번역됨. 초안: 아무도 확인하지 않음. 사용 불가: 표시할 수 없음. 폐기됨: 이제 어느 페이지에도 없는 원문을 위해 보관함.
+
 proof-sheet = 교정지
 
 message = 메시지

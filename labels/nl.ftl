@@ -152,6 +152,40 @@ translated = Vertaald
 
 page = Pagina
 
+languages = Talen
+
+pages = Pagina’s
+
+messages = Berichten
+
+words-left = Woorden te gaan
+
+obsolete = Vervallen
+
+optional = optioneel
+
+book-titles = Titels van het boek
+
+not-in-language = niet in deze taal
+
+no-text = geen tekst
+
+to-do = Hierna te doen
+
+all-done = er is niets meer te doen
+
+open-pages = Pagina’s met het meeste werk
+
+message-count = Berichten: { $count }
+
+word-count = Woorden: { $count }
+
+and-more = en nog { $count }
+
+no-translations = Er zijn geen vertalingen.
+
+states-explained = Verouderd: gemaakt van een oudere tekst. Concept: door niemand bevestigd. Niet bruikbaar: kan niet worden getoond. Vervallen: bewaard voor tekst die op geen pagina meer staat.
+
 proof-sheet = Drukproef
 
 message = Bericht

@@ -156,6 +156,40 @@ translated = Przetłumaczone
 
 page = Strona
 
+languages = Języki
+
+pages = Strony
+
+messages = Komunikaty
+
+words-left = Pozostało słów
+
+obsolete = Odłożone
+
+optional = nieobowiązkowy
+
+book-titles = Tytuły książki
+
+not-in-language = nie w tym języku
+
+no-text = bez tekstu
+
+to-do = Co dalej
+
+all-done = nic nie zostało do zrobienia
+
+open-pages = Strony, na których zostało najwięcej
+
+message-count = Komunikaty: { $count }
+
+word-count = Słowa: { $count }
+
+and-more = i jeszcze { $count }
+
+no-translations = Nie ma tłumaczeń.
+
+states-explained = Nieaktualne: według starszego tekstu. Szkic: przez nikogo niepotwierdzony. Nie do użycia: nie może być pokazane. Odłożone: zachowane dla tekstu, którego nie ma już na żadnej stronie.
+
 proof-sheet = Arkusz korektorski
 
 message = Komunikat

@@ -152,6 +152,40 @@ translated = Traduzido
 
 page = Página
 
+languages = Idiomas
+
+pages = Páginas
+
+messages = Mensagens
+
+words-left = Palavras restantes
+
+obsolete = Obsoletas
+
+optional = opcional
+
+book-titles = Títulos do livro
+
+not-in-language = não neste idioma
+
+no-text = sem texto
+
+to-do = A fazer em seguida
+
+all-done = não resta nada a fazer
+
+open-pages = Páginas com mais a fazer
+
+message-count = Mensagens: { $count }
+
+word-count = Palavras: { $count }
+
+and-more = e mais { $count }
+
+no-translations = Não há traduções.
+
+states-explained = Desatualizado: feito a partir de um texto anterior. Rascunho: ninguém confirmou. Não utilizável: não pode ser mostrado. Obsoletas: guardadas para um texto que não está mais em nenhuma página.
+
 proof-sheet = Prova de revisão
 
 message = Mensagem

@@ -152,6 +152,40 @@ translated = Översatt
 
 page = Sida
 
+languages = Språk
+
+pages = Sidor
+
+messages = Meddelanden
+
+words-left = Ord kvar
+
+obsolete = Föråldrade
+
+optional = valfritt
+
+book-titles = Bokens titlar
+
+not-in-language = inte på detta språk
+
+no-text = ingen text
+
+to-do = Att göra härnäst
+
+all-done = ingenting återstår
+
+open-pages = Sidor med mest kvar
+
+message-count = Meddelanden: { $count }
+
+word-count = Ord: { $count }
+
+and-more = och { $count } till
+
+no-translations = Det finns inga översättningar.
+
+states-explained = Inaktuell: gjord efter en äldre text. Utkast: inte bekräftat av någon. Går inte att använda: kan inte visas. Föråldrade: sparade för text som inte längre finns på någon sida.
+
 proof-sheet = Korrekturark
 
 message = Meddelande

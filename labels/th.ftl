@@ -144,6 +144,40 @@ translated = แปลแล้ว
 
 page = หน้า
 
+languages = ภาษา
+
+pages = หน้า
+
+messages = ข้อความ
+
+words-left = คำที่เหลือ
+
+obsolete = เลิกใช้แล้ว
+
+optional = ไม่บังคับ
+
+book-titles = ชื่อหนังสือ
+
+not-in-language = ไม่มีในภาษานี้
+
+no-text = ไม่มีข้อความ
+
+to-do = สิ่งที่ต้องแปลต่อไป
+
+all-done = ไม่มีสิ่งใดเหลือให้ทำ
+
+open-pages = หน้าที่เหลือมากที่สุด
+
+message-count = ข้อความ: { $count }
+
+word-count = คำ: { $count }
+
+and-more = และอีก { $count }
+
+no-translations = ไม่มีคำแปล
+
+states-explained = ไม่เป็นปัจจุบัน: แปลจากข้อความเก่า ฉบับร่าง: ยังไม่มีใครยืนยัน ใช้ไม่ได้: แสดงไม่ได้ เลิกใช้แล้ว: เก็บไว้สำหรับข้อความที่ไม่อยู่ในหน้าใดแล้ว
+
 proof-sheet = ใบพิสูจน์อักษร
 
 message = ข้อความ

@@ -152,6 +152,40 @@ translated = Çevrilen
 
 page = Sayfa
 
+languages = Diller
+
+pages = Sayfalar
+
+messages = İletiler
+
+words-left = Kalan sözcükler
+
+obsolete = Kullanılmayan
+
+optional = isteğe bağlı
+
+book-titles = Kitabın başlıkları
+
+not-in-language = bu dilde yok
+
+no-text = metin yok
+
+to-do = Sırada ne var
+
+all-done = yapılacak bir şey kalmadı
+
+open-pages = En çok işi kalan sayfalar
+
+message-count = İletiler: { $count }
+
+word-count = Sözcükler: { $count }
+
+and-more = ve { $count } tane daha
+
+no-translations = Çeviri yok.
+
+states-explained = Güncel değil: eski bir metinden yapılmış. Taslak: kimse onaylamamış. Kullanılamaz: gösterilemez. Kullanılmayan: artık hiçbir sayfada bulunmayan metin için saklanan.
+
 proof-sheet = Düzelti sayfası
 
 message = İleti

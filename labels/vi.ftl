@@ -144,6 +144,40 @@ translated = Đã dịch
 
 page = Trang
 
+languages = Ngôn ngữ
+
+pages = Trang
+
+messages = Thông điệp
+
+words-left = Số từ còn lại
+
+obsolete = Không còn dùng
+
+optional = không bắt buộc
+
+book-titles = Tên sách
+
+not-in-language = không có bằng ngôn ngữ này
+
+no-text = không có văn bản
+
+to-do = Việc tiếp theo
+
+all-done = không còn gì phải làm
+
+open-pages = Những trang còn nhiều việc nhất
+
+message-count = Thông điệp: { $count }
+
+word-count = Số từ: { $count }
+
+and-more = và { $count } nữa
+
+no-translations = Không có bản dịch nào.
+
+states-explained = Đã lỗi thời: dịch từ văn bản cũ hơn. Bản nháp: chưa ai xác nhận. Không dùng được: không thể hiển thị. Không còn dùng: giữ lại cho văn bản không còn ở trang nào.
+
 proof-sheet = Bản in thử
 
 message = Thông điệp

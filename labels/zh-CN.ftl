@@ -144,6 +144,40 @@ translated = 已翻译
 
 page = 页面
 
+languages = 语言
+
+pages = 页面
+
+messages = 消息
+
+words-left = 剩余字词
+
+obsolete = 已废弃
+
+optional = 可选
+
+book-titles = 书名和部分标题
+
+not-in-language = 此语言没有
+
+no-text = 没有文字
+
+to-do = 接下来翻译
+
+all-done = 已全部完成
+
+open-pages = 剩余最多的页面
+
+message-count = 消息：{ $count }
+
+word-count = 字词：{ $count }
+
+and-more = 还有 { $count } 条
+
+no-translations = 没有翻译。
+
+states-explained = 已过时：译自旧的原文。草稿：无人确认。无法使用：不能显示。已废弃：为不再出现在任何页面上的原文而保留。
+
 proof-sheet = 校样
 
 message = 消息

@@ -178,6 +178,40 @@ labels! {
     Translated = "translated",
     /// The column of that page that names the pages of the book.
     Page = "page",
+    /// The heading of the table of languages on the page that shows how far the translations are.
+    Languages = "languages",
+    /// The heading of the table of pages there.
+    Pages = "pages",
+    /// How many messages there are, and the heading of a list of them.
+    Messages = "messages",
+    /// How many words are still to be translated.
+    WordsLeft = "words-left",
+    /// Translations whose text is in no page any longer.
+    Obsolete = "obsolete",
+    /// A language that need not be complete.
+    Optional = "optional",
+    /// The titles of the book and its parts, which are on no page.
+    BookTitles = "book-titles",
+    /// A page that a language does not have.
+    NotInLanguage = "not-in-language",
+    /// A page that has nothing to translate.
+    NoText = "no-text",
+    /// The heading above what is to be translated next.
+    ToDo = "to-do",
+    /// A language in which everything is translated.
+    AllDone = "all-done",
+    /// The heading above the pages with most to do.
+    OpenPages = "open-pages",
+    /// How many messages wait; argument `count`.
+    MessageCount = "message-count"("count"),
+    /// How many words wait; argument `count`.
+    WordCount = "word-count"("count"),
+    /// How many more there are than a list shows; argument `count`.
+    AndMore = "and-more"("count"),
+    /// That a book has no translations.
+    NoTranslations = "no-translations",
+    /// What stale, draft, broken and obsolete mean.
+    StatesExplained = "states-explained",
     /// The title of a sheet on which a reviewer reads the translation beside its source.
     ProofSheet = "proof-sheet",
     /// The column of that sheet that names the messages.

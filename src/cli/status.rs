@@ -5,7 +5,7 @@ use super::session::{Session, from_here, modified};
 use super::{Failure, Global, Outcome, print};
 use crate::assemble::Assembler;
 use crate::manuscript::Manuscript;
-use crate::status::{Count, LocaleStatus, Status as Report, Want, html};
+use crate::status::{Count, LocaleStatus, Status as Report, Want, Words, html};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::ValueEnum;
 use polypress_model::LanguageTag;
@@ -59,7 +59,14 @@ pub(super) fn run(arguments: &Status, global: &Global) -> Result<Outcome, Failur
     match arguments.format {
         Format::Human => print(&for_people(&status, global.verbose))?,
         Format::Json => print(&status.to_json().map_err(|error| Failure::new(error.to_string()))?)?,
-        Format::Html => print(&html(&status))?,
+        Format::Html => {
+            // Who asks for one language reads it.
+            let asked = locales.first().filter(|_| locales.len() == 1);
+            let locale = asked.and_then(|tag| manuscript.project.locale(tag.as_str()));
+            let locale = locale.or(manuscript.project.locales.first());
+            let words = locale.map(|locale| Words::new(&manuscript.catalogs, locale));
+            words.map_or(Ok(()), |words| print(&html(&status, &words)))?;
+        }
     }
     Ok(session.finish())
 }

@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::output;
 use crate::manuscript::Manuscript;
-use crate::status::{LocaleStatus, Status, html};
+use crate::status::{LocaleStatus, Status, Words, html};
 use camino::Utf8Path;
 use std::io;
 
@@ -25,14 +25,13 @@ pub(super) fn write_status(
     built: Vec<LocaleStatus>,
 ) -> io::Result<()> {
     let real: Vec<_> = manuscript.project.locales.iter().filter(|locale| locale.pseudo.is_none()).collect();
-    if real.len() < 2 {
-        return Ok(());
-    }
+    let [source, _, ..] = real.as_slice() else { return Ok(()) };
     let text = std::fs::read_to_string(out.join(DATA)).unwrap_or_default();
     let earlier = Status::from_json(&text).unwrap_or_default().locales;
     let known: Vec<LocaleStatus> = built.into_iter().chain(earlier).collect();
     let locales = real.iter().filter_map(|locale| known.iter().find(|known| known.locale == locale.tag).cloned());
     let status = Status::new(manuscript, locales.collect());
+    let words = Words::new(&manuscript.catalogs, source);
     output::write_file(out, cache, DATA, status.to_json()?.as_bytes())?;
-    output::write_file(out, cache, PAGE, html(&status).as_bytes())
+    output::write_file(out, cache, PAGE, html(&status, &words).as_bytes())
 }

@@ -10,7 +10,7 @@ mod html;
 mod tasks;
 
 pub use figures::{Change, Count, Figures};
-pub use html::html;
+pub use html::{Words, html};
 pub(crate) use tasks::silently_broken;
 pub use tasks::{Task, Want};
 

@@ -50,6 +50,12 @@ fn status_in_every_format() {
     let project = small();
     compare_golden("reports/status.txt", &project.run(&["status"]).stdout);
     compare_golden("reports/status.json", &project.run(&["status", "--format", "json"]).stdout);
+    // The page speaks the language of the pages, or the one that is asked for.
+    let all = project.run(&["status", "--format", "html"]).stdout;
+    assert!(all.contains("<html lang=\"en\" dir=\"ltr\">") && all.contains("Status of the translation"), "{all}");
+    let french = project.run(&["status", "--format", "html", "--locale", "fr"]).stdout;
+    assert!(french.contains("<html lang=\"fr\" dir=\"ltr\">") && french.contains("État de la traduction"), "{french}");
+    assert!(!french.contains("Messages: ") && french.contains("Mots : "), "{french}");
 }
 
 #[test]
