@@ -65,7 +65,7 @@ impl<'a> Session<'a> {
     /// When a file cannot be written.
     pub(super) fn write(&self, project: &Project, update: &Update) -> Result<(), Failure> {
         let catalogs = &project.configuration.book.catalogs;
-        files::remove_leftovers(&self.root, catalogs);
+        project.leftovers.remove(&self.root);
         let folders = files::Folders::new(&self.root);
         let take = |step: &Step<'_>| {
             let (path, done) = match step {

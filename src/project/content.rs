@@ -1,5 +1,6 @@
 //! The files below the content folder: pages, and everything that pages may show.
 
+use super::files::Leftovers;
 use super::load::Project;
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, PagePath, SourcePath};
@@ -124,6 +125,9 @@ impl Walk<'_> {
         names.sort();
         for (name, kind) in names {
             match name.to_str() {
+                Some(name) if kind == Kind::File && folder.is_plain && Leftovers::is_one(name) => {
+                    self.project.leftovers.note(SourcePath::new(self.relative(&folder.path.join(name))));
+                }
                 Some(name) if name.starts_with('.') => {}
                 Some(name) => self.entry(folder, name, kind, above),
                 None => {

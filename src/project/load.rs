@@ -1,7 +1,7 @@
 //! Finding a project and reading its configuration.
 
 use super::configuration::{Configuration, ProjectLocale};
-use super::files::read_text;
+use super::files::{Leftovers, read_text};
 use super::inputs::LookedFor;
 use super::locale::{pseudo_locale, resolve_locales};
 use super::settings::{find_table, parse, read_table};
@@ -31,6 +31,8 @@ pub struct Project {
     pub(super) unread: BTreeSet<LanguageTag>,
     /// What else of it was looked for.
     pub(super) looked_for: LookedFor,
+    /// What ended runs have left below its folders, as far as they have been walked.
+    pub leftovers: Leftovers,
     source: SourceText,
 }
 
@@ -104,9 +106,12 @@ pub fn load(root: &Utf8Path) -> Result<(Project, Vec<Diagnostic>), LoadError> {
     // The same circle of fallbacks is met from each locale in it.
     let mut seen = std::collections::BTreeSet::new();
     diagnostics.retain(|diagnostic| seen.insert((diagnostic.code.clone(), diagnostic.message.clone())));
-    let looked_for = LookedFor::default();
+    let (looked_for, leftovers) = (LookedFor::default(), Leftovers::default());
     let unread = BTreeSet::new();
-    Ok((Project { root: root.to_owned(), configuration, id, locales, unread, looked_for, source }, diagnostics))
+    Ok((
+        Project { root: root.to_owned(), configuration, id, locales, unread, looked_for, leftovers, source },
+        diagnostics,
+    ))
 }
 
 impl Project {

@@ -1,11 +1,13 @@
 //! Reading and writing files of the project: never outside it, never half, never for nothing.
 
+mod leftovers;
 mod read;
 mod write;
 
+pub use leftovers::Leftovers;
 pub use read::inside;
 pub(super) use read::{read_text, read_texts, unreadable};
-pub use write::{Folders, Written, remove_leftovers, write};
+pub use write::{Folders, Written, write};
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,8 @@ use crate::project::source::{SourceText, decode};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, SourcePath};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::io;
+use std::cell::RefCell;
+use std::io::{self, Read};
 
 /// Reads a text file of the project.
 ///
@@ -28,10 +29,32 @@ pub(in crate::project) fn read_texts(
     let read = |file: &FoundFile| {
         let path = SourcePath::new(format!("{folder}/{}", file.path));
         let found = if file.is_plain { Ok(root.join(path.as_str())) } else { inside(root, &path)? };
-        let bytes = found.and_then(std::fs::read).map_err(|error| unreadable(&path, &error))?;
+        let bytes = found.and_then(|found| read_small(&found)).map_err(|error| unreadable(&path, &error))?;
         decode(&path, bytes)
     };
     files.par_iter().map(read).collect()
+}
+
+/// Reads a file that is probably small: without asking for its length first, which takes as long as reading it.
+fn read_small(path: &Utf8Path) -> io::Result<Vec<u8>> {
+    thread_local! {
+        static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; 64 * 1024]);
+    }
+    let mut file = std::fs::File::open(path)?;
+    BUFFER.with_borrow_mut(|buffer| {
+        let mut length = 0;
+        while let Some(rest) = buffer.get_mut(length..).filter(|rest| !rest.is_empty()) {
+            match file.read(rest) {
+                Ok(0) => return Ok(buffer.get(..length).unwrap_or_default().to_vec()),
+                Ok(count) => length += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let mut bytes = buffer.clone();
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    })
 }
 
 /// The real place of a file of the project.

@@ -1,9 +1,7 @@
 //! Writing files of the project: never outside it, never half, never for nothing.
 
-use super::inside;
 use crate::project::stamp::Stamp;
 use camino::{Utf8Path, Utf8PathBuf};
-use polypress_model::SourcePath;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -92,13 +90,30 @@ impl<'r> Folders<'r> {
         if self.known.read().unwrap_or_else(PoisonError::into_inner).contains(name) {
             return Ok(target);
         }
-        let folder = root.join(name);
-        std::fs::create_dir_all(&folder)?;
-        if !folder.canonicalize_utf8()?.starts_with(root.canonicalize_utf8()?) {
-            return Err(refused());
+        if self.enter(name)? { Ok(target) } else { Err(refused()) }
+    }
+
+    /// Makes a folder if it is not there; whether it lies inside.
+    fn enter(&self, name: &str) -> io::Result<bool> {
+        if self.known.read().unwrap_or_else(PoisonError::into_inner).contains(name) {
+            return Ok(true);
+        }
+        let folder = self.root.join(name);
+        match name.rsplit_once('/').map_or("", |(above, _)| above) {
+            _ if name.is_empty() => std::fs::create_dir_all(&folder)?,
+            above if !self.enter(above)? => return Ok(false),
+            _ => match std::fs::symlink_metadata(&folder) {
+                Ok(found) if found.is_dir() => {}
+                // A link may lead anywhere.
+                Ok(_) if !folder.canonicalize_utf8()?.starts_with(self.root.canonicalize_utf8()?) => return Ok(false),
+                Ok(_) => {}
+                // Another thread may have made it meanwhile.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => std::fs::create_dir_all(&folder)?,
+                Err(error) => return Err(error),
+            },
         }
         self.known.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
-        Ok(target)
+        Ok(true)
     }
 }
 
@@ -112,26 +127,7 @@ fn stamp_of_equal(target: &Utf8Path, bytes: &[u8]) -> Option<Stamp> {
 }
 
 /// How the names of files begin that are being written.
-const TEMPORARY: &str = ".polypress-";
-
-/// Removes what runs that were ended while they wrote have left below a folder of the project. That something is gone
-/// or cannot be removed is no error: nobody reads these files.
-pub fn remove_leftovers(root: &Utf8Path, folder: &str) {
-    let Ok(Ok(folder)) = inside(root, &SourcePath::new(folder)) else { return };
-    let mut folders = vec![folder];
-    while let Some(folder) = folders.pop() {
-        for entry in folder.read_dir_utf8().into_iter().flatten().flatten() {
-            match entry.file_type() {
-                // Never through links.
-                Ok(kind) if kind.is_dir() => folders.push(entry.into_path()),
-                Ok(kind) if kind.is_file() && entry.file_name().starts_with(TEMPORARY) => {
-                    let _ = std::fs::remove_file(entry.path());
-                }
-                _ => {}
-            }
-        }
-    }
-}
+pub(in crate::project) const TEMPORARY: &str = ".polypress-";
 
 /// Puts a new file in the place of `target` in one step, once `fill` has written it whole; returns that file, still open.
 ///
