@@ -156,22 +156,21 @@ impl Work<'_, '_> {
             }
             self.change_leaving(path, before, Some(after), &left);
         }
-        let records = write_records(lines.iter().map(|(id, record, candidates)| (*id, record, candidates.as_slice())));
-        self.write_state(StateKind::Records, catalog.name, Some(records));
+        let text = write_records(lines.iter().map(|(id, record, candidates)| (*id, record, candidates.as_slice())));
+        self.write_records(catalog.name, text, &records, &today);
     }
 
     /// The translations that may serve for a message: those that are kept for it, and those that this update finds.
     fn candidates(&mut self, records: &Records, message: &Message, offered: &Offered) -> Vec<Candidate> {
-        let mut candidates = records.candidates(message.id.parts().1).to_vec();
-        let known = candidates.len();
-        add_candidates(
-            &mut candidates,
-            offered.candidates.iter().filter_map(|from| self.candidates.get(from)).cloned(),
-        );
-        // What is a translation of this very text is found where it is.
-        candidates.retain(|candidate| candidate.source != offered.source);
-        if candidates.len() > known {
-            self.update.report.candidates.push(message.id.clone());
+        let id = message.id.parts().1;
+        let mut candidates = records.candidates(id).to_vec();
+        // An update that was interrupted has looked before, when the source catalogs were still whole.
+        let is_known = records.of(id).iter().any(|record| record.source.as_ref() == Some(&offered.source));
+        if candidates.is_empty() && !is_known {
+            let found = offered.candidates.iter().filter_map(|from| self.candidates.get(from));
+            // What is a translation of this very text is found where it is.
+            add_candidates(&mut candidates, found.filter(|found| found.source != offered.source).cloned());
+            self.update.report.candidates.extend((!candidates.is_empty()).then(|| message.id.clone()));
         }
         candidates
     }
@@ -433,6 +432,19 @@ impl Work<'_, '_> {
             let before = (!before.is_empty()).then_some(before);
             self.update.files.push(FileChange { path, before, after: text, interim });
             self.update.attic.extend(after);
+        }
+    }
+
+    /// Writes the state file of a catalog. What is recorded of messages that it has no longer is kept until their
+    /// translations are where they go: an update that is interrupted in between has to know how far they had come.
+    fn write_records(&mut self, catalog: &str, text: String, before: &Records, today: &BTreeSet<&str>) {
+        let gone = before.ids().filter(|id| !today.contains(id));
+        let gone = gone.flat_map(|id| before.of(id).iter().map(move |record| (id, record, before.candidates(id))));
+        let left = write_records(gone);
+        let first = self.update.files.len();
+        self.write_state(StateKind::Records, catalog, Some(text));
+        for change in self.update.files.iter_mut().skip(first).filter(|_| !left.is_empty()) {
+            change.interim = change.after.as_ref().map(|after| format!("{after}\n{left}"));
         }
     }
 

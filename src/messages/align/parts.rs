@@ -28,13 +28,16 @@ impl Alignment<'_> {
         let mut splits: BTreeMap<usize, Vec<(usize, u32)>> = BTreeMap::new();
         for (new, text) in texts.new.iter().enumerate() {
             let Some(text) = text.as_ref().filter(is_long) else { continue };
+            // What was merged into a text is more than the text was before.
+            let own = self.matches[new].old().and_then(|old| texts.old[old].as_ref());
+            let has_room = own.is_none_or(|own| contained(text, own) < PART);
             let mut found = Vec::new();
             for old in index.nearest(text) {
                 let Some(old_text) = texts.old[old].as_ref().filter(|_| self.matches[new].old() != Some(old)) else {
                     continue;
                 };
                 let (share, alike) = (contained(text, old_text), likeness(old_text, text));
-                let is_merged = !self.used[old] && contained(old_text, text) >= PART;
+                let is_merged = !self.used[old] && has_room && contained(old_text, text) >= PART;
                 if share >= PART {
                     splits.entry(old).or_default().push((new, contained(old_text, text)));
                 }
