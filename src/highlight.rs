@@ -105,6 +105,8 @@ fn find(language: &str) -> Option<&'static SyntaxReference> {
         "console" | "shell-session" | "sh" | "shell" | "zsh" => "bash".to_owned(),
         "jsonc" | "json5" => "json".to_owned(),
         "c++" => "cpp".to_owned(),
+        // The syntax of this name never comes to an end where a comment follows a value without a comma.
+        "javascript" => "js".to_owned(),
         other => other.to_owned(),
     };
     syntaxes().find_syntax_by_token(&name).filter(|syntax| syntax.name != "Plain Text")
@@ -275,6 +277,14 @@ const NAMES: [(&str, TokenClass); 43] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn unfinished_javascript_comes_to_an_end() {
+        let code = "{\n  \"a\": null\n  /* b */\n  \"c\": x /* d\n  */\n}\n";
+        for language in ["javascript", "JavaScript", "js", "jsx", "typescript"] {
+            assert_eq!(highlight(Some(language), code).lines.len(), 6, "{language}");
+        }
+    }
 
     #[test]
     fn tokens_put_together_are_the_lines() {
