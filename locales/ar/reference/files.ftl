@@ -31,7 +31,7 @@ your-own-templates-and-styles = [قوالب الصفحات والأنماط](../
 
 the-formats-of-the-files-below = في صيغ الملفات التي تحت `state` و `history` سطر لكل رسالة، وسطر فارغ بين كل سطرين. و `⇥` تدل على علامة الجدولة (tab):
 
-source-and-translation-are-fingerprints-12 = `source` و `translation` بصمتان، كل منهما 12 رقمًا ست عشريًا. والمصدر الذي لا يعرفه أحد يُكتب `?`. وتبيّن صفحة [كيف تبقى الترجمات أمينة](../explanations/how-translations-stay-true.md) الغرض منهما.
+source-and-translation-are-fingerprints-12 = `source` و `translation` بصمتان، كل منهما 12 رقمًا ست عشريًا. والمصدر الذي لا يعرفه أحد يُكتب `?`. و `candidate` ترجمة لنص قُسمت الرسالة منه أو دُمجت. وتبيّن صفحة [كيف تبقى الترجمات أمينة](../explanations/how-translations-stay-true.md) الغرض منها.
 
 cache = ما لا يلزم الاحتفاظ به
 

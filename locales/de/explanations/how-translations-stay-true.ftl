@@ -37,6 +37,8 @@ attic = Was nie verloren geht
 
 a-message-keeps-its-id-and = Eine Nachricht behält ihre Kennung und ihre Übersetzungen, wenn ihr Absatz bearbeitet, auf eine andere Seite verschoben, geteilt oder mit einem anderen vereint wird.
 
+what-was-translated-before-a-split = Was vor einer Teilung oder Vereinigung übersetzt war, wird neben jedem Teil angeboten, bis dieser übersetzt ist. `polypress update --fill` setzt es als Entwurf ein.
+
 if-the-paragraph-is-deleted-its = Wird der Absatz gelöscht, warten seine Übersetzungen in einem <dfn>Archiv</dfn>. Sie kehren zurück, wenn der Text zurückkehrt.
 
 old-wordings-that-a-translation-still = Alte Wortlaute, auf denen noch eine Übersetzung beruht, bleiben erhalten, damit Werkzeuge zeigen können, was sich geändert hat.

@@ -31,7 +31,7 @@ your-own-templates-and-styles = Ihre eigenen [Vorlagen und Formatvorlagen](../gu
 
 the-formats-of-the-files-below = Die Dateien unter `state` und `history` haben eine Zeile für jede Nachricht und dazwischen jeweils eine Leerzeile. `⇥` steht für einen Tabulator:
 
-source-and-translation-are-fingerprints-12 = `source` und `translation` sind Fingerabdrücke: 12 hexadezimale Ziffern. Ein Ausgangstext, den niemand kennt, ist `?`. Wozu sie dienen, steht unter [„Wie Übersetzungen richtig bleiben“](../explanations/how-translations-stay-true.md).
+source-and-translation-are-fingerprints-12 = `source` und `translation` sind Fingerabdrücke: 12 hexadezimale Ziffern. Ein Ausgangstext, den niemand kennt, ist `?`. Ein `candidate` ist die Übersetzung eines Textes, aus dem die Nachricht durch Teilung oder Vereinigung entstanden ist. Wozu sie dienen, steht unter [„Wie Übersetzungen richtig bleiben“](../explanations/how-translations-stay-true.md).
 
 cache = Was nicht aufbewahrt werden muss
 

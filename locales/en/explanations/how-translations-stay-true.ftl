@@ -47,6 +47,8 @@ attic = What is never lost
 
 a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
 
+what-was-translated-before-a-split = What was translated before a split or a merge is offered beside each part, until that part is translated. `polypress update --fill` puts it in as a draft.
+
 if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an <dfn>attic</dfn>. They return when the text does.
 
 old-wordings-that-a-translation-still = Old wordings that a translation still rests on are kept, so that tools can show what has changed.

@@ -33,7 +33,7 @@ your-own-templates-and-styles = Your own [templates and styles](../guides/site.m
 
 the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
 
-source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. A `candidate` is a translation of a text that the message was split or merged from. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
 
 ## What need not be kept
 

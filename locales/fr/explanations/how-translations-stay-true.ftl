@@ -37,6 +37,8 @@ attic = Ce qui n’est jamais perdu
 
 a-message-keeps-its-id-and = Un message garde son identifiant et ses traductions quand son paragraphe est modifié, déplacé vers une autre page, scindé ou fusionné.
 
+what-was-translated-before-a-split = Ce qui était traduit avant une scission ou une fusion est proposé à côté de chaque partie, jusqu’à ce que celle-ci soit traduite. `polypress update --fill` l’y met comme brouillon.
+
 if-the-paragraph-is-deleted-its = Si le paragraphe est supprimé, ses traductions attendent dans un <dfn>grenier</dfn>. Elles reviennent quand le texte revient.
 
 old-wordings-that-a-translation-still = Les anciennes formulations sur lesquelles repose encore une traduction sont conservées, pour que les outils puissent montrer ce qui a changé.

@@ -31,7 +31,7 @@ your-own-templates-and-styles = Vos propres [modèles et styles](../guides/site.
 
 the-formats-of-the-files-below = Dans leurs formats, les fichiers situés sous `state` et `history` ont une ligne pour chaque message et une ligne vide entre deux messages. `⇥` représente une tabulation :
 
-source-and-translation-are-fingerprints-12 = `source` et `translation` sont des empreintes : 12 chiffres hexadécimaux. Une source que personne ne connaît s’écrit `?`. La page [Comment les traductions restent fidèles](../explanations/how-translations-stay-true.md) dit à quoi elles servent.
+source-and-translation-are-fingerprints-12 = `source` et `translation` sont des empreintes : 12 chiffres hexadécimaux. Une source que personne ne connaît s’écrit `?`. Un `candidate` est une traduction d’un texte dont le message est issu par scission ou fusion. La page [Comment les traductions restent fidèles](../explanations/how-translations-stay-true.md) dit à quoi elles servent.
 
 cache = Ce qu’il n’est pas nécessaire de conserver
 

@@ -37,6 +37,8 @@ attic = 決して失われないもの
 
 a-message-keeps-its-id-and = 段落を編集しても、別のページに移しても、分割しても、結合しても、メッセージのIDと翻訳は保たれます。
 
+what-was-translated-before-a-split = 分割や結合の前にあった翻訳は、それぞれの部分が翻訳されるまで、そのそばに候補として示されます。`polypress update --fill`は、候補を下書きとして書き込みます。
+
 if-the-paragraph-is-deleted-its = 段落を削除すると、その翻訳は<dfn data-sort="やねうら">屋根裏</dfn>（attic）で待ちます。文章が戻れば、翻訳も戻ります。
 
 old-wordings-that-a-translation-still = 翻訳がまだ拠りどころとしている以前の文章は保存されるので、ツールで変更箇所を示すことができます。

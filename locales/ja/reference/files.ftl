@@ -31,7 +31,7 @@ your-own-templates-and-styles = 独自の[テンプレートとスタイル](../
 
 the-formats-of-the-files-below = `state`と`history`の中のファイルでは、メッセージごとに1行を使い、行と行の間に空行を入れます。`⇥`はタブを表します。
 
-source-and-translation-are-fingerprints-12 = `source`と`translation`はフィンガープリントで、12桁の16進数です。不明な原文は`?`と書かれます。何のためのものかは、[翻訳の正しさを保つしくみ](../explanations/how-translations-stay-true.md)で説明します。
+source-and-translation-are-fingerprints-12 = `source`と`translation`はフィンガープリントで、12桁の16進数です。不明な原文は`?`と書かれます。`candidate`は、メッセージの分割元や結合元になった文章の翻訳です。何のためのものかは、[翻訳の正しさを保つしくみ](../explanations/how-translations-stay-true.md)で説明します。
 
 cache = 残しておかなくてよいもの
 

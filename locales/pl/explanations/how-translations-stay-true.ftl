@@ -55,6 +55,9 @@
 # # @831f9d85e6ea untranslated
 # a-message-keeps-its-id-and = A message keeps its id and its translations when its paragraph is edited, moved to another page, split or merged.
 
+# # @955a514aeab5 untranslated
+# what-was-translated-before-a-split = What was translated before a split or a merge is offered beside each part, until that part is translated. `polypress update --fill` puts it in as a draft.
+
 # # @522573698652 untranslated
 # if-the-paragraph-is-deleted-its = If the paragraph is deleted, its translations wait in an <dfn>attic</dfn>. They return when the text does.
 

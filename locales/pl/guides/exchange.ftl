@@ -46,6 +46,9 @@
 # # @3699c0f09c22 untranslated
 # an-import-checks-every-translation-before = An import checks every translation before it writes it, and says what became of each: `applied`, `unchanged`, `stale` if the source has changed since the export, `kept` if the project has a better one, `refused` with the reason, or `unknown`.
 
+# # @ccd695405583 untranslated
+# a-translation-that-equals-its-source = A translation that equals its source is taken for a translation only if the file calls it finished: if it is not fuzzy in PO, and `translated` or `final` in XLIFF.
+
 # # @1b136adfe850 untranslated
 # a-memory-fills-only-what-is = A memory fills only what is missing, where the source is the same letter by letter, and only with drafts.
 
@@ -66,3 +69,90 @@
 
 # # @ec0bb33b6e92 untranslated
 # nothing-that-is-there-is-replaced = Nothing that is there is replaced without `--overwrite`. The report lists every passage that was not taken over and why; `-v` shows all of them. `--dry-run` writes nothing.
+
+# # @5869f7700931 untranslated
+# left-out = Why an entry is left out
+
+# # @699587efc0b0 untranslated
+# the-report-gives-a-reason-for = The report gives a reason for each entry that was not taken over. With `--json` it has this name:
+
+# # @dcd1d5223f73 untranslated
+# name = Name
+
+# # @eed88f3aa1ed untranslated
+# what-it-means = What it means
+
+# # @f47f1edc44ed untranslated
+# what-to-do = What to do
+
+# # @0dc3506b8d29 untranslated
+# the-message-is-translated-already = The message is translated already.
+
+# # @d33c8f071f0f untranslated
+# nothing-or-import-with-overwrite = Nothing, or import with `--overwrite`.
+
+# # @70961488a4a3 untranslated
+# another-entry-translates-the-same-message = Another entry translates the same message differently.
+
+# # @0ec5428f4d3d untranslated
+# compare-the-two-and-write-the = Compare the two and write the better one into the catalog.
+
+# # @fcb96446136c untranslated
+# it-cannot-be-used-since-it = It cannot be used, since it lacks a value or a footnote, for example.
+
+# # @d5b4452a7b1b untranslated
+# correct-it-where-it-comes-from = Correct it where it comes from, and import again.
+
+# # @a52727ac4d4d untranslated
+# a-comment-in-code-that-no = A comment in code that no page has, or that is not to be translated.
+
+# # @9cc3e24fe9d0 untranslated
+# nothing = Nothing.
+
+# # @7abfe81dab13 untranslated
+# a-string-in-code = A string in code.
+
+# # @8967e4b0a915 untranslated
+# if-strings-are-to-be-translated = If strings are to be translated, set `strings = true` in [`[translation]`](../reference/configuration.md#translation).
+
+# # @cc694b848533 untranslated
+# a-whole-block-of-code = A whole block of code.
+
+# # @822214a9ac5c untranslated
+# nothing-the-comments-in-it-are = Nothing. The comments in it are messages of their own.
+
+# # @b84d2f24c841 untranslated
+# a-text-that-has-no-words = A text that has no words on its page: code, names or addresses.
+
+# # @9cc3e24fe9d0 untranslated
+# nothing-2 = Nothing.
+
+# # @60cbd5110762 untranslated
+# a-title-of-the-summary-the = A title in `SUMMARY.md`. The page’s own title says the same.
+
+# # @9cc3e24fe9d0 untranslated
+# nothing-3 = Nothing.
+
+# # @70841fb2cd38 untranslated
+# no-page-says-this = No page says this.
+
+# # @bdb6ba61dd18 untranslated
+# look-whether-it-belongs-to-another = Look whether it belongs to another version of the book.
+
+# # @efcd0328f9f8 untranslated
+# it-has-plural-forms-which-no = It has plural forms, which no page has.
+
+# # @9cc3e24fe9d0 untranslated
+# nothing-4 = Nothing.
+
+# # @043a16c8dd2c untranslated
+# a-passage-of-a-translated-page = A passage of a translated page that may be a translation of something else.
+
+# # @df173d2cdd9c untranslated
+# copy-it-into-the-catalog-if = Copy it into the catalog if it is right.
+
+# # @234946ce8291 untranslated
+# it-equals-its-source-and-is = It equals its source, and is no name.
+
+# # @0fe03b5aec67 untranslated
+# if-that-is-meant-copy-it = If that is meant, copy it into the catalog and run `polypress accept --same`.

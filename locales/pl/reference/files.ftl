@@ -46,8 +46,8 @@
 # # @544d1a2f15f8 untranslated
 # the-formats-of-the-files-below = The formats of the files below `state` and `history` have one line for each message and a blank line between two. `⇥` stands for a tab:
 
-# # @64299de7b4f6 untranslated
-# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
+# # @cf031a0a6561 untranslated
+# source-and-translation-are-fingerprints-12 = `source` and `translation` are fingerprints: 12 hexadecimal digits. A source that nobody knows is `?`. A `candidate` is a translation of a text that the message was split or merged from. [How translations stay true](../explanations/how-translations-stay-true.md) says what they are for.
 
 # # @bd30eca052bd untranslated
 # cache = What need not be kept
