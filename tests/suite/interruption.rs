@@ -138,10 +138,11 @@ fn kill(rounds: u32) -> usize {
         halves += usize::from(new > 0 && new < changed.len());
         for (path, bytes) in found.iter().filter(|(path, _)| !is_temporary(path)) {
             let is_old_or_new = [&pending, &whole].into_iter().any(|tree| tree.get(path) == Some(bytes));
-            // For a while an attic holds what comes and what goes, and a catalog what goes to another.
+            // For a while an attic holds what comes and what goes, a catalog what goes to another, and a state file what
+            // is recorded of messages that go.
             let is_attic = path.extension().is_some_and(|extension| extension == "attic") && bytes.ends_with(b"\n");
-            let is_catalog = path.extension().is_some_and(|extension| extension == "ftl");
-            let is_both = is_catalog && whole.get(path).is_some_and(|new| bytes.starts_with(new));
+            let may_hold_both = path.extension().is_some_and(|extension| extension == "ftl" || extension == "tsv");
+            let is_both = may_hold_both && whole.get(path).is_some_and(|new| bytes.starts_with(new));
             assert!(is_old_or_new || is_attic || is_both, "round {round}: half of {}", path.display());
         }
         let gone: Vec<_> =
