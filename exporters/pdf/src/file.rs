@@ -40,23 +40,22 @@ pub(crate) fn settings(standards: Standards) -> SerializeSettings {
     SerializeSettings { configuration: standards.configuration(), ..SerializeSettings::default() }
 }
 
-/// Writes the file. What stands on the pages is taken from the document, so that a page is not held in memory together
-/// with what has been written of it.
+/// Writes the file. The document is used up: a page is not held in memory together with what has been written of it, nor
+/// the tree of what it all means while the file is put together.
 ///
 /// # Errors
 /// When the content breaks the standards, or krilla cannot write a font or image.
 pub(crate) fn write(
-    document: &mut Document,
+    mut document: Document,
     book: &Book,
     pictures: &Pictures,
     standards: Standards,
 ) -> KrillaResult<Vec<u8>> {
     let mut file = krilla::Document::new_with(settings(standards));
     let contents: Vec<Vec<Item>> = document.pages.iter_mut().map(|page| std::mem::take(&mut page.items)).collect();
-    let document = &*document;
-    let destinations = destinations(document);
-    let links = links(document);
-    let mut painter = Painter::new(Fonts::new(document), pictures);
+    let destinations = destinations(&document);
+    let links = links(&document);
+    let mut painter = Painter::new(Fonts::new(&document), pictures);
     for (index, (page, items)) in document.pages.iter().zip(contents).enumerate() {
         let mut sheet = file.start_page_with(page_settings(page));
         let mut surface = sheet.surface();
@@ -64,7 +63,7 @@ pub(crate) fn write(
         painter.paint(&mut surface, index, &items);
         surface.finish();
         for (&link, boxes) in links.get(&index).into_iter().flatten() {
-            if let Some(annotation) = annotation(document, &destinations, link, boxes) {
+            if let Some(annotation) = annotation(&document, &destinations, link, boxes) {
                 let identifier = sheet.add_tagged_annotation(annotation);
                 painter.painted.annotations.entry(link).or_default().push(identifier);
             }
@@ -75,9 +74,11 @@ pub(crate) fn write(
         // The names are keys of a map, so none can be taken already.
         let _registered = file.register_named_destination(destination);
     }
-    file.set_tag_tree(tree(document, book, painter.painted));
-    file.set_outline(outline(document, book));
+    let painted = painter.painted;
+    file.set_tag_tree(tree(&document, book, painted));
+    file.set_outline(outline(&document, book));
     file.set_metadata(metadata(book, document.two_sided));
+    drop((links, document));
     file.finish()
 }
 

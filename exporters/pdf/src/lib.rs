@@ -60,12 +60,12 @@ impl Pdf {
         let mut document = again();
         diagnostics.append(&mut document.diagnostics);
         diagnostics.extend(document.fonts_used("PDF"));
-        let written = write(&mut document, book, pictures, Standards::AccessibleAndArchivable);
+        let written = write(document, book, pictures, Standards::AccessibleAndArchivable);
         let written = written.or_else(|error| match archival_faults(&error) {
             Some(faults) => {
-                let mut document = again();
+                let document = again();
                 diagnostics.extend(warnings(&document, &faults));
-                write(&mut document, book, pictures, Standards::Accessible)
+                write(document, book, pictures, Standards::Accessible)
             }
             None => Err(error),
         });
