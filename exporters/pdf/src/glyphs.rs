@@ -22,6 +22,9 @@ const SOFT_HYPHEN: &str = "\u{ad}";
 /// The mark of direction that stands in a line from right to left.
 const RIGHT_TO_LEFT: &str = "\u{200f}";
 
+/// How far beside the next glyph that mark stands, in sizes: further off, a space is seen between them.
+const BESIDE: f32 = 0.015;
+
 /// Whether some readers see a character as running from left to right with what follows it: letters and numbers that do,
 /// and what Unicode lets stand in numbers (UAX #9, bidirectional types ES, ET and CS).
 fn is_turned_back(character: char) -> bool {
@@ -202,7 +205,9 @@ impl Cutter<'_> {
         let Some(blank) = fonts.blanks(self.run.face).first().copied() else { return };
         if is_turned_back(before) && !own.is_alphanumeric() {
             let edition = fonts.edition(self.run.face, &[(blank, RIGHT_TO_LEFT)]);
-            let blank = Glyph { id: blank, ..Glyph::default() };
+            // Poppler takes two glyphs at the very same place for one that was drawn twice to make it bold.
+            let x_offset = -BESIDE * self.run.size;
+            let blank = Glyph { id: blank, x_offset, ..Glyph::default() };
             self.add(&[&blank], edition, pen, RIGHT_TO_LEFT, fonts);
         }
     }
