@@ -42,6 +42,7 @@ impl TextBuilder<'_, '_> {
                 _ => self.inline(inline, around).into_iter().for_each(|inline| push(&mut resolved, inline)),
             }
         }
+        resolved.shrink_to_fit();
         resolved
     }
 

@@ -170,6 +170,8 @@ pub(super) fn blocks(parts: Vec<Part>) -> Vec<Block<Run>> {
             Part::Meaning(blocks) => all.extend(blocks),
         }
     }
+    // Most containers hold one block, and a book has very many.
+    all.shrink_to_fit();
     all
 }
 

@@ -183,7 +183,8 @@ impl Builder<'_> {
 
     /// Closes the innermost element; `early` if its own end tag did not.
     fn close_top(&mut self, early: bool) {
-        let Some(Open { element, tag, range, inlines }) = self.open.pop() else { return };
+        let Some(Open { element, tag, range, mut inlines }) = self.open.pop() else { return };
+        shrink(&mut inlines);
         if let Some(tag) = tag.filter(|_| early) {
             self.overdue.push(tag.clone());
             self.problems.push((MarkupProblem::Unclosed(tag), range.clone()));
@@ -445,6 +446,17 @@ fn trim(inlines: &mut Vec<Inline>) {
         text.truncate(text.trim_end_matches(WHITE_SPACE).len());
     }
     inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+    shrink(inlines);
+}
+
+/// Lets inline content take no more memory than it needs, since a book is held in memory whole.
+fn shrink(inlines: &mut Vec<Inline>) {
+    inlines.shrink_to_fit();
+    for inline in inlines {
+        if let Inline::Text(words) = inline {
+            words.shrink_to_fit();
+        }
+    }
 }
 
 /// A formula on one line, as a message has it; where it has comments, which end with their lines, as it is.
