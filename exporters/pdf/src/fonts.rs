@@ -7,10 +7,11 @@
 
 use krilla::text::{Font, Tag};
 use polypress_typeset::{Document, Face};
+use rustc_hash::FxHashMap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::raw::TableProvider;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// How often a face may be embedded; beyond it krilla falls back on `ActualText`.
 const MOST_EDITIONS: u8 = 48;
@@ -24,7 +25,7 @@ pub(crate) struct Fonts<'a> {
     /// The editions of each face that are in use.
     editions: Vec<Vec<Font>>,
     /// What a glyph of a face stands for in an edition.
-    texts: HashMap<(u16, u16, u8), Box<str>>,
+    texts: FxHashMap<(u16, u16, u8), Box<str>>,
     /// The blank glyphs of each face that was asked for them.
     blanks: BTreeMap<u16, Vec<u16>>,
 }
@@ -35,7 +36,7 @@ impl<'a> Fonts<'a> {
         Self {
             faces: &document.faces,
             editions: vec![Vec::new(); document.faces.len()],
-            texts: HashMap::new(),
+            texts: FxHashMap::default(),
             blanks: BTreeMap::new(),
         }
     }

@@ -12,6 +12,7 @@ use icu_properties::props::{NamedEnumeratedProperty, Script as UnicodeScript};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 use icu_segmenter::{GraphemeClusterSegmenter, GraphemeClusterSegmenterBorrowed};
 use polypress_model::LanguageTag;
+use rustc_hash::FxHashMap;
 use skrifa::MetadataProvider;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -94,7 +95,7 @@ pub(crate) struct Run {
 /// The faces tried for a text, and which of them has been found for a character.
 struct Chain {
     faces: Vec<usize>,
-    known: HashMap<char, Option<u16>>,
+    known: FxHashMap<char, Option<u16>>,
 }
 
 /// How words are shaped that share face, script, direction and language, and those that have been.
@@ -342,7 +343,7 @@ struct Word {
 
 impl Chain {
     fn new(faces: Vec<usize>) -> Self {
-        Self { faces, known: HashMap::new() }
+        Self { faces, known: FxHashMap::default() }
     }
 
     /// The first face that has all of a grapheme, or else its first character, or else the first of all.
