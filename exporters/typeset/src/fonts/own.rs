@@ -6,6 +6,7 @@ use skrifa::outline::pen::NullPen;
 use skrifa::raw::{FileRef, TableProvider};
 use skrifa::{FontRef, MetadataProvider, Tag};
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// A font file of a project.
@@ -47,7 +48,10 @@ pub(super) fn check(content: &[u8]) -> Result<(), FontFault> {
     let file = FileRef::new(content).map_err(|_| corrupt("it is no OpenType font"))?;
     let mut count = 0;
     for font in file.fonts() {
-        check_font(&font.map_err(|_| corrupt("its directory is damaged"))?)?;
+        let font = font.map_err(|_| corrupt("its directory is damaged"))?;
+        // The library gives up with a panic on some counts of points that no outline can have.
+        let checked = catch_unwind(AssertUnwindSafe(|| check_font(&font)));
+        checked.unwrap_or_else(|_| Err(corrupt("its glyphs are beyond reading")))?;
         count += 1;
     }
     if count == 0 { Err(corrupt("it holds no font")) } else { Ok(()) }
@@ -103,6 +107,14 @@ mod tests {
             let (_, faults) = Fonts::default().and(&files);
             assert!(matches!(faults.as_slice(), [(name, FontFault::Corrupt(_))] if name == "Odd.ttf"), "{faults:?}");
         }
+    }
+
+    #[test]
+    fn counts_of_points_that_no_outline_has_are_damage() {
+        let mut content = thai();
+        let at = (content.len() as f64 * 0.179_783_087_130_346_83_f64.powi(2)) as usize;
+        content[at] = 14;
+        assert!(matches!(check(&content), Err(FontFault::Corrupt(_))));
     }
 
     /// Where a table begins, and where its entry of the directory stands.
