@@ -37,7 +37,8 @@ impl Column {
             bold: self.bold,
             color: self.color,
             placement: self.placement,
-            leading: self.script.leading(),
+            // The columns of a table have no edge; lines stand closer there.
+            leading: if self.edge.is_none() { self.script.leading_in_cells() } else { self.script.leading() },
         }
     }
 

@@ -73,6 +73,15 @@ impl Script {
         }
     }
 
+    /// The same in the cells of a table. Viewers that find lines further apart than one and a half times the size of their
+    /// letters copy those of a row across its cells.
+    pub(crate) fn leading_in_cells(self) -> f32 {
+        match self {
+            Self::SimplifiedChinese | Self::TraditionalChinese | Self::Japanese | Self::Korean => 1.4,
+            _ => self.leading(),
+        }
+    }
+
     /// How much larger letters are set so that they look as large as Latin ones.
     pub(crate) fn scale(self) -> f32 {
         match self {
