@@ -31,11 +31,15 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether it says that somebody has translated the text that it shows and is done: then a translation that says the
-    /// same as its source is meant, and no copy that a tool or an exporter has left there.
-    pub(super) fn is_finished(&self) -> bool {
-        let shows_source = matches!(self.source, SourceText::Plain(_) | SourceText::Named(_));
-        shows_source && !self.needs_work && self.progress > Progress::Draft
+    /// Whether it says that somebody has translated the text that it shows and is done, as a memory says of all that it
+    /// holds: then a translation that says the same as its source is meant, and no copy that a tool or an exporter has
+    /// left there.
+    pub(super) fn is_meant(&self) -> bool {
+        match self.source {
+            SourceText::Plain(_) | SourceText::Named(_) => !self.needs_work && self.progress > Progress::Draft,
+            SourceText::Remembered => true,
+            SourceText::Today | SourceText::Unknown => false,
+        }
     }
 }
 
@@ -48,6 +52,8 @@ pub enum SourceText {
     Named(Fingerprint),
     /// It shows none: today's is meant.
     Today,
+    /// Today's, which stands in a memory with this translation.
+    Remembered,
     /// Nobody knows which one the translation is of.
     Unknown,
 }

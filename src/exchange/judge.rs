@@ -111,13 +111,13 @@ fn weigh<'s, 'a>(entry: &Entry, unit: &'s Unit<'a>) -> Result<Result<Proposal<'s
     let shown = match &entry.source {
         SourceText::Plain(text) => Some(fingerprint(text).ok_or("its source text cannot be read")?),
         SourceText::Named(source) => Some(source.clone()),
-        SourceText::Today => Some(unit.fingerprint.clone()),
+        SourceText::Today | SourceText::Remembered => Some(unit.fingerprint.clone()),
         SourceText::Unknown => None,
     };
     let former = entry.former.as_deref().and_then(fingerprint);
     let is_same = with_pattern(&value, ftl::normalize) == unit.normal;
     let is_copy = with_pattern(&value, Fingerprint::of_pattern).as_ref() == Some(&unit.fingerprint);
-    let same = entry.is_finished();
+    let same = entry.is_meant();
     if is_copy && !same && !is_same {
         return Ok(Err(Verdict::Unchanged));
     }

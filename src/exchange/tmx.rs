@@ -84,7 +84,7 @@ pub(super) fn read(text: &str, sheet: &Sheet<'_>) -> Reading {
         reading.entries.push(Entry {
             id: unit.message.id.as_str().to_owned(),
             line: *line,
-            source: SourceText::Today,
+            source: SourceText::Remembered,
             former: None,
             translation: Translated::Plain(translation.clone()),
             progress: Progress::Draft,
