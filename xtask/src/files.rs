@@ -28,12 +28,16 @@ pub(crate) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// All files with this extension below a folder, sorted.
-pub(crate) fn files_below(directory: &Path, extension: &str) -> Vec<PathBuf> {
-    let (folders, files): (Vec<_>, Vec<_>) = entries(directory).into_iter().partition(|path| path.is_dir());
-    let mut found: Vec<PathBuf> = files.into_iter().filter(|path| has_extension(path, extension)).collect();
-    found.extend(folders.iter().flat_map(|folder| files_below(folder, extension)));
+/// All files below a folder, each folder's own first.
+pub(crate) fn all_files_below(directory: &Path) -> Vec<PathBuf> {
+    let (folders, mut found): (Vec<_>, Vec<_>) = entries(directory).into_iter().partition(|path| path.is_dir());
+    found.extend(folders.iter().flat_map(|folder| all_files_below(folder)));
     found
+}
+
+/// Those of them with this extension.
+pub(crate) fn files_below(directory: &Path, extension: &str) -> Vec<PathBuf> {
+    all_files_below(directory).into_iter().filter(|path| has_extension(path, extension)).collect()
 }
 
 /// Whether the name of a file ends in this extension.

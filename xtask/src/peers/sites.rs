@@ -10,7 +10,7 @@
 use super::Options;
 use super::install::{self, I18N_HELPERS, MDBOOK};
 use super::pagefind;
-use crate::files::{entries, name_of, remove};
+use crate::files::{all_files_below, entries, has_extension, name_of, remove};
 use crate::measure::Spread;
 use crate::process::{Measured, command, measure};
 use crate::project::{Copied, polypress, take_over_translated};
@@ -98,9 +98,7 @@ impl Book {
         println!("\n  the index alone");
         println!("  {:<18} {:<22} {:<22} ratio", "", "Pagefind", "polypress");
         println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "CPU s", own.median() / theirs.median());
-        let mut files = Vec::new();
-        below(&out, &mut files);
-        let (own, theirs) = (Site::of(&site).index, files.iter().map(|(_, size)| size).sum::<u64>());
+        let (own, theirs) = (Site::of(&site).index, sizes(&out).iter().map(|(_, size)| size).sum::<u64>());
         println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "bytes", own as f64 / theirs as f64);
         remove(&self.sites())
     }
@@ -176,13 +174,11 @@ impl Site {
     }
 
     fn of(folder: &Path) -> Self {
-        let mut files = Vec::new();
-        below(folder, &mut files);
+        let files = sizes(folder);
         let is_index = |path: &Path| {
             name_of(path).starts_with("searchindex") || path.parent().is_some_and(|folder| name_of(folder) == "search")
         };
-        let mut pages: Vec<&(PathBuf, u64)> =
-            files.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "html")).collect();
+        let mut pages: Vec<&(PathBuf, u64)> = files.iter().filter(|(path, _)| has_extension(path, "html")).collect();
         pages.sort_by_key(|(_, size)| *size);
         let sum = |files: &mut dyn Iterator<Item = &(PathBuf, u64)>| files.map(|(_, size)| size).sum();
         let Some((page, size)) = pages.get(pages.len() / 2) else { return Self::default() };
@@ -206,12 +202,8 @@ fn loaded(page: &Path) -> u64 {
     names.iter().filter_map(|name| fs::metadata(folder.join(name)).ok()).map(|file| file.len()).sum()
 }
 
-fn below(folder: &Path, found: &mut Vec<(PathBuf, u64)>) {
-    for path in entries(folder) {
-        match fs::metadata(&path) {
-            Ok(data) if data.is_dir() => below(&path, found),
-            Ok(data) => found.push((path, data.len())),
-            Err(_) => {}
-        }
-    }
+/// The files below a folder and their bytes.
+fn sizes(folder: &Path) -> Vec<(PathBuf, u64)> {
+    let size = |path: PathBuf| fs::metadata(&path).ok().map(|data| (path, data.len()));
+    all_files_below(folder).into_iter().filter_map(size).collect()
 }
