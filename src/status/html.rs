@@ -58,11 +58,11 @@ impl Words {
 
     /// `+3` behind a figure.
     fn difference(&self, change: i64) -> String {
-        let sign = if change > 0 { "+" } else { "−" };
-        match self.locale.number(change.unsigned_abs()) {
-            _ if change == 0 => String::new(),
-            number => format!(" <small>{sign}{number}</small>"),
+        if change == 0 {
+            return String::new();
         }
+        let sign = if change > 0 { "+" } else { "−" };
+        format!(" <small>{sign}{}</small>", self.locale.number(change.unsigned_abs()))
     }
 
     /// How a percentage has moved, in a sign and in words.

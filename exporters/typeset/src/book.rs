@@ -71,7 +71,6 @@ fn lay_out_sections(book: &Book, options: &Options, style: &Style) -> Vec<Sectio
     let is_index = |block: &Block| matches!(block.kind, BlockKind::Index(_));
     let pages = book.pages().enumerate().filter(|(_, page)| page.blocks.iter().any(is_index));
     let indexes: Vec<(usize, &polypress_model::Page)> = pages.collect();
-    let mut shaper = Shaper::new(&options.fonts, &book.locale.tag);
     let mut rounds = 0;
     loop {
         let mut sections = lay_out_front_matter(book, options, style, &text);
@@ -83,6 +82,7 @@ fn lay_out_sections(book: &Book, options: &Options, style: &Style) -> Vec<Sectio
         }
         let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
         let numbers = PageNumbers::of(book, &sections, &standings);
+        let mut shaper = Shaper::new(&options.fonts, &book.locale.tag);
         let mut has_moved = false;
         for (index, page) in &indexes {
             let Some(section) = sections.get_mut(front + index) else { continue };
