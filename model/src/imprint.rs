@@ -20,6 +20,12 @@ impl Fact {
     pub fn arguments(&self) -> [(&'static str, Argument); 1] {
         [(self.argument, Argument::from(self.value.as_str()))]
     }
+
+    /// The line: the label with its argument put in, or the argument alone where the book lacks the label.
+    pub fn words(&self, book: &Book) -> String {
+        let words = book.labels.format(self.label, &book.locale, &self.arguments());
+        if words.is_empty() { self.value.clone() } else { words }
+    }
 }
 
 impl Book {

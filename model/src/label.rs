@@ -1,6 +1,7 @@
 //! Every word that an exporter adds to the author's, as data in the book's language.
 
 use crate::locale::{Language, Locale, PluralCategory};
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -333,6 +334,11 @@ impl Labels {
     /// The words of a label without arguments.
     pub fn words(&self, label: Label, locale: &Locale) -> String {
         self.format(label, locale, &[])
+    }
+
+    /// The same as a text, which says its language where that is not the book's.
+    pub fn text(&self, label: Label, locale: &Locale) -> Text {
+        Text { language: self.get(label).language.clone(), ..Text::plain(self.words(label, locale)) }
     }
 }
 

@@ -93,10 +93,7 @@ impl Terms {
 
     /// The last page of the book.
     pub(super) fn page(self, path: &PagePath, labels: &Labels, locale: &Locale) -> Page {
-        let title = Text {
-            language: labels.get(Label::Index).language.clone(),
-            ..Text::plain(labels.words(Label::Index, locale))
-        };
+        let title = labels.text(Label::Index, locale);
         let heading = Heading { level: 1, number: None, text: title.clone(), classes: Vec::new() };
         let index = Index { groups: self.groups(&locale.tag) };
         Page {

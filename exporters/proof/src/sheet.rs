@@ -33,7 +33,7 @@ pub fn sheet(book: &Book, review: &Review) -> Sheet {
 
 /// A label as a text, which may be in another language than the book.
 fn label(book: &Book, label: Label) -> Text {
-    Text { language: book.labels.get(label).language.clone(), ..Text::plain(book.labels.words(label, &book.locale)) }
+    book.labels.text(label, &book.locale)
 }
 
 fn title(book: &Book) -> Text {
@@ -44,10 +44,7 @@ fn title(book: &Book) -> Text {
 fn opening(book: &Book, review: &Review) -> Vec<Text> {
     let bold = Inline::Styled { style: Style::Strong, inlines: book.metadata.title.inlines.clone() };
     let of_book = Text { inlines: vec![bold], origin: None, language: book.metadata.title.language.clone() };
-    let facts = book.edition().into_iter().map(|fact| {
-        let words = book.labels.format(fact.label, &book.locale, &fact.arguments());
-        if words.is_empty() { fact.value } else { words }
-    });
+    let facts = book.edition().into_iter().map(|fact| fact.words(book));
     let languages = [source_language(book), book.isolated(&book.locale.name)];
     let languages = languages.join(if book.locale.direction == Direction::Rtl { " ← " } else { " → " });
     let facts: Vec<String> = std::iter::once(languages).chain(facts).collect();

@@ -182,9 +182,8 @@ impl Composer<'_> {
         let inner = self.boxed(column, Some(ground), Some(color)).under(node);
         galley.pad(self.style.size * 0.7, true, &inner.decorations);
         let title = self.node(node, NodeKind::Paragraph);
-        let words = self.book.labels.words(label, &self.book.locale);
         let look = Look { bold: true, color, ..inner.label(inner.size * 0.95) };
-        let text = Text { language: self.book.labels.get(label).language.clone(), ..Text::plain(words) };
+        let text = self.book.labels.text(label, &self.book.locale);
         let (first, width) = (galley.pieces.len(), inner.size * 1.05);
         let beside = Column { depth: inner.depth, ..inner.indented(width * 1.4) };
         self.text(galley, &text, &beside.under(title), &look);

@@ -77,6 +77,14 @@ pub struct Item {
     pub owner: Owner,
 }
 
+impl Item {
+    /// A box of one colour that means nothing.
+    pub(crate) fn filled(rect: Rect, fill: Color, kind: ArtifactKind) -> Self {
+        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(fill), stroke: None };
+        Self { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(kind) }
+    }
+}
+
 /// Whether an item is content or decoration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {

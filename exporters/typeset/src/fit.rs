@@ -30,7 +30,7 @@ impl Needs {
 impl Composer<'_> {
     /// Measures the columns of a table.
     pub(crate) fn needs(&mut self, table: &Table, grids: (&Grid, &Grid), count: usize, column: &Column) -> Needs {
-        let padding = column.size * 0.5;
+        let padding = column.cell_padding();
         let mut least = vec![padding * 2.0 + 1.0; count];
         let mut most = least.clone();
         for (rows, grid) in [(&table.head, grids.0), (&table.body, grids.1)] {

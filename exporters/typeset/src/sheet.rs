@@ -187,14 +187,8 @@ fn heading(column: &Column, size: f32) -> Look {
 /// Lines between columns, beside a piece.
 fn rule(piece: &mut Piece, edges: &[f32]) {
     for x in edges {
-        let rectangle = Rectangle {
-            rect: Rect::new(x - 0.25, 0.0, 0.5, piece.height),
-            radius: 0.0,
-            fill: Some(style::RULE),
-            stroke: None,
-        };
-        let owner = Owner::Artifact(ArtifactKind::Layout);
-        piece.items.push(Item { content: ItemContent::Rectangle(rectangle), owner });
+        let rect = Rect::new(x - 0.25, 0.0, 0.5, piece.height);
+        piece.items.push(Item::filled(rect, style::RULE, ArtifactKind::Layout));
     }
 }
 

@@ -1,10 +1,10 @@
 //! Tables: rows of cells, each cell a column of blocks.
 
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
+use crate::document::{ArtifactKind, Item};
 use crate::fit::Needs;
 use crate::galley::{Galley, Piece};
-use crate::geometry::{Color, Rect};
+use crate::geometry::Rect;
 use crate::grid::{Grid, Slot, share};
 use crate::inline::Look;
 use crate::paragraph::Placement;
@@ -290,6 +290,11 @@ impl Column {
         Self { size: self.size * 0.92, ..self.clone() }
     }
 
+    /// The space at either side of what stands in a cell.
+    pub(crate) fn cell_padding(&self) -> f32 {
+        self.size * 0.5
+    }
+
     /// Where the caption of a table stands, in the size of the text around the table.
     fn caption(&self, table: &Self) -> Self {
         Self { size: self.size, ..table.clone() }
@@ -321,7 +326,7 @@ impl Tracks {
     pub(crate) fn of_shares(shares: &[f32], column: &Column) -> Self {
         let all: f32 = shares.iter().sum();
         let widths: Vec<f32> = shares.iter().map(|share| column.width * share / all.max(f32::MIN_POSITIVE)).collect();
-        Self { columns: side_by_side(&widths, column), padding: column.size * 0.5 }
+        Self { columns: side_by_side(&widths, column), padding: column.cell_padding() }
     }
 
     /// Where columns begin and end, from left to right.
@@ -344,21 +349,16 @@ impl Tracks {
     fn ground(&self, piece: &mut Piece, height: f32) {
         let whole = Slot { row: 0, cell: 0, column: 0, columns: self.columns.len(), rows: 1 };
         let (x, width) = self.span(&whole);
-        piece.items.push(block(Rect::new(x, 0.0, width, height), style::GROUND, ArtifactKind::Background));
-        piece.items.push(block(Rect::new(x, 0.0, width, 0.8), style::RULE, ArtifactKind::Layout));
+        piece.items.push(Item::filled(Rect::new(x, 0.0, width, height), style::GROUND, ArtifactKind::Background));
+        piece.items.push(Item::filled(Rect::new(x, 0.0, width, 0.8), style::RULE, ArtifactKind::Layout));
     }
 
     /// The line below a cell.
     fn rule(&self, piece: &mut Piece, slot: &Slot, y: f32, is_head: bool) {
         let (x, width) = self.span(slot);
         let (thickness, color) = if is_head { (0.8, style::RULE) } else { (0.5, style::HAIRLINE) };
-        piece.items.push(block(Rect::new(x, y - thickness, width, thickness), color, ArtifactKind::Layout));
+        piece.items.push(Item::filled(Rect::new(x, y - thickness, width, thickness), color, ArtifactKind::Layout));
     }
-}
-
-fn block(rect: Rect, fill: Color, kind: ArtifactKind) -> Item {
-    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(fill), stroke: None };
-    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(kind) }
 }
 
 /// A place in the tree that is thrown away after measuring.

@@ -2,7 +2,7 @@
 
 use crate::chapter::Chapter;
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
+use crate::document::{ArtifactKind, Item};
 use crate::fonts::Role;
 use crate::galley::{Galley, Piece};
 use crate::geometry::Rect;
@@ -67,9 +67,7 @@ impl Composer<'_> {
         galley.space(line * 1.75);
         let (width, height) = (self.style.width * 0.14, self.style.size * 0.22);
         let rect = Rect::new(column.start(width), 0.0, width, height);
-        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(style::ACCENT), stroke: None };
-        let owner = Owner::Artifact(ArtifactKind::Layout);
-        let items = vec![Item { content: ItemContent::Rectangle(rectangle), owner }];
+        let items = vec![Item::filled(rect, style::ACCENT, ArtifactKind::Layout)];
         galley.push(Piece { height, items, ..Piece::default() });
     }
 
@@ -102,9 +100,7 @@ impl Composer<'_> {
     }
 
     fn fact(&mut self, galley: &mut Galley, fact: &Fact, column: &Column, look: &Look) {
-        let words = self.book.labels.format(fact.label, &self.book.locale, &fact.arguments());
-        let words = if words.is_empty() { &fact.value } else { &words };
-        self.line(galley, words, column, look);
+        self.line(galley, &fact.words(self.book), column, look);
     }
 
     fn line(&mut self, galley: &mut Galley, words: &str, column: &Column, look: &Look) {
