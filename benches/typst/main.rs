@@ -52,7 +52,7 @@ fn run() -> Result<(), String> {
 fn write(artifact: &Artifact, book: &Book, out: &Utf8PathBuf) -> Result<(), String> {
     let path = out.join(artifact.path.as_str());
     let bytes = match &artifact.content {
-        Content::Bytes(bytes) => bytes.to_vec(),
+        Content::Bytes(bytes) => bytes.clone(),
         Content::Asset(id) => book.assets.read(id).map_err(|error| error.to_string())?.to_vec(),
     };
     let folder = path.parent().unwrap_or(out);

@@ -4,7 +4,6 @@ use crate::asset::AssetId;
 use crate::book::Book;
 use crate::diagnostic::Diagnostic;
 use crate::path::{RelativePath, name};
-use std::sync::Arc;
 
 name! {
     /// A media type: `text/html`, `image/png`.
@@ -65,19 +64,19 @@ pub struct Artifact {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// These bytes.
-    Bytes(Arc<[u8]>),
+    Bytes(Vec<u8>),
     /// The bytes of an asset of the book, copied without being held in memory.
     Asset(AssetId),
 }
 
 impl From<Vec<u8>> for Content {
     fn from(bytes: Vec<u8>) -> Self {
-        Self::Bytes(bytes.into())
+        Self::Bytes(bytes)
     }
 }
 
 impl From<String> for Content {
     fn from(text: String) -> Self {
-        Self::Bytes(text.into_bytes().into())
+        Self::Bytes(text.into_bytes())
     }
 }

@@ -45,18 +45,22 @@ fn write_one(
     artifact: &Artifact,
 ) -> io::Result<WrittenFile> {
     let path = format!("{locale}/{}", artifact.path);
-    let bytes = match &artifact.content {
-        Content::Bytes(bytes) => bytes.clone(),
-        Content::Asset(asset) => book.assets.read(asset)?,
+    let asset;
+    let bytes: &[u8] = match &artifact.content {
+        Content::Bytes(bytes) => bytes,
+        Content::Asset(id) => {
+            asset = book.assets.read(id)?;
+            &asset
+        }
     };
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
-    let stamp = folders.write_changed(&path, &bytes).map_err(named)?.stamp;
+    let stamp = folders.write_changed(&path, bytes).map_err(named)?.stamp;
     let entry = ArtifactEntry {
         locale: locale.clone(),
         format: format.to_owned(),
         media_type: artifact.media_type.to_string(),
         size: bytes.len() as u64,
-        sha256: sha256(&bytes),
+        sha256: sha256(bytes),
         path,
     };
     Ok(WrittenFile { entry, stamp })

@@ -165,7 +165,7 @@ fn make(
 
 fn held(artifact: Artifact, assets: &Assets) -> File {
     let content = match artifact.content {
-        Content::Bytes(bytes) => Bytes::Here(bytes),
+        Content::Bytes(bytes) => Bytes::Here(bytes.into()),
         Content::Asset(id) => Bytes::Asset(assets.clone(), id),
     };
     File { media_type: artifact.media_type.to_string(), content }

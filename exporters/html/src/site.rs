@@ -144,7 +144,7 @@ impl<'a> Site<'a> {
                 true => fingerprinted(path, &file.bytes),
                 false => path.to_owned(),
             };
-            files.add(&format!("theme/{path}"), file.media_type.as_str(), Content::Bytes(file.bytes.clone()));
+            files.add(&format!("theme/{path}"), file.media_type.as_str(), Content::Bytes(file.bytes.to_vec()));
         }
         for (id, asset) in &self.book.assets.entries {
             let content = self.asset(id, asset, files);

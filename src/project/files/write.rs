@@ -121,10 +121,20 @@ impl<'r> Folders<'r> {
 fn stamp_of_equal(target: &Utf8Path, bytes: &[u8]) -> Option<Stamp> {
     let mut file = File::open(target).ok()?;
     let found = file.metadata().ok().filter(|found| found.len() == bytes.len() as u64)?;
-    let mut present = Vec::with_capacity(bytes.len());
-    file.read_to_end(&mut present).ok()?;
-    (present == bytes).then(|| Stamp::new(&found))
+    // A piece at a time, since a book may be larger than what else is in memory.
+    let mut present = vec![0; bytes.len().min(PIECE)];
+    for piece in bytes.chunks(PIECE) {
+        let present = present.get_mut(..piece.len())?;
+        file.read_exact(present).ok()?;
+        if present != piece {
+            return None;
+        }
+    }
+    Some(Stamp::new(&found))
 }
+
+/// How much of a file is compared at once, in bytes.
+const PIECE: usize = 64 << 10;
 
 /// How the names of files begin that are being written.
 pub(in crate::project) const TEMPORARY: &str = ".polypress-";
