@@ -94,7 +94,28 @@ pub fn parse_inline(text: &str, context: &InlineContext<'_>) -> Result<Vec<Inlin
 /// # Errors
 /// When the text cannot be one run.
 pub fn parse_inline_with_problems(text: &str, context: &InlineContext<'_>) -> Result<Parsed, InlineProblem> {
-    let guarded = guarded(text.trim_matches(inline::WHITE_SPACE), context)?;
+    let text = text.trim_matches(inline::WHITE_SPACE);
+    // Most texts are words and nothing else, and every text of every locale comes through here.
+    match is_words(text) {
+        true => Ok(Parsed { inlines: vec![Inline::Text(text.to_owned())], problems: Vec::new() }),
+        false => parse_markup(text, context),
+    }
+}
+
+/// Whether nothing in a text can mean anything but itself. Some texts of which that is true are not recognised.
+fn is_words(text: &str) -> bool {
+    let is_word = |character: char| match character {
+        ' ' | ',' | '.' | ';' | ':' | '?' | '(' | ')' | '/' | '-' | '\'' | '"' | '%' => true,
+        '’' | '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '、' | '。' | '，' | '：' | '（' | '）' | '،' => {
+            true
+        }
+        _ => character.is_alphanumeric(),
+    };
+    !text.is_empty() && text.len() <= LONGEST && text.chars().all(is_word)
+}
+
+fn parse_markup(text: &str, context: &InlineContext<'_>) -> Result<Parsed, InlineProblem> {
+    let guarded = guarded(text, context)?;
     let Some(guarded) = guarded else { return Ok(Parsed::default()) };
     let events = parser::inline(&guarded, context.references).ok_or(InlineProblem::Unreadable)?;
     let built = inline::build(one_paragraph(&events)?, None);
@@ -212,6 +233,7 @@ mod tests {
     use super::super::page::sentinel;
     use super::*;
     use polypress_model::Style;
+    use proptest::prelude::*;
 
     fn parse(text: &str) -> Result<Vec<Inline>, InlineProblem> {
         parse_inline(text, &InlineContext::bare(&LanguageTag::new("en")))
@@ -234,6 +256,17 @@ mod tests {
         assert_eq!(parse("x\n---"), Ok(vec![text("x ---")]));
         assert_eq!(parse("x\n\ny"), Err(InlineProblem::BlankLine));
         assert_eq!(parse(""), Ok(vec![]));
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_what_the_parser_would_make_of_them(text in "[a-z A-Z0-9,.;:?()/'\"%–’、。字かกéع-]{1,24}") {
+            let text = text.trim_matches(inline::WHITE_SPACE);
+            for language in ["en", "ja"] {
+                let context = InlineContext::bare(&LanguageTag::new(language));
+                prop_assert_eq!(parse_inline_with_problems(text, &context), parse_markup(text, &context));
+            }
+        }
     }
 
     #[test]
