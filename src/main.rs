@@ -1,9 +1,11 @@
 //! The command `polypress`.
 
-/// A tenth of a build's time goes with the allocator of glibc.
+use polypress_allocator::Allocator;
+
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: Allocator = Allocator;
 
 fn main() -> std::process::ExitCode {
+    polypress_allocator::give_back_soon();
     polypress::cli::run()
 }
