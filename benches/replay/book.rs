@@ -92,7 +92,8 @@ impl Book {
         let empty = BTreeMap::new();
         let registries = before.map_or(&empty, |before| &before.registries);
         let pages = identify_pages(pages, registries, MajorEdits::KeepId);
-        let texts = |page: &IdentifiedPage| page.messages.iter().flatten().map(|found| found.text.clone()).collect();
+        let texts =
+            |page: &IdentifiedPage| page.messages.iter().flatten().map(|found| found.text.to_string()).collect();
         let is_same = |(page, passages): (&IdentifiedPage, &Vec<Passage>)| -> bool {
             let texts: Vec<String> = texts(page);
             texts.iter().eq(passages.iter().map(|passage| &passage.text))
@@ -137,12 +138,12 @@ fn passage(message: &Message) -> Option<Passage> {
         RunRole::FrontMatter => return None,
         _ => None,
     };
-    let passage = Passage { text: message.text.clone(), level, ..Passage::default() };
+    let passage = Passage { text: message.text.to_string(), level, ..Passage::default() };
     let alone = Book { pages: [("page".to_owned(), vec![passage.clone()])].into(), ..Book::default() };
     let reflowed = Book { is_reflowed: true, ..alone.clone() };
     let is_whole = |book: &Book| {
         let page = book.pages.values().next().map(|passages| read("page", &book.markdown(passages)));
-        let runs = page.iter().flat_map(|page| page.runs()).map(|run| run.text.clone()).collect::<Vec<_>>();
+        let runs = page.iter().flat_map(|page| page.runs()).map(|run| run.text.to_string()).collect::<Vec<_>>();
         runs == [passage.text.clone()]
     };
     (!passage.text.contains('\n') && is_whole(&alone) && is_whole(&reflowed)).then_some(passage)

@@ -73,7 +73,7 @@ impl<'a> Assembler<'a> {
     ) -> Text {
         let Some(message) = self.find_message(id) else { return Text::default() };
         let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
-        let source = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.clone())]);
+        let source = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.to_string())]);
         let mut texts = TextBuilder::new(self, locale, None, diagnostics);
         let text = texts.message(message, &source);
         completeness.add(&texts.completeness);

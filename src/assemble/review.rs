@@ -35,7 +35,7 @@ impl Assembler<'_> {
         let mut texts = TextBuilder::new(self, locale, None, &mut said);
         let reviewed = |message: &Message| {
             let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
-            texts.reviewed(message, &parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.clone())]))
+            texts.reviewed(message, &parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.to_string())]))
         };
         let messages = self.sources.book.messages.iter().filter_map(reviewed).collect();
         ReviewSection { page: None, title: title.clone(), number: None, messages }

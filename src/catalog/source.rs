@@ -97,7 +97,7 @@ mod tests {
         let file = SourcePath::new("content/guide.md");
         Message {
             id: MessageId::new(format!("guide#{id}")),
-            text: text.to_owned(),
+            text: text.into(),
             placeables: Vec::new(),
             role: RunRole::Paragraph,
             section: (!section.is_empty()).then(|| section.to_owned()),

@@ -22,7 +22,7 @@ pub(super) fn pairs(source: &str, translation: &str, options: &ReadOptions) -> O
         return None;
     }
     let pairs = sources.into_iter().zip(translations).filter(|(run, _)| run.translatable);
-    let pairs: Vec<_> = pairs.map(|(run, translation)| (run.clone(), translation.text.clone())).collect();
+    let pairs: Vec<_> = pairs.map(|(run, translation)| (run.clone(), translation.text.to_string())).collect();
     (!pairs.is_empty()).then_some(pairs)
 }
 

@@ -212,7 +212,7 @@ impl<'a> Importer<'a> {
         for (index, entry, translation) in self.open(fuzzy) {
             let Some(pairs) = blocks::pairs(&entry.source, translation, &self.input.options) else { continue };
             let found = |run: &Run| match &run.role {
-                RunRole::Comment(_) | RunRole::Literal(_) => self.found_code(&run.text, run.text.trim() != run.text),
+                RunRole::Comment(_) | RunRole::Literal(_) => self.found_code(&run.text, run.text.trim() != &*run.text),
                 _ => self.found(&key(&run.inlines, &run.placeables)),
             };
             let found: Vec<_> = pairs.iter().map(|(run, _)| found(run)).collect();

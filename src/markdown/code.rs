@@ -95,6 +95,7 @@ impl Reader<'_> {
             let start = start_of(place.lines.start).unwrap_or(range.start);
             let end = start_of(place.lines.end - 1).map_or(range.end, |last| self.end_of_line(last));
             let span = self.span(&self.narrowed(start..end, &text));
+            let enclosure = Box::new(enclosure);
             let role = if is_string { RunRole::Literal(enclosure) } else { RunRole::Comment(enclosure) };
             let mut run = self.directed(self.page.run_of_code(&text, role, span), None);
             let what = if is_string { "a string in code" } else { "a comment in code" };

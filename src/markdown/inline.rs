@@ -257,7 +257,7 @@ impl Builder<'_> {
     /// Words, in which sentinels are values.
     fn text(&mut self, text: &str) {
         let text = cleaned(text);
-        let mut words = String::new();
+        let mut words = String::with_capacity(text.len());
         for character in text.chars() {
             match sentinel_index(character).map(|index| self.number(index)) {
                 None => words.push(character),

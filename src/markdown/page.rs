@@ -6,6 +6,7 @@ use polypress_model::block::Block;
 use polypress_model::{Anchor, Fields, Language, LanguageTag, Math, PagePath, SourcePath, Span, Style};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A page as it was read from Markdown. Links, footnotes, placeables and translations are not looked up yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +104,7 @@ impl Audience {
 pub struct Run {
     /// The canonical text: inline Markdown with block prefixes stripped and soft breaks joined to one space, so that
     /// re-wrapping a paragraph does not change it; hard breaks are a backslash and `\n`. Mojibake is repaired.
-    pub text: String,
+    pub text: Arc<str>,
     /// The same, parsed.
     pub inlines: Vec<Inline>,
     /// Its placeables, in the order of the text.
@@ -144,9 +145,9 @@ pub enum RunRole {
     /// A front-matter field.
     FrontMatter,
     /// A comment in code: plain text, no Markdown and no placeables.
-    Comment(Enclosure),
+    Comment(Box<Enclosure>),
     /// A string in code: plain text as a comment's, with the escapes of its language.
-    Literal(Enclosure),
+    Literal(Box<Enclosure>),
 }
 
 impl RunRole {

@@ -132,8 +132,9 @@ impl Held {
 
     /// Numbers the placeables of a run; those that are `literal` become what they were.
     pub(super) fn settle(&self, text: &str, literal: &BTreeSet<usize>) -> Settled {
-        let mut settled =
-            Settled { text: String::new(), sentinels: String::new(), placeables: Vec::new(), numbers: Vec::new() };
+        // Text without placeables, which most is, comes to no more than this.
+        let (whole, sentinels) = (String::with_capacity(text.len()), String::with_capacity(text.len()));
+        let mut settled = Settled { text: whole, sentinels, placeables: Vec::new(), numbers: Vec::new() };
         for character in text.chars() {
             let Some(index) = sentinel_index(character) else {
                 settled.text.push(character);

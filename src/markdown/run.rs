@@ -57,7 +57,7 @@ impl<'a> Surroundings<'a> {
         let again = || parse_inline_with_problems(&settled.sentinels, &self.context());
         let stable = !translatable || again().is_ok_and(|parsed| comparable(&parsed.inlines) == comparable(&inlines));
         let run = Run {
-            text: settled.text,
+            text: settled.text.into(),
             inlines,
             placeables: settled.placeables,
             role,
@@ -83,7 +83,7 @@ impl<'a> Surroundings<'a> {
         }
         place(&mut inlines, &span);
         let translatable = self.translatable && self.has_words(&inlines);
-        let (text, placeables) = (settled.text, settled.placeables);
+        let (text, placeables) = (settled.text.into(), settled.placeables);
         let (explicit_id, notes, language) = (None, Vec::new(), None);
         let run = Run { text, inlines, placeables, role, span, translatable, explicit_id, notes, language };
         Made { run, problems: parsed.problems.into_iter().map(|problem| (problem, range.clone())).collect(), stable }
@@ -93,7 +93,7 @@ impl<'a> Surroundings<'a> {
     pub(super) fn run_of_code(&self, text: &str, role: RunRole, span: Span) -> Run {
         let inlines = vec![Inline::Text(text.to_owned())];
         let translatable = self.translatable && self.has_words(&inlines);
-        let (text, placeables, explicit_id, notes, language) = (text.to_owned(), Vec::new(), None, Vec::new(), None);
+        let (text, placeables, explicit_id, notes, language) = (text.into(), Vec::new(), None, Vec::new(), None);
         Run { text, inlines, placeables, role, span, translatable, explicit_id, notes, language }
     }
 

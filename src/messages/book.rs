@@ -128,7 +128,7 @@ impl Source<'_> {
             Self::Part(run) | Self::Chapter(run) => Message::new(id, run, None),
             Self::Setting(_, text) => Message {
                 id,
-                text: (*text).to_owned(),
+                text: (*text).into(),
                 placeables: Vec::new(),
                 role: RunRole::FrontMatter,
                 section: None,

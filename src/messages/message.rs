@@ -3,6 +3,7 @@
 use super::align::split_words;
 use crate::markdown::{Inline, Page, Placeable, Run, RunRole};
 use polypress_model::{BlockKind, MessageId, Span};
+use std::sync::Arc;
 
 /// The source text of one message with what a translator should know of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +11,7 @@ pub struct Message {
     /// Its address: `guides/translator#open-the-file`.
     pub id: MessageId,
     /// Its text: the canonical inline Markdown of its run.
-    pub text: String,
+    pub text: Arc<str>,
     /// The placeables of the text.
     pub placeables: Vec<Placeable>,
     /// What block it is the content of.

@@ -40,7 +40,7 @@ pub struct Validator<'a> {
     catalogs: &'a Catalogs,
     names: Names,
     /// What each source text has, found when first asked for.
-    facts: BTreeMap<&'a MessageId, OnceLock<Facts>>,
+    facts: BTreeMap<&'a MessageId, OnceLock<Box<Facts>>>,
     plurals: BTreeMap<LanguageTag, plurals::Categories>,
 }
 
@@ -96,7 +96,7 @@ impl<'a> Validator<'a> {
     /// Compares a translation with its source. `problems` are those already found, such as a placeable without a value;
     /// they get their exact places. Nothing is reported where there is no translation.
     pub fn review(&self, pair: &Pair<'_>, problems: &mut Vec<Diagnostic>) {
-        let facts = || Facts::of(pair.message, pair.source, &self.names);
+        let facts = || Box::new(Facts::of(pair.message, pair.source, &self.names));
         match self.facts.get(&pair.message.id) {
             Some(cell) => compare(self.catalogs, pair, cell.get_or_init(facts), Some(self), problems),
             None => compare(self.catalogs, pair, &facts(), Some(self), problems),
@@ -127,7 +127,7 @@ pub fn broken(catalogs: &Catalogs, locale: &LanguageTag, message: &Message, page
 /// The inline content of a message, its values left open.
 fn source_inlines(message: &Message, context: &InlineContext<'_>) -> Vec<Inline> {
     if message.role.enclosure().is_some() {
-        return vec![Inline::Text(message.text.clone())];
+        return vec![Inline::Text(message.text.to_string())];
     }
     let mut text = String::with_capacity(message.text.len());
     let mut position = 0;

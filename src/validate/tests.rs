@@ -14,7 +14,7 @@ fn message(text: &str) -> Message {
     };
     Message {
         id: MessageId::new("page#text"),
-        text: text.to_owned(),
+        text: text.into(),
         placeables: text.match_indices("{ ").map(placeable).collect(),
         role: RunRole::Paragraph,
         section: None,

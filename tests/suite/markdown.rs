@@ -235,7 +235,7 @@ fn dump_run(run: &Run, depth: usize, text: &mut String) {
     let kind = if run.translatable { "message" } else { "copied" };
     let role = format!("{:?}", run.role);
     writeln!(text, "{indent}{kind} {role} {}{id}{notes}{language}: {:?}", place(&run.span), run.text).unwrap();
-    if run.inlines != [Inline::Text(run.text.clone())] {
+    if run.inlines != [Inline::Text(run.text.to_string())] {
         writeln!(text, "{indent}  = {}", dump_inlines(&run.inlines)).unwrap();
     }
     for placeable in &run.placeables {
@@ -338,7 +338,7 @@ fn bytes_that_are_no_text_are_reported_where_they_stand() {
         diagnostics.iter().map(|finding| (finding.code.as_str(), finding.span.as_ref().unwrap())).collect();
     let [("file-not-utf8", span)] = found.as_slice() else { panic!("{diagnostics:?}") };
     assert_eq!((span.start, span.end, span.position.line, span.position.column), (5, 6, 1, 6));
-    assert_eq!(page.runs()[1].text, "Words \u{FFFD}");
+    assert_eq!(&*page.runs()[1].text, "Words \u{FFFD}");
     assert_eq!(page.runs()[1].span.start, 8);
 }
 

@@ -36,6 +36,8 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
     let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
     let mut making =
         Making { document: Document { nodes: vec![Node::default()], ..Document::default() }, ..Making::default() };
+    let nodes = sections.iter().map(|section| section.chapter.nodes.len()).sum::<usize>() + book.parts.len();
+    making.document.nodes.reserve_exact(nodes);
     for (section, standing) in sections.into_iter().zip(standings) {
         making.add(section, &standing, &style);
     }

@@ -56,6 +56,7 @@ pub(crate) fn furnish(document: &mut Document, book: &Book, (style, fonts): (&St
         .collect();
     for ((page, items), leaf) in document.pages.iter_mut().zip(furniture).zip(leaves) {
         page.label = leaf.series.folio(leaf.number, book);
+        page.items.reserve_exact(items.len());
         page.items.extend(items);
     }
 }

@@ -76,15 +76,15 @@ impl Shaper {
 
     fn make(&self, paragraph: &Paragraph, shaped: Shaped, units: &Units, ends: &[usize], width: Option<f32>) -> Lines {
         let mut maker = LineMaker::new(paragraph, &shaped, &self.fonts);
+        // A line may end with a hyphen.
+        maker.passage.reserve(shaped.glyphs.len() + ends.len());
         let mut lines = Vec::with_capacity(ends.len());
         let mut start = 0;
         for end in ends {
             lines.push(maker.line(units.clusters(start, *end), width));
             start = end + 1;
         }
-        let mut passage = maker.passage;
-        passage.shrink();
-        Lines { lines, passage: Arc::new(passage), missing: shaped.missing }
+        Lines { lines, passage: Arc::new(maker.passage), missing: shaped.missing }
     }
 }
 

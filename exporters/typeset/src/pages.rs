@@ -129,7 +129,8 @@ impl Builder<'_> {
                 self.place(piece);
             }
         }
-        let mut items = Vec::new();
+        // The pages of a whole book lie in memory together, and to give room back is to copy.
+        let mut items = Vec::with_capacity(2 * self.decorated.len() + self.body.len());
         for (decoration, (top, bottom)) in std::mem::take(&mut self.decorated) {
             if let Some(decoration) = self.decorations.get(decoration) {
                 decoration.draw(self.style.left, top, bottom, &mut items);
@@ -196,6 +197,7 @@ impl Builder<'_> {
             return;
         }
         let mut y = self.style.top + self.style.height - height;
+        items.reserve_exact(1 + pieces.iter().map(|piece| piece.items.len()).sum::<usize>());
         items.push(note_rule(self.style, y - NOTE_RULE * 0.45, continues));
         for piece in pieces {
             y += piece.space;

@@ -61,10 +61,9 @@ impl Passage {
         start..self.text.len() as u32
     }
 
-    /// Takes no more memory than it needs.
-    pub(crate) fn shrink(&mut self) {
-        self.glyphs.shrink_to_fit();
-        self.shifts.shrink_to_fit();
+    /// Makes room for so many glyphs. What grows as they come keeps up to twice the memory that it needs.
+    pub(crate) fn reserve(&mut self, glyphs: usize) {
+        self.glyphs.reserve_exact(glyphs);
     }
 
     pub(crate) fn packed(&self, stretch: &Stretch) -> &[Packed] {

@@ -50,7 +50,7 @@ fn source(id: &str, text: &str, placeables: &[&str]) -> Source {
     let file = SourcePath::new("content/page.md");
     Source {
         id: MessageId::new(format!("page#{id}")),
-        text: text.to_owned(),
+        text: text.into(),
         placeables: placeables.iter().map(placeable).collect(),
         role: RunRole::Paragraph,
         section: None,

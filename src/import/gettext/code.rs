@@ -8,7 +8,7 @@ impl<'a> Importer<'a> {
     /// The comments, or strings, that say this. In a string the space around the words is part of what it says.
     pub(super) fn found_code(&self, text: &str, is_string: bool) -> Vec<Target<'a>> {
         let targets = self.targets.find_code(text).iter().filter_map(|index| self.targets.all.get(*index).copied());
-        targets.filter(|target| !is_string || target.message.text == text).collect()
+        targets.filter(|target| !is_string || *target.message.text == *text).collect()
     }
 
     /// Comments and strings in code. An entry can hold several of our comments.

@@ -12,7 +12,7 @@ use polypress_model::LanguageTag;
 /// The text of `run`, which is a translation of `source` on `page`; `None` if it cannot be said in one run.
 pub(super) fn text(source: &Run, run: &Run, locale: &LanguageTag, page: &Page) -> Option<String> {
     if run.role.enclosure().is_some() {
-        return Some(run.text.clone());
+        return Some(run.text.to_string());
     }
     let mut inlines = run.inlines.clone();
     let (mut wanted, mut here) = (Vec::new(), Vec::new());
@@ -32,7 +32,7 @@ pub(super) fn text(source: &Run, run: &Run, locale: &LanguageTag, page: &Page) -
     let context = InlineContext::of(page, locale);
     // Placeables are text here, which their keys are too.
     let says = |text: &str| parse_inline(text, &context).is_ok_and(|inlines| key(&inlines, &[]) == aim);
-    [run.text.clone(), write(&inlines, &run.placeables)].into_iter().find(|text| says(text))
+    [run.text.to_string(), write(&inlines, &run.placeables)].into_iter().find(|text| says(text))
 }
 
 fn for_each_destination(inlines: &mut [Inline], visit: &mut impl FnMut(&mut String)) {

@@ -109,8 +109,8 @@ impl<'a> Importer<'a> {
         self.import.passages.push(Passage {
             file: file.name.clone(),
             line: run.span.position.line as usize,
-            source: message.text.clone(),
-            translation: run.text.clone(),
+            source: message.text.to_string(),
+            translation: run.text.to_string(),
             fuzzy: false,
             confidence: pair.confidence,
             outcome: outcome.map_or_else(|(left, why)| Outcome::Left(left, why), |ids| Outcome::Landed(way, ids)),
