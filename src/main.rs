@@ -6,6 +6,5 @@ use polypress_allocator::Allocator;
 static ALLOCATOR: Allocator = Allocator;
 
 fn main() -> std::process::ExitCode {
-    polypress_allocator::give_back_soon();
     polypress::cli::run()
 }

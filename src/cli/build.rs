@@ -36,6 +36,8 @@ pub(super) struct Build {
 }
 
 pub(super) fn run(arguments: &Build, global: &Global) -> Result<Outcome, Failure> {
+    // The stages of a build have little in common. A preview needs the same memory for the next change.
+    polypress_allocator::give_back_soon();
     let mut session = Session::open(global)?;
     let program = program().filter(|_| !arguments.no_cache);
     let cache = program.and_then(|program| Cache::open(&session.root, program));
