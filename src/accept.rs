@@ -117,7 +117,7 @@ pub fn accept(
 
 fn messages(input: Input<'_>) -> impl Iterator<Item = (&Message, Option<&Page>)> {
     let of_pages = input.pages.iter().flat_map(|IdentifiedPage { page, messages, .. }| {
-        messages.iter().flatten().map(move |message| (message, Some(page)))
+        messages.iter().flatten().map(move |message| (message, Some(page.as_ref())))
     });
     input.book.messages.iter().map(|message| (message, None)).chain(of_pages)
 }

@@ -92,7 +92,7 @@ impl<'a> Sheet<'a> {
     /// The translations of a locale.
     pub fn new(input: Input<'a>, target: &'a LanguageTag, plurals: Vec<PluralCategory>) -> Self {
         let of_pages = input.pages.iter().flat_map(|IdentifiedPage { page, messages, .. }| {
-            messages.iter().flatten().map(move |message| (message, Some(page)))
+            messages.iter().flatten().map(move |message| (message, Some(page.as_ref())))
         });
         let messages = input.book.messages.iter().map(|message| (message, None)).chain(of_pages);
         let unit = |(message, page)| unit(input, target, message, page);

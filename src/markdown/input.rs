@@ -19,7 +19,7 @@ pub struct ReadInput<'a> {
 }
 
 /// What holds for every page of a project.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadOptions {
     /// The locale that the pages are written in.
     pub source_locale: LanguageTag,
@@ -32,7 +32,7 @@ pub struct ReadOptions {
 }
 
 /// The names that make `{ $name }` and `{ -name }` a placeable. The functions `NUMBER` and `DATETIME` always do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Declared {
     /// Variables, without their dollar sign.
     pub variables: BTreeSet<String>,

@@ -9,12 +9,13 @@ use crate::catalog::ftl;
 use crate::markdown::{Page, Run};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A page with the message of each of its runs.
 #[derive(Clone, Debug)]
 pub struct IdentifiedPage {
     /// The page.
-    pub page: Page,
+    pub page: Arc<Page>,
     /// For each of [`Page::runs`], its message; `None` where there is nothing to translate.
     pub messages: Vec<Option<Message>>,
     /// What became of each message since the source catalog was written, in their order.
@@ -26,13 +27,14 @@ pub struct IdentifiedPage {
 impl IdentifiedPage {
     /// Finds the messages of a page alone. `registry` is its committed source catalog, from
     /// [`crate::catalog::Catalogs::registry`], which remembers the ids that they had.
-    pub fn new(page: Page, registry: Option<&Registry>) -> Self {
+    pub fn new(page: impl Into<Arc<Page>>, registry: Option<&Registry>) -> Self {
+        let page = page.into();
         let registries = registry.map(|registry| (page.catalog.clone(), registry.clone())).into_iter().collect();
         let named = give_ids(vec![(&page.catalog, candidates(&page))], &registries, MajorEdits::KeepId);
         Self::of(page, named.into_iter().next().unwrap_or_default())
     }
 
-    fn of(page: Page, identified: Vec<Identified>) -> Self {
+    fn of(page: Arc<Page>, identified: Vec<Identified>) -> Self {
         let fates = identified.iter().map(|identified| identified.fate).collect();
         let pairs = identified.into_iter().map(|identified| (identified.id, identified.descent));
         let (ids, descents): (Vec<_>, _) = pairs.unzip();
@@ -46,11 +48,12 @@ impl IdentifiedPage {
 /// Finds the messages of all pages. `registries` are the committed source catalogs by name, from
 /// [`crate::catalog::Catalogs::registries`], those of pages that are gone included.
 pub fn identify_pages(
-    pages: Vec<Page>,
+    pages: Vec<impl Into<Arc<Page>>>,
     registries: &BTreeMap<String, Registry>,
     major_edits: MajorEdits,
 ) -> Vec<IdentifiedPage> {
-    let found: Vec<_> = pages.par_iter().map(candidates).collect();
+    let pages: Vec<Arc<Page>> = pages.into_iter().map(Into::into).collect();
+    let found: Vec<_> = pages.par_iter().map(|page| candidates(page)).collect();
     let catalogs = pages.iter().map(|page| page.catalog.as_str());
     let named = give_ids(catalogs.zip(found).collect(), registries, major_edits);
     pages.into_par_iter().zip(named).map(|(page, identified)| IdentifiedPage::of(page, identified)).collect()

@@ -4,6 +4,7 @@ use super::configuration::{Configuration, ProjectLocale};
 use super::files::{Leftovers, read_text};
 use super::inputs::LookedFor;
 use super::locale::{pseudo_locale, resolve_locales};
+use super::page_memory::PageMemory;
 use super::settings::{find_table, parse, read_table};
 use super::source::SourceText;
 use crate::pseudo::Pseudo;
@@ -12,6 +13,7 @@ use polypress_model::{Diagnostic, LanguageTag, SourcePath, Span};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 /// The name of the configuration file, which makes a folder a project.
 pub const CONFIGURATION: &str = "polypress.toml";
@@ -31,6 +33,8 @@ pub struct Project {
     pub(super) unread: BTreeSet<LanguageTag>,
     /// What else of it was looked for.
     pub(super) looked_for: LookedFor,
+    /// The pages that were read last, where they will be read again.
+    pub(super) page_memory: Option<Arc<PageMemory>>,
     /// What ended runs have left below its folders, as far as they have been walked.
     pub leftovers: Leftovers,
     source: SourceText,
@@ -109,7 +113,17 @@ pub fn load(root: &Utf8Path) -> Result<(Project, Vec<Diagnostic>), LoadError> {
     let (looked_for, leftovers) = (LookedFor::default(), Leftovers::default());
     let unread = BTreeSet::new();
     Ok((
-        Project { root: root.to_owned(), configuration, id, locales, unread, looked_for, leftovers, source },
+        Project {
+            root: root.to_owned(),
+            configuration,
+            id,
+            locales,
+            unread,
+            looked_for,
+            page_memory: None,
+            leftovers,
+            source,
+        },
         diagnostics,
     ))
 }
@@ -139,6 +153,11 @@ impl Project {
         let others = self.locales.iter().skip(1).map(|locale| &locale.tag);
         let is_unread = |tag: &&LanguageTag| !tags.contains(tag) && !fallbacks.contains(tag);
         self.unread = others.filter(is_unread).cloned().collect();
+    }
+
+    /// Takes pages from this memory that have not changed since they were put into it, and puts into it what is read.
+    pub fn remember_pages(&mut self, memory: &Arc<PageMemory>) {
+        self.page_memory = Some(Arc::clone(memory));
     }
 
     /// Whether the catalogs of all locales are read.

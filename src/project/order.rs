@@ -6,6 +6,7 @@ use crate::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress_model::{PartKind, SourcePath};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A folder of pages.
 #[derive(Default)]
@@ -18,7 +19,7 @@ struct Folder<'a> {
 
 /// The order of these pages. Folders become depth, with the page of a folder above the others; the page of the content
 /// folder itself opens the book before the first chapter.
-pub(super) fn order(pages: &[Page], numbered: bool) -> Outline {
+pub(super) fn order(pages: &[Arc<Page>], numbered: bool) -> Outline {
     let mut root = Folder::default();
     for page in pages {
         let folders = page.catalog.rsplit_once('/').map_or("", |(folders, _)| folders);
@@ -127,7 +128,7 @@ mod tests {
             page("3-guides/a", None),
             page("loose/x", None),
         ];
-        let outline = order(&pages, true);
+        let outline = order(&pages.map(Arc::new), true);
         let seen: Vec<_> = outline
             .parts
             .iter()

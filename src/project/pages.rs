@@ -5,13 +5,16 @@ use super::files::{inside, read_text, unreadable};
 use super::includes::ProjectIncludes;
 use super::load::Project;
 use super::order::order;
+use super::page_memory::KnownPage;
 use super::summary::follow_summary;
 use crate::comments::CodeTexts;
-use crate::markdown::{self, Declared, Page, ReadInput, ReadOptions};
+use crate::markdown::{self, Declared, IncludeError, Included, Includes, Page, ReadInput, ReadOptions};
 use crate::outline::Outline;
 use polypress_model::{Diagnostic, SourcePath};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::collections::BTreeSet;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Reads the pages of the content folder and finds their order. `terms` are the names of the terms that placeables
 /// may name. A page that cannot be read is reported and left out.
@@ -19,15 +22,24 @@ pub fn read_pages(
     project: &Project,
     terms: BTreeSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Page>, Outline) {
+) -> (Vec<Arc<Page>>, Outline) {
     let content = walk(project, diagnostics);
     let options = read_options(project, terms);
     let includes = ProjectIncludes::new(project);
-    let read: Vec<_> = content.pages.par_iter().map(|file| read_page(project, file, &options, &includes)).collect();
+    let before = project.page_memory.as_ref().map(|memory| memory.recall(&options)).unwrap_or_default();
+    let read = |file: &PageFile| read_page(project, file, &options, &includes, before.get(file));
+    let read: Vec<_> = content.pages.par_iter().map(read).collect();
     let mut pages = Vec::with_capacity(read.len());
-    for (page, problems) in read {
-        pages.extend(page);
-        diagnostics.extend(problems);
+    let mut known = BTreeMap::new();
+    for (file, read) in content.pages.iter().zip(read) {
+        pages.extend(read.page.clone());
+        diagnostics.extend(read.diagnostics.iter().cloned());
+        if let ReadPage { page: Some(page), diagnostics, bytes: Some(bytes) } = read {
+            known.insert(file.clone(), KnownPage { bytes, page, diagnostics });
+        }
+    }
+    if let Some(memory) = &project.page_memory {
+        memory.keep(options.clone(), known);
     }
     let outline = outline(project, &content, &pages, &options, diagnostics);
     (pages, outline)
@@ -46,27 +58,54 @@ pub fn read_options(project: &Project, terms: BTreeSet<String>) -> ReadOptions {
     }
 }
 
+/// What a file was read as.
+struct ReadPage {
+    page: Option<Arc<Page>>,
+    diagnostics: Vec<Diagnostic>,
+    /// The file, if the page is to be remembered.
+    bytes: Option<Vec<u8>>,
+}
+
 fn read_page(
     project: &Project,
     file: &PageFile,
     options: &ReadOptions,
     includes: &ProjectIncludes,
-) -> (Option<Page>, Vec<Diagnostic>) {
-    match read_bytes(project, &file.source) {
-        Ok(bytes) => {
-            let (source, path, catalog) = (file.source.clone(), file.path.clone(), file.catalog.clone());
-            let input = ReadInput { source, path, catalog, bytes: &bytes };
-            let (page, diagnostics) = markdown::read(input, options, includes);
-            (Some(page), diagnostics)
-        }
-        Err(diagnostic) => (None, vec![*diagnostic]),
+    known: Option<&KnownPage>,
+) -> ReadPage {
+    let bytes = match read_bytes(project, &file.source) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => return ReadPage { page: None, diagnostics: vec![*diagnostic], bytes: None },
+    };
+    if let Some(KnownPage { page, diagnostics, .. }) = known.filter(|known| known.bytes == bytes) {
+        return ReadPage { page: Some(Arc::clone(page)), diagnostics: diagnostics.clone(), bytes: Some(bytes) };
+    }
+    let (source, path, catalog) = (file.source.clone(), file.path.clone(), file.catalog.clone());
+    let input = ReadInput { source, path, catalog, bytes: &bytes };
+    let includes = Noticed { includes, has_included: Cell::new(false) };
+    let (page, diagnostics) = markdown::read(input, options, &includes);
+    // What a page includes may change without it.
+    let is_remembered = project.page_memory.is_some() && !includes.has_included.get();
+    ReadPage { page: Some(Arc::new(page)), diagnostics, bytes: is_remembered.then_some(bytes) }
+}
+
+/// Notices whether a page includes anything.
+struct Noticed<'a> {
+    includes: &'a ProjectIncludes,
+    has_included: Cell<bool>,
+}
+
+impl Includes for Noticed<'_> {
+    fn include(&self, from: &SourcePath, path: &str) -> Result<Included, IncludeError> {
+        self.has_included.set(true);
+        self.includes.include(from, path)
     }
 }
 
 fn outline(
     project: &Project,
     content: &Content,
-    pages: &[Page],
+    pages: &[Arc<Page>],
     options: &ReadOptions,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Outline {

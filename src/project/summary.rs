@@ -6,15 +6,16 @@ use crate::nearest::nearest;
 use crate::outline::{Outline, OutlineEntry, OutlinePart};
 use polypress_model::{Diagnostic, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Puts the pages in the order of the summary. Chapters without a page and pages without a chapter are reported.
 pub(super) fn follow_summary(
     project: &Project,
     summary: Summary,
-    pages: &[Page],
+    pages: &[Arc<Page>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Outline {
-    let by_source: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.source.as_str(), page)).collect();
+    let by_source: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.source.as_str(), page.as_ref())).collect();
     let mut follower = Follower { project, by_source, seen: BTreeSet::new(), diagnostics };
     let parts = summary.parts.into_iter().map(|part| OutlinePart {
         kind: part.kind,

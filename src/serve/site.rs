@@ -3,7 +3,7 @@
 use crate::assemble::Assembler;
 use crate::export;
 use crate::manuscript::{Manuscript, Reading};
-use crate::project::{self, LoadError, Project};
+use crate::project::{self, LoadError, PageMemory, Project};
 use camino::Utf8Path;
 use polypress_model::{
     Artifact, AssetId, Assets, Book, Content, Diagnostic, Exported, Exporter, LanguageTag, PagePath,
@@ -22,6 +22,8 @@ pub struct Site {
     files: BTreeMap<String, File>,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+    /// The pages that it was made from.
+    pages: Arc<PageMemory>,
 }
 
 /// A file of the site.
@@ -65,7 +67,8 @@ impl Site {
         watched: &Watched,
         early: &dyn Fn(&Self),
     ) -> Self {
-        let failed = |diagnostics| Self { files: before.files.clone(), diagnostics };
+        let pages = &before.pages;
+        let failed = |diagnostics| Self { files: before.files.clone(), diagnostics, pages: Arc::clone(pages) };
         let show = |mut first: Self| {
             for (path, file) in &before.files {
                 first.files.entry(path.clone()).or_insert_with(|| file.clone());
@@ -74,13 +77,18 @@ impl Site {
         };
         let mut seen = watched.clone();
         seen.retain(|tag, _| wanted.is_empty() || wanted.contains(tag));
-        let load = |needed: &[&LanguageTag]| load(root, wanted, needed);
-        let made = load(&seen.keys().collect::<Vec<_>>()).map(|loaded| make(loaded, wanted, modified, &seen, &show));
+        let load = |needed: &[&LanguageTag]| {
+            let (mut project, problems) = load(root, wanted, needed)?;
+            project.remember_pages(pages);
+            Ok((project, problems))
+        };
+        let made =
+            load(&seen.keys().collect::<Vec<_>>()).map(|loaded| make(loaded, wanted, modified, pages, &seen, &show));
         match made {
             Ok(Some(site)) => site,
             // Only what the first pages need was read.
             Ok(None) => match load(&[]) {
-                Ok(loaded) => make(loaded, wanted, modified, &Watched::default(), &show).unwrap_or_default(),
+                Ok(loaded) => make(loaded, wanted, modified, pages, &Watched::default(), &show).unwrap_or_default(),
                 Err(diagnostics) => failed(diagnostics),
             },
             Err(diagnostics) => failed(diagnostics),
@@ -138,10 +146,11 @@ fn make(
     (project, diagnostics): Loaded,
     wanted: &[LanguageTag],
     modified: i64,
+    pages: &Arc<PageMemory>,
     seen: &Watched,
     show: &dyn Fn(Site),
 ) -> Option<Site> {
-    let mut site = Site { diagnostics, ..Site::default() };
+    let mut site = Site { diagnostics, pages: Arc::clone(pages), ..Site::default() };
     let exporter = export::site(&project, &[], &mut site.diagnostics);
     let reading = Reading::read(project, &mut site.diagnostics);
     let manuscript = Manuscript::new(reading, modified, &mut site.diagnostics);
@@ -184,22 +193,56 @@ mod tests {
     use camino::Utf8PathBuf;
     use std::cell::RefCell;
 
-    #[test]
-    fn what_a_reader_sees_early_is_what_the_whole_site_has() {
+    /// A folder with these files.
+    fn project(files: &[(&str, &str)]) -> (tempfile::TempDir, Utf8PathBuf) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it")).expect("UTF-8");
-        let fr = "tea = Thé\n\npour-the-water = Versez l’eau.\n";
-        let files = [
+        files.iter().for_each(|(path, text)| write(&root, path, text));
+        (folder, root)
+    }
+
+    fn write(root: &Utf8Path, path: &str, text: &str) {
+        std::fs::create_dir_all(root.join(path).parent().expect("a folder")).expect("made");
+        std::fs::write(root.join(path), text).expect("written");
+    }
+
+    #[test]
+    fn a_site_made_again_is_what_it_would_be_if_it_were_made_anew() {
+        let (_folder, root) = project(&[
+            ("polypress.toml", "[book]\ntitle = \"Tea\"\n"),
+            ("content/index.md", "# Tea\n\nPour { $water }.\n"),
+            ("content/pots.md", "# Pots\n\n```rust\n{{#include pot.rs}}\n```\n"),
+            ("content/pot.rs", "// A pot.\n"),
+        ]);
+        let build = |before: &Site| Site::build(&root, &[], 0, before, &Watched::default(), &|_| ());
+        let files = |site: &Site| -> Vec<_> {
+            site.files.iter().map(|(path, file)| (path.clone(), file.bytes().expect("bytes"))).collect()
+        };
+        let mut site = build(&Site::default());
+        for (path, text) in [
+            ("content/index.md", "# Tea\n\nPour the { $water }.\n"),
+            ("content/pot.rs", "// A large pot.\n"),
+            ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[variables]\nwater = \"hot water\"\n"),
+            ("content/pots/index.md", "# More pots\n"),
+        ] {
+            write(&root, path, text);
+            let again = build(&site);
+            assert!(files(&again) != files(&site), "{path} changes nothing");
+            assert_eq!(files(&again), files(&build(&Site::default())), "{path}");
+            assert_eq!(again.diagnostics, build(&Site::default()).diagnostics, "{path}");
+            site = again;
+        }
+    }
+
+    #[test]
+    fn what_a_reader_sees_early_is_what_the_whole_site_has() {
+        let (_folder, root) = project(&[
             ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[locales.fr]\n\n[locales.pl]\n"),
             ("content/index.md", "# Tea\n\nPour the water.\n"),
             ("content/pots.md", "# Pots\n"),
-            ("locales/fr/index.ftl", fr),
+            ("locales/fr/index.ftl", "tea = Thé\n\npour-the-water = Versez l’eau.\n"),
             ("locales/pl/index.ftl", "tea = Herbata\n"),
-        ];
-        for (path, text) in files {
-            std::fs::create_dir_all(root.join(path).parent().expect("a folder")).expect("made");
-            std::fs::write(root.join(path), text).expect("written");
-        }
+        ]);
         let seen = RefCell::new(Site::default());
         let watched = Watched::from([(LanguageTag::new("fr"), BTreeSet::from([PagePath::new("index")]))]);
         let early = |site: &Site| *seen.borrow_mut() = site.clone();
