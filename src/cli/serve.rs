@@ -4,7 +4,7 @@ use super::report::{People, Report};
 use super::selection::select_locales;
 use super::session::{Session, modified, use_color};
 use super::{Failure, Global, Outcome};
-use crate::project::{self, Project, Snapshot, Watcher};
+use crate::project::{self, Project, Snapshot, Told, Watcher};
 use crate::serve::{self, Preview, Site, Watched};
 use camino::Utf8Path;
 use polypress_model::LanguageTag;
@@ -61,7 +61,15 @@ pub(super) fn run(arguments: &Serve, global: &Global) -> Result<Outcome, Failure
 fn wait_for_change(root: &Utf8Path, watcher: &mut Watcher, snapshot: &mut Snapshot) {
     let mut looking = Duration::ZERO;
     loop {
-        watcher.wait(looking);
+        // To look at all files of a large project takes as long as to make a page.
+        if let Told::Changed(paths) = watcher.wait(looking)
+            && let Some(has_changed) = snapshot.look_at(&paths)
+        {
+            match has_changed {
+                true => return,
+                false => continue,
+            }
+        }
         let start = Instant::now();
         let project = project::load(root).ok().map(|(project, _)| project);
         let now = look(root, project.as_ref(), watcher);

@@ -39,4 +39,4 @@ pub use page_memory::PageMemory;
 pub use pages::{read_options, read_pages};
 pub use stamp::Stamp;
 pub use theme::read_theme;
-pub use watch::{Snapshot, Watcher};
+pub use watch::{Snapshot, Told, Watcher};

@@ -4,6 +4,7 @@ use super::load::{CONFIGURATION, Project};
 use camino::{Utf8Path, Utf8PathBuf};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, SystemTime};
 
@@ -31,6 +32,25 @@ impl Snapshot {
             }
         }
         snapshot
+    }
+
+    /// Looks at these files alone, as long as nothing but files of known folders has changed. Whether any of them is
+    /// another than it was; `None` where everything must be looked at.
+    pub fn look_at(&mut self, paths: &BTreeSet<Utf8PathBuf>) -> Option<bool> {
+        let mut has_changed = false;
+        for path in paths {
+            let is_hidden = path.file_name().is_none_or(|name| name.starts_with('.') || NEVER.contains(&name));
+            if is_hidden || !path.parent().is_some_and(|folder| self.folders.contains(folder)) {
+                continue;
+            }
+            if self.folders.contains(path) || path.is_dir() {
+                return None;
+            }
+            let before = self.files.remove(path);
+            self.add(path.clone());
+            has_changed |= self.files.get(path) != before.as_ref();
+        }
+        Some(has_changed)
     }
 
     fn folder(&mut self, folder: &Utf8Path, out: &Utf8Path, depth: usize) {
@@ -76,7 +96,7 @@ pub struct Watcher {
 
 struct System {
     watcher: RecommendedWatcher,
-    told: Receiver<()>,
+    told: Receiver<Vec<PathBuf>>,
     folders: BTreeSet<Utf8PathBuf>,
 }
 
@@ -85,9 +105,11 @@ impl Watcher {
     pub fn new() -> Self {
         let (sender, told) = channel();
         let tell = move |event: notify::Result<Event>| {
-            if event.is_ok_and(|event| !event.kind.is_access()) {
+            if let Some(event) = event.ok().filter(|event| !event.kind.is_access()) {
+                // What changed may have been lost with the rest of what was to be told.
+                let paths = if event.need_rescan() { Vec::new() } else { event.paths };
                 // Nobody listens any more when the program ends.
-                let _ = sender.send(());
+                let _ = sender.send(paths);
             }
         };
         let watcher = notify::recommended_watcher(tell).ok();
@@ -113,17 +135,30 @@ impl Watcher {
         is_new
     }
 
-    /// Returns when something may have changed. Whether the system told of it. `look` is how long it takes to see.
-    pub fn wait(&self, look: Duration) -> bool {
+    /// Returns when something may have changed. `look` is how long it takes to look at everything.
+    pub fn wait(&self, look: Duration) -> Told {
         let Some(system) = &self.system else {
             std::thread::sleep(PAUSE.max(look * SHARE));
-            return false;
+            return Told::Nothing;
         };
-        let is_told = system.told.recv_timeout(TRUST).is_ok();
-        let more = (0..MOST_TOLD).take_while(|_| is_told && system.told.recv_timeout(QUIET).is_ok());
-        more.for_each(drop);
-        is_told
+        let Ok(first) = system.told.recv_timeout(TRUST) else { return Told::Nothing };
+        let more = std::iter::from_fn(|| system.told.recv_timeout(QUIET).ok()).take(MOST_TOLD);
+        let told: Vec<Vec<PathBuf>> = std::iter::once(first).chain(more).collect();
+        let is_named = told.iter().all(|paths| !paths.is_empty());
+        let paths = told.into_iter().flatten().map(Utf8PathBuf::try_from).collect::<Result<_, _>>();
+        paths.ok().filter(|_| is_named).map_or(Told::Something, Told::Changed)
     }
+}
+
+/// What the system told of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Of nothing.
+    Nothing,
+    /// Of changes somewhere.
+    Something,
+    /// Of changes to these files and folders.
+    Changed(BTreeSet<Utf8PathBuf>),
 }
 
 impl Default for Watcher {
@@ -153,10 +188,49 @@ mod tests {
             watcher.watch(&look());
             std::fs::write(root.join(file), "tea").expect("written");
             // Where the system tells of nothing, looking is all there is.
-            assert!(watcher.wait(Duration::ZERO) || watcher.system.is_none());
+            let told = watcher.wait(Duration::ZERO);
+            assert!(told != Told::Nothing || watcher.system.is_none());
             let now = look();
             assert_ne!(now, before);
             before = now;
         }
+    }
+
+    #[test]
+    fn to_look_at_what_has_changed_is_to_look_at_everything() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it")).expect("UTF-8");
+        let look = || {
+            let mut snapshot = Snapshot::default();
+            snapshot.folder(&root, &root.join("dist"), 0);
+            snapshot
+        };
+        let place = |name: &str| root.join(name);
+        std::fs::create_dir_all(place("dist")).expect("made");
+        std::fs::write(place("a.md"), "tea").expect("written");
+        let mut known = look();
+        let mut see = |names: &[&str]| {
+            let before = known.clone();
+            let seen = known.look_at(&names.iter().map(|name| place(name)).collect());
+            assert_eq!(seen.is_none_or(|has_changed| has_changed), look() != before, "{names:?}");
+            assert!(seen.is_none() || known == look(), "{names:?}");
+            known = look();
+            seen
+        };
+        assert_eq!(see(&["a.md"]), Some(false));
+        std::fs::write(place("a.md"), "green tea").expect("written");
+        assert_eq!(see(&["a.md"]), Some(true));
+        std::fs::write(place("b.md"), "tea").expect("written");
+        std::fs::write(place(".b.md.swp"), "tea").expect("written");
+        std::fs::write(place("dist/b.html"), "tea").expect("written");
+        assert_eq!(see(&["b.md", ".b.md.swp", "dist/b.html"]), Some(true));
+        std::fs::write(place(".b.md.swp"), "green tea").expect("written");
+        assert_eq!(see(&[".b.md.swp"]), Some(false));
+        std::fs::remove_file(place("b.md")).expect("removed");
+        assert_eq!(see(&["b.md"]), Some(true));
+        std::fs::create_dir(place("deep")).expect("made");
+        assert_eq!(see(&["deep"]), None);
+        std::fs::remove_dir(place("deep")).expect("removed");
+        assert_eq!(see(&["deep"]), None);
     }
 }
