@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalogs, ftl, put_codes};
 use crate::markdown::{InlineContext, Page, parse_inline_with_problems};
-use crate::messages::{BookMessages, Edit, IdentifiedPage, Message, edit};
+use crate::messages::{BookMessages, Edit, IdentifiedPage, Message, edit, with_pages};
 use crate::nearest::nearest;
 use crate::state::{Fingerprint, Progress, Standing, States};
 use crate::update::Arrival;
@@ -89,7 +89,7 @@ pub fn accept(
     review_names(input, choice)?;
     let (mut judged, mut arrivals) = (Vec::new(), Vec::new());
     for locale in locales {
-        for (message, page) in messages(input) {
+        for (message, page) in with_pages(input.book, input.pages) {
             let Some(standing) = input.states.standing(locale, &message.id) else { continue };
             let case = Case { input, locale, message, page, standing, choice };
             let named = choice.named.iter().any(|name| message.id.is_named(name));
@@ -115,15 +115,8 @@ pub fn accept(
     Ok((judged, arrivals))
 }
 
-fn messages(input: Input<'_>) -> impl Iterator<Item = (&Message, Option<&Page>)> {
-    let of_pages = input.pages.iter().flat_map(|IdentifiedPage { page, messages, .. }| {
-        messages.iter().flatten().map(move |message| (message, Some(page.as_ref())))
-    });
-    input.book.messages.iter().map(|message| (message, None)).chain(of_pages)
-}
-
 fn review_names(input: Input<'_>, choice: &Choice) -> Result<(), Unknown> {
-    let ids = || messages(input).map(|(message, _)| &message.id);
+    let ids = || with_pages(input.book, input.pages).map(|(message, _)| &message.id);
     let is_unknown = |name: &&String| !ids().any(|id| id.is_named(name));
     let Some(name) = choice.named.iter().find(is_unknown) else { return Ok(()) };
     let known: BTreeSet<&str> = match name.contains('#') {

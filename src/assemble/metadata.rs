@@ -64,6 +64,12 @@ impl<'a> Assembler<'a> {
         page::title(&text)
     }
 
+    /// The inline content of a message that stands on no page.
+    pub(super) fn source_of_book_message(&self, message: &Message) -> Vec<markdown::Inline> {
+        let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
+        parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.to_string())])
+    }
+
     fn book_message(
         &self,
         locale: &AssemblyLocale<'a>,
@@ -72,8 +78,7 @@ impl<'a> Assembler<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Text {
         let Some(message) = self.find_message(id) else { return Text::default() };
-        let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
-        let source = parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.to_string())]);
+        let source = self.source_of_book_message(message);
         let mut texts = TextBuilder::new(self, locale, None, diagnostics);
         let text = texts.message(message, &source);
         completeness.add(&texts.completeness);

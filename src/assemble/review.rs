@@ -3,7 +3,7 @@
 use super::inlines::Surroundings;
 use super::text::{Origins, TextBuilder};
 use super::{Assembler, AssemblyLocale};
-use crate::markdown::{self, InlineContext};
+use crate::markdown;
 use crate::messages::Message;
 use polypress_model::{Book, Review, ReviewSection, ReviewState, ReviewedMessage, State, Text};
 
@@ -33,10 +33,7 @@ impl Assembler<'_> {
     fn review_book(&self, locale: &AssemblyLocale<'_>, title: &Text) -> ReviewSection {
         let mut said = Vec::new();
         let mut texts = TextBuilder::new(self, locale, None, &mut said);
-        let reviewed = |message: &Message| {
-            let parsed = markdown::parse_inline(&message.text, &InlineContext::bare(self.source_locale()));
-            texts.reviewed(message, &parsed.unwrap_or_else(|_| vec![markdown::Inline::Text(message.text.to_string())]))
-        };
+        let reviewed = |message: &Message| texts.reviewed(message, &self.source_of_book_message(message));
         let messages = self.sources.book.messages.iter().filter_map(reviewed).collect();
         ReviewSection { page: None, title: title.clone(), number: None, messages }
     }

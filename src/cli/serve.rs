@@ -65,10 +65,10 @@ fn wait_for_change(root: &Utf8Path, watcher: &mut Watcher, snapshot: &mut Snapsh
         if let Told::Changed(paths) = watcher.wait(looking)
             && let Some(has_changed) = snapshot.look_at(&paths)
         {
-            match has_changed {
-                true => return,
-                false => continue,
+            if has_changed {
+                return;
             }
+            continue;
         }
         let start = Instant::now();
         let project = project::load(root).ok().map(|(project, _)| project);

@@ -2,7 +2,7 @@
 
 use crate::catalog::{CatalogFile, Catalogs, ftl};
 use crate::markdown::{Declared, InlineContext, Page};
-use crate::messages::{BookMessages, IdentifiedPage, Message};
+use crate::messages::{BookMessages, IdentifiedPage, Message, with_pages};
 use crate::state::{Fingerprint, Progress, Standing, States, Stored};
 use fluent_syntax::ast::Pattern;
 use polypress_model::{LanguageTag, MessageId, PluralCategory};
@@ -91,12 +91,8 @@ pub struct Memory {
 impl<'a> Sheet<'a> {
     /// The translations of a locale.
     pub fn new(input: Input<'a>, target: &'a LanguageTag, plurals: Vec<PluralCategory>) -> Self {
-        let of_pages = input.pages.iter().flat_map(|IdentifiedPage { page, messages, .. }| {
-            messages.iter().flatten().map(move |message| (message, Some(page.as_ref())))
-        });
-        let messages = input.book.messages.iter().map(|message| (message, None)).chain(of_pages);
         let unit = |(message, page)| unit(input, target, message, page);
-        let units: Vec<Unit<'_>> = messages.filter_map(unit).collect();
+        let units: Vec<Unit<'_>> = with_pages(input.book, input.pages).filter_map(unit).collect();
         let places = units.iter().enumerate().map(|(place, unit)| (&unit.message.id, place)).collect();
         let stored = input.states.attic(target).iter();
         let attic = stored.filter_map(|stored| memory(input, stored)).collect();

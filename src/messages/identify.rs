@@ -1,5 +1,6 @@
 //! Gives the runs of the pages their ids: those that they had, as far as they can be recognised, else new ones.
 
+use super::book::BookMessages;
 use super::descent::{Descent, Fate};
 use super::message::{Message, messages_of, own_words};
 use super::naming::{Candidate, Identified, MajorEdits, give_ids};
@@ -57,6 +58,17 @@ pub fn identify_pages(
     let catalogs = pages.iter().map(|page| page.catalog.as_str());
     let named = give_ids(catalogs.zip(found).collect(), registries, major_edits);
     pages.into_par_iter().zip(named).map(|(page, identified)| IdentifiedPage::of(page, identified)).collect()
+}
+
+/// All messages, those of the book first, each with the page that it stands on.
+pub fn with_pages<'a>(
+    book: &'a BookMessages,
+    pages: &'a [IdentifiedPage],
+) -> impl Iterator<Item = (&'a Message, Option<&'a Page>)> {
+    let of_pages = pages.iter().flat_map(|IdentifiedPage { page, messages, .. }| {
+        messages.iter().flatten().map(move |message| (message, Some(page.as_ref())))
+    });
+    book.messages.iter().map(|message| (message, None)).chain(of_pages)
 }
 
 /// The messages of a page, in the order of its runs.

@@ -13,7 +13,7 @@ mod slug;
 pub use book::{BOOK_CATALOG, BookMessages, PartMessages, book_messages};
 pub use descent::{Descent, Fate};
 pub use edit::{Edit, edit, only_destinations_differ};
-pub use identify::{IdentifiedPage, identify_pages};
+pub use identify::{IdentifiedPage, identify_pages, with_pages};
 pub(crate) use message::count_words;
 pub use message::{Message, plain_words, title_run};
 pub use naming::MajorEdits;

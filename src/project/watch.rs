@@ -19,6 +19,11 @@ pub struct Snapshot {
 /// Folders that no page, catalog or template comes from and that may be large.
 const NEVER: &[&str] = &["node_modules", "target"];
 
+/// Whether nothing of this name is looked at.
+fn is_passed_over(name: &str) -> bool {
+    name.starts_with('.') || NEVER.contains(&name)
+}
+
 impl Snapshot {
     /// The files of a project as they are now: all but hidden ones and the output. A project that cannot be read has
     /// its configuration alone.
@@ -39,8 +44,8 @@ impl Snapshot {
     pub fn look_at(&mut self, paths: &BTreeSet<Utf8PathBuf>) -> Option<bool> {
         let mut has_changed = false;
         for path in paths {
-            let is_hidden = path.file_name().is_none_or(|name| name.starts_with('.') || NEVER.contains(&name));
-            if is_hidden || !path.parent().is_some_and(|folder| self.folders.contains(folder)) {
+            let is_of_a_folder = path.parent().is_some_and(|folder| self.folders.contains(folder));
+            if !is_of_a_folder || path.file_name().is_none_or(is_passed_over) {
                 continue;
             }
             if self.folders.contains(path) || path.is_dir() {
@@ -57,7 +62,7 @@ impl Snapshot {
         self.folders.insert(folder.to_owned());
         for entry in folder.read_dir_utf8().into_iter().flatten().filter_map(Result::ok) {
             let (name, path) = (entry.file_name(), entry.path());
-            if name.starts_with('.') || NEVER.contains(&name) || path == out {
+            if is_passed_over(name) || path == out {
                 continue;
             }
             match entry.file_type() {
@@ -171,15 +176,22 @@ impl Default for Watcher {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_change_is_told_in_old_folders_and_new_ones() {
+    fn folder() -> (tempfile::TempDir, Utf8PathBuf) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it")).expect("UTF-8");
-        let look = || {
-            let mut snapshot = Snapshot::default();
-            snapshot.folder(&root, &root.join("dist"), 0);
-            snapshot
-        };
+        (folder, root)
+    }
+
+    fn look(root: &Utf8Path) -> Snapshot {
+        let mut snapshot = Snapshot::default();
+        snapshot.folder(root, &root.join("dist"), 0);
+        snapshot
+    }
+
+    #[test]
+    fn a_change_is_told_in_old_folders_and_new_ones() {
+        let (_folder, root) = folder();
+        let look = || look(&root);
         let mut watcher = Watcher::new();
         let mut before = look();
         assert!(watcher.watch(&before));
@@ -198,13 +210,8 @@ mod tests {
 
     #[test]
     fn to_look_at_what_has_changed_is_to_look_at_everything() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it")).expect("UTF-8");
-        let look = || {
-            let mut snapshot = Snapshot::default();
-            snapshot.folder(&root, &root.join("dist"), 0);
-            snapshot
-        };
+        let (_folder, root) = folder();
+        let look = || look(&root);
         let place = |name: &str| root.join(name);
         std::fs::create_dir_all(place("dist")).expect("made");
         std::fs::write(place("a.md"), "tea").expect("written");

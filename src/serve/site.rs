@@ -67,8 +67,7 @@ impl Site {
         watched: &Watched,
         early: &dyn Fn(&Self),
     ) -> Self {
-        let pages = &before.pages;
-        let failed = |diagnostics| Self { files: before.files.clone(), diagnostics, pages: Arc::clone(pages) };
+        let failed = |diagnostics| Self { files: before.files.clone(), diagnostics, ..Self::default() };
         let show = |mut first: Self| {
             for (path, file) in &before.files {
                 first.files.entry(path.clone()).or_insert_with(|| file.clone());
@@ -79,20 +78,20 @@ impl Site {
         seen.retain(|tag, _| wanted.is_empty() || wanted.contains(tag));
         let load = |needed: &[&LanguageTag]| {
             let (mut project, problems) = load(root, wanted, needed)?;
-            project.remember_pages(pages);
+            project.remember_pages(&before.pages);
             Ok((project, problems))
         };
-        let made =
-            load(&seen.keys().collect::<Vec<_>>()).map(|loaded| make(loaded, wanted, modified, pages, &seen, &show));
-        match made {
+        let made = load(&seen.keys().collect::<Vec<_>>()).map(|loaded| make(loaded, wanted, modified, &seen, &show));
+        let site = match made {
             Ok(Some(site)) => site,
             // Only what the first pages need was read.
             Ok(None) => match load(&[]) {
-                Ok(loaded) => make(loaded, wanted, modified, pages, &Watched::default(), &show).unwrap_or_default(),
+                Ok(loaded) => make(loaded, wanted, modified, &Watched::default(), &show).unwrap_or_default(),
                 Err(diagnostics) => failed(diagnostics),
             },
             Err(diagnostics) => failed(diagnostics),
-        }
+        };
+        Self { pages: Arc::clone(&before.pages), ..site }
     }
 
     /// Adds what `export` makes of the book in these locales.
@@ -146,11 +145,10 @@ fn make(
     (project, diagnostics): Loaded,
     wanted: &[LanguageTag],
     modified: i64,
-    pages: &Arc<PageMemory>,
     seen: &Watched,
     show: &dyn Fn(Site),
 ) -> Option<Site> {
-    let mut site = Site { diagnostics, pages: Arc::clone(pages), ..Site::default() };
+    let mut site = Site { diagnostics, ..Site::default() };
     let exporter = export::site(&project, &[], &mut site.diagnostics);
     let reading = Reading::read(project, &mut site.diagnostics);
     let manuscript = Manuscript::new(reading, modified, &mut site.diagnostics);
@@ -228,8 +226,9 @@ mod tests {
             write(&root, path, text);
             let again = build(&site);
             assert!(files(&again) != files(&site), "{path} changes nothing");
-            assert_eq!(files(&again), files(&build(&Site::default())), "{path}");
-            assert_eq!(again.diagnostics, build(&Site::default()).diagnostics, "{path}");
+            let anew = build(&Site::default());
+            assert_eq!(files(&again), files(&anew), "{path}");
+            assert_eq!(again.diagnostics, anew.diagnostics, "{path}");
             site = again;
         }
     }

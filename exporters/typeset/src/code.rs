@@ -1,7 +1,7 @@
 //! Blocks of code: on a tinted ground, line by line, long lines wrapped with a mark.
 
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Item, ItemContent, Owner, Rectangle};
+use crate::document::{ArtifactKind, Item, Owner};
 use crate::fonts::Role;
 use crate::galley::{Galley, Piece};
 use crate::geometry::Rect;
@@ -139,11 +139,7 @@ fn code_size(column: &Column) -> f32 {
 
 /// Puts a line on a ground of its own, with a bar at its start that shows without colours.
 fn emphasize(piece: &mut Piece, column: &Column) {
-    let tinted = |width, fill, kind| {
-        let rect = Rect::new(column.x, 0.0, width, piece.height);
-        let rectangle = Rectangle { rect, radius: 0.0, fill: Some(fill), stroke: None };
-        Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(kind) }
-    };
+    let tinted = |width, fill, kind| Item::filled(Rect::new(column.x, 0.0, width, piece.height), fill, kind);
     let ground = tinted(column.width, style::EMPHASIZED, ArtifactKind::Background);
     let bar = tinted(2.5, style::EMPHASIZED_BAR, ArtifactKind::Layout);
     piece.items.splice(0..0, [ground, bar]);

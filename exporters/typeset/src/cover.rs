@@ -3,7 +3,7 @@
 use crate::assembly::collect_faces;
 use crate::chapter::Chapter;
 use crate::composer::{Column, Composer};
-use crate::document::{ArtifactKind, Document, Item, ItemContent, Owner, Page, Rectangle};
+use crate::document::{ArtifactKind, Document, Item, ItemContent, Owner, Page};
 use crate::fonts::{Fonts, Role, Script};
 use crate::galley::{Galley, Piece};
 use crate::geometry::{Color, Rect};
@@ -71,8 +71,7 @@ fn style(book: &Book, (page_width, page_height): (f32, f32)) -> Style {
 }
 
 fn rectangle(rect: Rect, color: Color) -> Item {
-    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(color), stroke: None };
-    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(ArtifactKind::Background) }
+    Item::filled(rect, color, ArtifactKind::Background)
 }
 
 impl Composer<'_> {

@@ -211,9 +211,7 @@ impl Builder<'_> {
 fn note_rule(style: &Style, y: f32, continues: bool) -> Item {
     let width = if continues { style.width } else { style.width / 5.0 };
     let x = if style.right_to_left { style.left + style.width - width } else { style.left };
-    let rect = Rect::new(x, y, width, 0.5);
-    let rectangle = Rectangle { rect, radius: 0.0, fill: Some(RULE), stroke: None };
-    Item { content: ItemContent::Rectangle(rectangle), owner: Owner::Artifact(ArtifactKind::Page) }
+    Item::filled(Rect::new(x, y, width, 0.5), RULE, ArtifactKind::Page)
 }
 
 impl Decoration {
