@@ -206,6 +206,14 @@ impl Manuscript {
         Self { project, outline, pages, book, catalogs, states, waivers, assets, modified }
     }
 
+    /// Lets go of all that is needed only to put locales together: the pages, their catalogs and how translations stand.
+    pub fn forget_pages(&mut self) {
+        self.outline = Outline::default();
+        self.pages = Vec::new();
+        self.catalogs.forget_pages();
+        self.states = States::default();
+    }
+
     /// What every locale is put together from.
     pub fn sources(&self) -> Sources<'_> {
         let store: Arc<dyn AssetStore> = self.assets.clone();

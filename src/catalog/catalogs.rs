@@ -203,6 +203,11 @@ impl Catalogs {
         }
     }
 
+    /// Lets go of all catalogs but those that hold for the whole project.
+    pub(crate) fn forget_pages(&mut self) {
+        self.files.values_mut().for_each(|files| files.retain(|catalog, _| NO_PAGES.contains(&catalog.as_str())));
+    }
+
     /// The memory of the ids of a page or of the book: its source catalog; `None` if there is none.
     pub fn registry(&self, catalog: &str) -> Option<Registry> {
         let source = self.file(&self.settings.source, catalog)?;

@@ -6,7 +6,7 @@ use super::selection::{select_formats, select_locales};
 use super::session::{Session, from_here, modified, program};
 use super::{Failure, Global, Outcome};
 use crate::assemble::Assembler;
-use crate::export::{self, Asked, Cache, FORMATS, Request};
+use crate::export::{self, Asked, Cache, Export, FORMATS, Request};
 use crate::manuscript::Manuscript;
 use crate::project::Project;
 use camino::Utf8PathBuf;
@@ -80,22 +80,26 @@ fn build(
     export::review_formats(&project, &mut session.diagnostics);
     let exporters = export::exporters(&project, &asked.formats, &mut session.diagnostics);
     let reading = session.read(project);
-    let manuscript = Manuscript::new(reading, asked.modified, &mut session.diagnostics);
-    let sources = manuscript.sources();
-    let (assembler, problems) = Assembler::prepare(&sources);
-    session.diagnostics.extend(problems);
-    if asked.strict {
-        make_strict(&mut session.diagnostics);
-    }
-    if session.diagnostics.iter().any(|found| stops_everything(found, asked.strict)) {
-        let outcome = session.finish();
-        eprintln!("nothing was written; what was built before is as it was");
-        return Ok(outcome);
-    }
-
+    let mut manuscript = Manuscript::new(reading, asked.modified, &mut session.diagnostics);
     let progress = Progress::new(asked.locales.len() * exporters.len(), global.quiet);
     let request = Request { asked, exporters, jobs, cache, progress: &|job| progress.done(job) };
-    let written = export::export(&manuscript, &assembler, &request, &mut session.diagnostics);
+    let begun = {
+        let sources = manuscript.sources();
+        let (assembler, problems) = Assembler::prepare(&sources);
+        session.diagnostics.extend(problems);
+        if asked.strict {
+            make_strict(&mut session.diagnostics);
+        }
+        if session.diagnostics.iter().any(|found| stops_everything(found, asked.strict)) {
+            let outcome = session.finish();
+            eprintln!("nothing was written; what was built before is as it was");
+            return Ok(outcome);
+        }
+        Export::begin(&manuscript, &assembler, &request)
+    };
+    // A book is as large again as what it was put together from.
+    manuscript.forget_pages();
+    let written = begun.and_then(|export| export.finish(&manuscript, &mut session.diagnostics));
     progress.finish();
     let manifest = written.map_err(|error| {
         Failure::new(format!("{} cannot be written: {error}", asked.out)).hint("check the folder's permissions")

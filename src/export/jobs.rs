@@ -12,9 +12,11 @@ use crate::pseudo::Pseudo;
 use crate::status::LocaleStatus;
 use camino::Utf8PathBuf;
 use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::ThreadPool;
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 use std::any::Any;
+use std::fs::File;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -65,6 +67,16 @@ pub struct Job<'a> {
     pub format: &'a str,
 }
 
+/// A build under way.
+pub struct Export<'a> {
+    request: &'a Request<'a>,
+    pool: ThreadPool,
+    /// Builds into the same folder take turns, or each would forget in the manifest what the other made meanwhile.
+    _turn: Option<File>,
+    built: Vec<BuiltLocale>,
+    waiting: Vec<AssembledLocale>,
+}
+
 /// A locale after its jobs.
 struct BuiltLocale {
     tag: LanguageTag,
@@ -75,53 +87,76 @@ struct BuiltLocale {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Builds and writes what is asked for, then manifest and language chooser. Earlier output of jobs that fail stays.
-///
-/// # Errors
-/// When the output folder cannot be written.
-pub fn export(
-    manuscript: &Manuscript,
-    assembler: &Assembler<'_>,
-    request: &Request<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> io::Result<Manifest> {
-    std::fs::create_dir_all(&request.asked.out)?;
-    // Builds into the same folder take turns, or each would forget in the manifest what the other made meanwhile.
-    let _turn = output::turn(&request.asked.out);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build().map_err(io::Error::other)?;
-    let build = |tag: &LanguageTag| build_locale(manuscript, assembler, request, tag);
-    let built: Vec<BuiltLocale> = pool.install(|| request.asked.locales.par_iter().map(build).collect());
-
-    let project = &manuscript.project;
-    let mut manifest = Manifest::read(&request.asked.out);
-    manifest.format = 1;
-    manifest.book.clone_from(&project.id);
-    manifest.source = project.source_locale().to_string();
-    let mut status = Vec::new();
-    for locale in built {
-        status.extend(locale.status);
-        diagnostics.extend(locale.diagnostics);
-        if let Some(entry) = locale.entry.filter(|_| !locale.formats.is_empty()) {
-            manifest.locales.insert(locale.tag.to_string(), entry);
-        }
-        for (format, entries) in locale.formats {
-            output::remove_stale(&request.asked.out, &manifest.replace(&locale.tag, &format, entries));
-        }
-    }
-    forget_removed_locales(manuscript, request, &mut manifest);
-    manifest.settle(&request.asked.out);
-    write_chooser(manuscript, request, &manifest, diagnostics)?;
-    write_status(manuscript, &request.asked.out, request.cache, status)?;
-    manifest.write(&request.asked.out, request.cache)?;
-    Ok(manifest)
+/// A locale before its jobs.
+struct AssembledLocale {
+    built: BuiltLocale,
+    /// The book; `None` if no job has anything to do.
+    book: Option<Book>,
+    /// The same with its review, where an exporter needs that.
+    reviewed: Option<Book>,
 }
 
-fn build_locale(
+impl<'a> Export<'a> {
+    /// Puts every locale together, and writes all but the last of them: as many as are worked on at once. Nothing but
+    /// the project itself is needed any more to [`finish`](Self::finish) those.
+    ///
+    /// # Errors
+    /// When the output folder cannot be written.
+    pub fn begin(manuscript: &Manuscript, assembler: &Assembler<'_>, request: &'a Request<'a>) -> io::Result<Self> {
+        let asked = request.asked;
+        std::fs::create_dir_all(&asked.out)?;
+        let turn = output::turn(&asked.out);
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs).build().map_err(io::Error::other)?;
+        let assemble = |tag: &LanguageTag| assemble_locale(manuscript, assembler, request, tag);
+        let (first, last) = asked.locales.split_at(asked.locales.len().saturating_sub(pool.current_num_threads()));
+        let build = |tag: &LanguageTag| build_locale(request, assemble(tag));
+        let (built, waiting) = pool.install(|| {
+            (first.par_iter().map(build).collect::<Vec<_>>(), last.par_iter().map(assemble).collect::<Vec<_>>())
+        });
+        Ok(Self { request, pool, _turn: turn, built, waiting })
+    }
+
+    /// Writes the rest, then manifest and language chooser. Earlier output of jobs that fail stays.
+    ///
+    /// # Errors
+    /// When the output folder cannot be written.
+    pub fn finish(self, manuscript: &Manuscript, diagnostics: &mut Vec<Diagnostic>) -> io::Result<Manifest> {
+        let Self { request, pool, _turn, mut built, waiting } = self;
+        let rest: Vec<_> =
+            pool.install(|| waiting.into_par_iter().map(|locale| build_locale(request, locale)).collect());
+        built.extend(rest);
+
+        let project = &manuscript.project;
+        let mut manifest = Manifest::read(&request.asked.out);
+        manifest.format = 1;
+        manifest.book.clone_from(&project.id);
+        manifest.source = project.source_locale().to_string();
+        let mut status = Vec::new();
+        for locale in built {
+            status.extend(locale.status);
+            diagnostics.extend(locale.diagnostics);
+            if let Some(entry) = locale.entry.filter(|_| !locale.formats.is_empty()) {
+                manifest.locales.insert(locale.tag.to_string(), entry);
+            }
+            for (format, entries) in locale.formats {
+                output::remove_stale(&request.asked.out, &manifest.replace(&locale.tag, &format, entries));
+            }
+        }
+        forget_removed_locales(manuscript, request, &mut manifest);
+        manifest.settle(&request.asked.out);
+        write_chooser(manuscript, request, &manifest, diagnostics)?;
+        write_status(manuscript, &request.asked.out, request.cache, status)?;
+        manifest.write(&request.asked.out, request.cache)?;
+        Ok(manifest)
+    }
+}
+
+fn assemble_locale(
     manuscript: &Manuscript,
     assembler: &Assembler<'_>,
     request: &Request<'_>,
     tag: &LanguageTag,
-) -> BuiltLocale {
+) -> AssembledLocale {
     let (tag_of, formats, diagnostics) = (tag.clone(), Vec::new(), Vec::new());
     let mut built = BuiltLocale { tag: tag_of, entry: None, formats, status: None, diagnostics };
     let assembled = catch_unwind(AssertUnwindSafe(|| assembler.book(tag))).unwrap_or_else(|panic| {
@@ -130,13 +165,13 @@ fn build_locale(
         request.cache.iter().for_each(|cache| cache.spoil());
         None
     });
-    let Some((book, problems)) = assembled else { return built };
+    let Some((book, problems)) = assembled else { return AssembledLocale { built, book: None, reviewed: None } };
     let status = LocaleStatus::new(manuscript, &book, &problems);
     built.diagnostics.extend(completeness(manuscript, &status, &problems, &request.asked.gate()));
     built.diagnostics.extend(problems);
     // Under --strict a warning fails the locale; what was built of it before stays.
     if request.asked.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
-        return built;
+        return AssembledLocale { built, book: None, reviewed: None };
     }
     built.status = Some(status);
     built.entry = Some(LocaleEntry {
@@ -144,9 +179,15 @@ fn build_locale(
         percent: book.completeness.percent(),
         completeness: book.completeness,
     });
+    let is_reviewed = request.exporters.iter().any(|exporter| exporter.needs_review());
+    let reviewed = is_reviewed.then(|| Book { review: Some(assembler.review_of(&book)), ..book.clone() });
+    AssembledLocale { built, book: Some(book), reviewed }
+}
+
+fn build_locale(request: &Request<'_>, assembled: AssembledLocale) -> BuiltLocale {
+    let AssembledLocale { mut built, book, reviewed } = assembled;
+    let Some(book) = book else { return built };
     let exporters: Vec<&dyn Exporter> = request.exporters.iter().map(AsRef::as_ref).collect();
-    let reviewed = exporters.iter().any(|exporter| exporter.needs_review());
-    let reviewed = reviewed.then(|| Book { review: Some(assembler.review_of(&book)), ..book.clone() });
     // The same for all formats, but for those that need the review.
     let made_of = |book: &Book| request.cache.and_then(|_| fingerprint(book));
     let (plain, full) = (made_of(&book), reviewed.as_ref().and_then(made_of));
@@ -156,7 +197,7 @@ fn build_locale(
             _ => (&book, &plain),
         };
         let result = build_or_recall(request, book, made_of.as_deref(), *exporter);
-        (request.progress)(Job { locale: tag, format: exporter.name() });
+        (request.progress)(Job { locale: &book.locale.tag, format: exporter.name() });
         result
     };
     let results: Vec<_> = exporters.par_iter().map(run).collect();

@@ -10,6 +10,6 @@ mod status;
 
 pub use cache::Cache;
 pub use formats::{FORMATS, Format, exporters, review_formats, site};
-pub use jobs::{Asked, Job, Request, export};
+pub use jobs::{Asked, Export, Job, Request};
 pub use manifest::{ArtifactEntry, LocaleEntry, MANIFEST, Manifest};
 pub use root::root_of_sites;

@@ -2,7 +2,7 @@
 
 use crate::project::TestProject;
 use polypress::assemble::Assembler;
-use polypress::export::{self, Asked, Request};
+use polypress::export::{Asked, Export, Request};
 use polypress::manuscript::{Manuscript, Reading};
 use polypress::project;
 use polypress_model::{Artifact, Book, Diagnostic, Exported, Exporter, LanguageTag, MediaType, RelativePath, Severity};
@@ -52,7 +52,8 @@ fn build(folder: &TestProject, breaks_in: Option<&'static str>) -> Vec<Diagnosti
         cache: None,
         progress: &|_| {},
     };
-    export::export(&manuscript, &assembler, &request, &mut diagnostics).expect("written");
+    let export = Export::begin(&manuscript, &assembler, &request).expect("begun");
+    export.finish(&manuscript, &mut diagnostics).expect("written");
     diagnostics.retain(|found| found.severity == Severity::Error);
     diagnostics
 }
