@@ -3,9 +3,10 @@
 //!
 //! The index that sites are searched with is compared with Pagefind's of the same pages, too.
 //!
-//! PROJECT is the folder of an mdBook with `.po` files in `po/`. Both sides build into an empty folder that nobody has
-//! just emptied: some file systems take long to use again what was removed a moment before. CPU time and bytes are those
-//! of all languages together, memory is that of the greatest process.
+//! PROJECT is the folder of an mdBook with `.po` files in `po/`. Both sides build into a folder that was not there
+//! before, and nothing is removed until the end: ext4 takes many times longer for a new file while it remembers files
+//! that have just gone, as for some minutes after the run before. CPU time and bytes are those of all languages together,
+//! memory is that of the greatest process.
 
 use super::Options;
 use super::install::{self, I18N_HELPERS, MDBOOK};
@@ -21,6 +22,9 @@ use std::process::Command;
 /// The name of this comparison.
 pub(super) const NAME: &str = "sites";
 
+/// What the names of the folders begin with that are built into.
+const SITES: &str = "sites";
+
 /// Builds with and without a search index and prints what each side takes.
 ///
 /// # Errors
@@ -32,7 +36,9 @@ pub(super) fn compare(options: &Options) -> Result<(), String> {
     println!("{NAME}: {} languages", book.locales.len() + 1);
     let without = book.case(false, options.rounds)?;
     let with = book.case(true, options.rounds)?;
-    book.index(&without, &with)
+    book.index(&without, &with)?;
+    let beside = entries(book.project.folder.parent().unwrap_or(&book.project.folder));
+    beside.iter().filter(|folder| name_of(folder).starts_with(SITES)).try_for_each(|folder| remove(folder))
 }
 
 struct Book {
@@ -54,8 +60,7 @@ impl Book {
         let settings = format!("{}\n[export.html]\nsearch = {search}\n", self.settings);
         fs::write(self.project.folder.join("polypress.toml"), settings).map_err(|error| error.to_string())?;
         let (mut own, mut theirs, mut copying) = (Vec::new(), Vec::new(), Vec::new());
-        let folder = self.sites();
-        remove(&folder)?;
+        let folder = self.sites(search);
         for round in 0..rounds {
             let [ours, copied, peers] = ["own", "copy", "peers"].map(|name| folder.join(format!("{name}-{round}")));
             own.push(Sum::of(vec![self.polypress(&ours)], &[0, 1])?);
@@ -84,13 +89,13 @@ impl Book {
     /// Prints what the index alone takes, and what Pagefind's of the very same pages does: CPU time of ours is what a
     /// build with an index takes more than one without.
     fn index(&self, without: &[Sum], with: &[Sum]) -> Result<(), String> {
-        let (site, out) = (self.sites().join("own-0"), self.sites().join("pagefind"));
+        let site = self.sites(true).join("own-0");
+        let out = |round: usize| self.folder().join(format!("pagefind-{round}"));
         let folders = entries(&site).into_iter().map(|folder| (name_of(&folder), folder.join("html")));
         let folders: Vec<(String, PathBuf)> = folders.filter(|(_, html)| html.is_dir()).collect();
-        let command = |(name, html): &(String, PathBuf)| pagefind::command_for(html, &out.join(name));
         let mut theirs = Vec::new();
-        for _ in with {
-            remove(&out)?;
+        for (round, _) in with.iter().enumerate() {
+            let command = |(name, html): &(String, PathBuf)| pagefind::command_for(html, &out(round).join(name));
             theirs.push(Sum::of(folders.iter().map(command).collect(), &[0])?.cpu);
         }
         let own = with.iter().zip(without).map(|(with, without)| with.cpu - without.cpu);
@@ -98,14 +103,20 @@ impl Book {
         println!("\n  the index alone");
         println!("  {:<18} {:<22} {:<22} ratio", "", "Pagefind", "polypress");
         println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "CPU s", own.median() / theirs.median());
-        let (own, theirs) = (Site::of(&site).index, sizes(&out).iter().map(|(_, size)| size).sum::<u64>());
+        let (own, theirs) = (Site::of(&site).index, sizes(&out(0)).iter().map(|(_, size)| size).sum::<u64>());
         println!("  {:<18} {theirs:<22} {own:<22} {:.2}", "bytes", own as f64 / theirs as f64);
-        remove(&self.sites())
+        Ok(())
     }
 
-    /// Where what was built lies.
-    fn sites(&self) -> PathBuf {
-        self.project.folder.with_file_name("sites")
+    /// Where all that is built lies until the end. It is new, since nothing may be removed before the last measurement:
+    /// ext4 makes a new file many times slower while it remembers files that have just gone.
+    fn folder(&self) -> PathBuf {
+        self.project.folder.with_file_name(format!("{SITES}-{}", std::process::id()))
+    }
+
+    /// Where the sites with or without a search index lie.
+    fn sites(&self, search: bool) -> PathBuf {
+        self.folder().join(if search { "with-search" } else { "without-search" })
     }
 
     fn polypress(&self, out: &Path) -> Command {
