@@ -1,15 +1,20 @@
 //! Syntax highlighting: code to tokens of a few classes.
+//!
+//! Grammars are those of TextMate, which syntaxmate brings and matches without C, within limits that are the same on
+//! every machine. Syntect, which more programs use, has no grammar for Fluent and was most of reading a page.
 
 use polypress_model::{Token, TokenClass};
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Mutex, OnceLock, PoisonError};
-use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
+use syntaxmate::{Catalog, PreparedLanguage, ScopeStackId, Tokenizer, TokenizerOptions, TokenizerState};
 
 /// Longer code, in bytes, is left plain: nobody reads it, and highlighting takes time.
 const LONGEST: usize = 200_000;
 /// A longer line is left plain: expressions for syntax can take very long on it.
-const LONGEST_LINE: usize = 2_000;
+const LONGEST_LINE: usize = 1_000;
+/// A scanner that has met more combinations of scopes than this is not used again.
+const MOST_SCOPES: usize = 10_000;
 /// As many bytes of code are remembered with what they were taken apart into.
 const REMEMBERED: usize = 8_000_000;
 
@@ -49,19 +54,28 @@ pub enum StretchKind {
 /// Takes code apart. The lines of an unknown language are plain.
 pub fn highlight(language: Option<&str>, code: &str) -> Highlighted {
     let syntax = language.filter(|_| code.len() <= LONGEST).and_then(find);
-    let Some(syntax) = syntax else {
+    let Some((syntax, grammar)) = syntax.and_then(|syntax| Some((syntax, grammar(syntax)?))) else {
         let lines = code.lines().map(plain).collect();
         return Highlighted { lines, ..Highlighted::default() };
     };
     // A preview reads the same code each time that a page changes, and taking it apart is most of reading a page.
-    static MEMORY: Mutex<Memory> = Mutex::new(Memory { known: None, bytes: 0 });
-    let memory = || MEMORY.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = memory().recall(syntax, code) {
         return known;
     }
-    let highlighted = take_apart(syntax, code);
+    let highlighted = take_apart(syntax, &grammar, code);
     memory().keep(syntax, code, &highlighted);
     highlighted
+}
+
+/// Lets go of grammars and of code that was taken apart before; either comes back when it is needed.
+pub fn forget() {
+    *memory() = Memory { known: None, bytes: 0 };
+    grammars().clear();
+}
+
+fn memory() -> MutexGuard<'static, Memory> {
+    static MEMORY: Mutex<Memory> = Mutex::new(Memory { known: None, bytes: 0 });
+    MEMORY.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Code that was taken apart before.
@@ -72,44 +86,98 @@ struct Memory {
 }
 
 impl Memory {
-    fn recall(&self, syntax: &SyntaxReference, code: &str) -> Option<Highlighted> {
-        self.known.as_ref()?.get(syntax.name.as_str())?.get(code).cloned()
+    fn recall(&self, syntax: &str, code: &str) -> Option<Highlighted> {
+        self.known.as_ref()?.get(syntax)?.get(code).cloned()
     }
 
-    fn keep(&mut self, syntax: &'static SyntaxReference, code: &str, highlighted: &Highlighted) {
+    fn keep(&mut self, syntax: &'static str, code: &str, highlighted: &Highlighted) {
         self.bytes += code.len();
         if self.bytes > REMEMBERED {
             (self.known, self.bytes) = (None, code.len());
         }
-        let known = self.known.get_or_insert_default().entry(&syntax.name).or_default();
+        let known = self.known.get_or_insert_default().entry(syntax).or_default();
         known.insert(code.into(), highlighted.clone());
     }
 }
 
-fn take_apart(syntax: &SyntaxReference, code: &str) -> Highlighted {
-    let (state, stack) = (ParseState::new(syntax), ScopeStack::new());
-    let (stretches, known) = (Vec::new(), HashMap::new());
-    let mut highlighter = Highlighter { state, stack, failed: false, line: 0, stretches, known };
+fn take_apart(syntax: &str, grammar: &Grammar, code: &str) -> Highlighted {
+    let mut scanner = grammar.scanner();
+    let state = scanner.tokenizer.initial_state();
+    let mut highlighter = Highlighter { scanner: &mut scanner, state, failed: false, line: 0, stretches: Vec::new() };
     let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
-    Highlighted { lines, stretches: highlighter.stretches, syntax: Some(syntax.name.to_lowercase()) }
+    let Highlighter { failed, stretches, .. } = highlighter;
+    if !failed {
+        grammar.give_back(scanner);
+    }
+    Highlighted { lines, stretches, syntax: Some(syntax.to_owned()) }
 }
 
-fn syntaxes() -> &'static SyntaxSet {
-    static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();
-    SYNTAXES.get_or_init(two_face::syntax::extra_newlines)
+/// A language whose grammar has been read.
+struct Grammar {
+    prepared: PreparedLanguage,
+    /// Scanners that nobody uses just now: each has compiled the expressions that it has met.
+    idle: Mutex<Vec<Scanner>>,
 }
 
-fn find(language: &str) -> Option<&'static SyntaxReference> {
-    let name = match language.to_ascii_lowercase().as_str() {
-        "text" | "plain" | "plaintext" | "txt" | "none" => return None,
-        "console" | "shell-session" | "sh" | "shell" | "zsh" => "bash".to_owned(),
-        "jsonc" | "json5" => "json".to_owned(),
-        "c++" => "cpp".to_owned(),
-        // The syntax of this name never comes to an end where a comment follows a value without a comma.
-        "javascript" => "js".to_owned(),
-        other => other.to_owned(),
+/// What tells the tokens of a language apart.
+struct Scanner {
+    tokenizer: Tokenizer,
+    /// What stands in the scopes that were met.
+    known: HashMap<ScopeStackId, (TokenClass, Option<StretchKind>)>,
+}
+
+impl Grammar {
+    fn scanner(&self) -> Scanner {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        // Few lines of a book are the same, and those of code that is the same are remembered.
+        let options = TokenizerOptions { line_cache_entries: 0, ..TokenizerOptions::default() };
+        idle.unwrap_or_else(|| Scanner { tokenizer: self.prepared.tokenizer(options), known: HashMap::new() })
+    }
+
+    fn give_back(&self, scanner: Scanner) {
+        // Code that is nested without end has ever new scopes.
+        if scanner.known.len() <= MOST_SCOPES {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(scanner);
+        }
+    }
+}
+
+fn catalog() -> &'static Catalog {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::bundled);
+    &CATALOG
+}
+
+/// Grammars by syntax; nothing, where one cannot be read.
+type Grammars = HashMap<&'static str, Arc<OnceLock<Option<Arc<Grammar>>>>>;
+
+fn grammars() -> MutexGuard<'static, Grammars> {
+    static GRAMMARS: LazyLock<Mutex<Grammars>> = LazyLock::new(Mutex::default);
+    GRAMMARS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The grammar of a syntax, read when it is first asked for.
+fn grammar(syntax: &'static str) -> Option<Arc<Grammar>> {
+    let place = Arc::clone(grammars().entry(syntax).or_default());
+    let read = || {
+        let prepared = PreparedLanguage::from_catalog(catalog(), syntax).ok()?;
+        Some(Arc::new(Grammar { prepared, idle: Mutex::default() }))
     };
-    syntaxes().find_syntax_by_token(&name).filter(|syntax| syntax.name != "Plain Text")
+    place.get_or_init(read).clone()
+}
+
+/// The name of the syntax of a language: authors call it by its name, by a short one, or as its files end.
+fn find(language: &str) -> Option<&'static str> {
+    let language = language.to_ascii_lowercase();
+    let name = match language.as_str() {
+        "text" | "plain" | "plaintext" | "txt" | "none" => return None,
+        "shell-session" => "shellsession",
+        "patch" => "diff",
+        "golang" => "go",
+        other => other,
+    };
+    let is_ending = name.chars().all(|sign| sign.is_ascii_alphanumeric());
+    let by_ending = || catalog().detect_path(format!("code.{name}")).filter(|_| is_ending);
+    catalog().canonical_language(name).or_else(by_ending)
 }
 
 fn plain(line: &str) -> Vec<Token> {
@@ -119,89 +187,64 @@ fn plain(line: &str) -> Vec<Token> {
     }
 }
 
-struct Highlighter {
-    state: ParseState,
-    stack: ScopeStack,
+struct Highlighter<'s> {
+    scanner: &'s mut Scanner,
+    state: TokenizerState,
     failed: bool,
     /// The number of the line that comes next.
     line: usize,
     stretches: Vec<Stretch>,
-    /// What the scopes are that were met; a piece of code has a few.
-    known: HashMap<Scope, (Option<TokenClass>, Option<StretchKind>)>,
 }
 
-impl Highlighter {
+impl Highlighter<'_> {
     fn line(&mut self, whole: &str) -> Vec<Token> {
-        let tokens = self.tokens(whole);
+        let tokens = self.tokens(whole.trim_end_matches(['\n', '\r']));
         self.line += 1;
         tokens
     }
 
-    fn tokens(&mut self, whole: &str) -> Vec<Token> {
-        let line = whole.trim_end_matches(['\n', '\r']);
+    fn tokens(&mut self, line: &str) -> Vec<Token> {
         if self.failed || line.len() > LONGEST_LINE {
             return plain(line);
         }
-        let Ok(operations) = self.state.parse_line(whole, syntaxes()) else {
-            self.failed = true;
-            return plain(line);
-        };
+        let Scanner { tokenizer, known } = &mut *self.scanner;
+        let (before, stretches) = (self.stretches.len(), &mut self.stretches);
         let mut tokens = Vec::new();
         let mut done = 0;
-        for (at, operation) in operations {
-            let at = at.min(line.len());
-            if let Some(text) = line.get(done..at) {
-                push(&mut tokens, self.class(), text);
-                self.mark(done..at);
-                done = at;
-            }
-            if self.stack.apply(&operation).is_err() {
-                self.failed = true;
-                break;
-            }
+        let take = |token: syntaxmate::Token| {
+            let range = token.range();
+            let Some(text) = line.get(range.clone()) else { return };
+            // What belongs to no token is plain.
+            push(&mut tokens, TokenClass::Plain, line.get(done..range.start).unwrap_or_default());
+            done = range.end;
+            let meaning = || (class_of(&token), kind_of(&token));
+            let (class, kind) = match token.scope_stack() {
+                Some(stack) => *known.entry(stack).or_insert_with(meaning),
+                None => meaning(),
+            };
+            push(&mut tokens, class, text);
+            mark(stretches, kind, self.line, range);
+        };
+        // It gives up on lines that take it too long, whatever the machine.
+        let is_whole =
+            tokenizer.tokenize_line_with(line, &mut self.state, take).is_ok_and(|status| status.is_complete());
+        if !is_whole {
+            self.failed = true;
+            self.stretches.truncate(before);
+            return plain(line);
         }
-        push(&mut tokens, self.class(), line.get(done..).unwrap_or_default());
-        self.mark(done..line.len());
+        push(&mut tokens, TokenClass::Plain, line.get(done..).unwrap_or_default());
         tokens
-    }
-
-    /// Notes what stands at these bytes of the line if it is part of a comment or string.
-    fn mark(&mut self, range: Range<usize>) {
-        if range.is_empty() {
-            return;
-        }
-        let Some(kind) = self.find(|(_, kind)| kind) else { return };
-        match self.stretches.last_mut() {
-            Some(last) if (last.line, last.kind, last.range.end) == (self.line, kind, range.start) => {
-                last.range.end = range.end;
-            }
-            _ => self.stretches.push(Stretch { kind, line: self.line, range }),
-        }
-    }
-
-    /// The class of what stands here.
-    fn class(&mut self) -> TokenClass {
-        self.find(|(class, _)| class).unwrap_or_default()
-    }
-
-    /// What the innermost scope says of which anything is known.
-    fn find<T>(&mut self, of: impl Fn((Option<TokenClass>, Option<StretchKind>)) -> Option<T>) -> Option<T> {
-        let mut scopes = self.stack.scopes.iter().rev();
-        scopes.find_map(|scope| of(*self.known.entry(*scope).or_insert_with(|| (class(*scope), kind(*scope)))))
     }
 }
 
-/// What kind of words stands in a scope, if it is one of comments or strings.
-fn kind(scope: Scope) -> Option<StretchKind> {
-    static KINDS: OnceLock<Vec<(Scope, StretchKind)>> = OnceLock::new();
-    let names = [
-        ("comment.block", StretchKind::BlockComment),
-        ("comment", StretchKind::LineComment),
-        ("string.quoted", StretchKind::String),
-    ];
-    let named = |(name, kind): (&str, StretchKind)| Scope::new(name).ok().map(|prefix| (prefix, kind));
-    let kinds = KINDS.get_or_init(|| names.into_iter().filter_map(named).collect());
-    kinds.iter().find(|(prefix, _)| prefix.is_prefix_of(scope)).map(|(_, kind)| *kind)
+/// Notes what stands at these bytes of a line if it is part of a comment or string.
+fn mark(stretches: &mut Vec<Stretch>, kind: Option<StretchKind>, line: usize, range: Range<usize>) {
+    let Some(kind) = kind.filter(|_| !range.is_empty()) else { return };
+    match stretches.last_mut() {
+        Some(last) if (last.line, last.kind, last.range.end) == (line, kind, range.start) => last.range.end = range.end,
+        _ => stretches.push(Stretch { kind, line, range }),
+    }
 }
 
 fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
@@ -214,24 +257,39 @@ fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
     }
 }
 
-/// The class of what stands in a scope, if it has one.
-fn class(scope: Scope) -> Option<TokenClass> {
-    classes().iter().find(|(prefix, _)| prefix.is_prefix_of(scope)).map(|(_, class)| *class)
+/// The class of a token: what the innermost of its scopes says of which anything is known. All of a comment is one.
+fn class_of(token: &syntaxmate::Token) -> TokenClass {
+    match kind_of(token) {
+        Some(StretchKind::LineComment | StretchKind::BlockComment) => TokenClass::Comment,
+        _ => token.scopes().filter_map(|scope| meaning(scope, &CLASSES)).last().unwrap_or_default(),
+    }
 }
 
-/// Scopes and their classes; where one is part of another, the longer stands first.
-fn classes() -> &'static [(Scope, TokenClass)] {
-    static CLASSES: OnceLock<Vec<(Scope, TokenClass)>> = OnceLock::new();
-    CLASSES.get_or_init(|| {
-        let scope = |(name, class): &(&str, TokenClass)| Scope::new(name).ok().map(|scope| (scope, *class));
-        NAMES.iter().filter_map(scope).collect()
-    })
+/// What kind of words a token is, if it is one of comments or strings.
+fn kind_of(token: &syntaxmate::Token) -> Option<StretchKind> {
+    token.scopes().filter_map(|scope| meaning(scope, &KINDS)).last()
 }
 
-const NAMES: [(&str, TokenClass); 43] = [
-    ("comment", TokenClass::Comment),
-    ("punctuation.definition.comment", TokenClass::Comment),
+/// What the first of these names means that a scope has or begins with.
+fn meaning<T: Copy>(scope: &str, names: &[(&str, T)]) -> Option<T> {
+    let is_in = |name: &str| scope.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    names.iter().find(|(name, _)| is_in(name)).map(|(_, meaning)| *meaning)
+}
+
+/// Scopes of words, as TextMate names them; where one is part of another, the longer stands first.
+const KINDS: [(&str, StretchKind); 4] = [
+    ("comment.line", StretchKind::LineComment),
+    // Some grammars do not say which of both it is, and its marks decide.
+    ("comment", StretchKind::BlockComment),
+    // A comment between the marks of a string.
+    ("string.quoted.docstring", StretchKind::BlockComment),
+    ("string.quoted", StretchKind::String),
+];
+
+/// Scopes and their classes, as before.
+const CLASSES: [(&str, TokenClass); 56] = [
     ("punctuation.definition.string", TokenClass::String),
+    ("punctuation.definition.char", TokenClass::String),
     ("punctuation.definition.heading", TokenClass::Heading),
     ("punctuation.definition.keyword", TokenClass::Keyword),
     ("punctuation.definition.variable", TokenClass::Variable),
@@ -241,35 +299,51 @@ const NAMES: [(&str, TokenClass); 43] = [
     ("constant.numeric", TokenClass::Number),
     ("constant.other.symbol", TokenClass::String),
     ("constant", TokenClass::Constant),
+    // The words of a command.
+    ("string.unquoted.argument", TokenClass::Plain),
     ("string", TokenClass::String),
+    ("keyword.operator.expression", TokenClass::Keyword),
+    ("keyword.operator.logical.python", TokenClass::Keyword),
+    ("keyword.operator.new", TokenClass::Keyword),
     ("keyword.operator.word", TokenClass::Keyword),
     ("keyword.operator", TokenClass::Operator),
     ("keyword", TokenClass::Keyword),
+    ("storage.type.annotation", TokenClass::Attribute),
     ("storage.type.function", TokenClass::Keyword),
     ("storage.modifier", TokenClass::Keyword),
-    ("storage.type", TokenClass::Keyword),
     ("storage", TokenClass::Keyword),
+    ("entity.name.command", TokenClass::Function),
+    ("entity.name.function.decorator", TokenClass::Attribute),
     ("entity.name.function", TokenClass::Function),
     ("entity.name.tag", TokenClass::Tag),
     ("entity.name.section", TokenClass::Heading),
-    ("entity.name.type", TokenClass::Type),
-    ("entity.name.class", TokenClass::Type),
-    ("entity.name.struct", TokenClass::Type),
-    ("entity.name.enum", TokenClass::Type),
-    ("entity.name.trait", TokenClass::Type),
-    ("entity.name.impl", TokenClass::Type),
     ("entity.name", TokenClass::Type),
     ("entity.other.attribute-name", TokenClass::Attribute),
     ("entity.other.inherited-class", TokenClass::Type),
+    ("meta.attribute", TokenClass::Attribute),
     ("variable.annotation", TokenClass::Attribute),
     ("variable.function", TokenClass::Function),
+    ("variable.other.key", TokenClass::Attribute),
+    ("variable.other.normal", TokenClass::Variable),
+    ("variable.other.php", TokenClass::Variable),
+    // Most words in code are names of values.
+    ("variable.other", TokenClass::Plain),
     ("variable", TokenClass::Variable),
+    ("support.constant", TokenClass::Constant),
     ("support.function", TokenClass::Function),
     ("support.macro", TokenClass::Function),
+    ("support.type.property-name", TokenClass::Attribute),
+    ("support.variable", TokenClass::Variable),
     ("support", TokenClass::Type),
     ("markup.heading", TokenClass::Heading),
     ("markup.inserted", TokenClass::Inserted),
     ("markup.deleted", TokenClass::Deleted),
+    ("markup.inline.raw", TokenClass::String),
+    ("markup.fenced_code", TokenClass::String),
+    ("markup.underline.link", TokenClass::String),
+    ("meta.diff.header", TokenClass::Heading),
+    ("meta.diff.range", TokenClass::Heading),
+    ("punctuation.support.type.property-name", TokenClass::Attribute),
     ("punctuation", TokenClass::Punctuation),
     ("invalid", TokenClass::Invalid),
 ];
@@ -301,15 +375,31 @@ mod tests {
 
     #[test]
     fn scopes_become_classes() {
-        let class = |text: &str| {
-            let lines = highlight(Some("rust"), "// note\nfn main() { let x = \"a\"; return 1 }\n");
-            lines.lines.into_iter().flatten().find(|token| token.text.trim() == text).map(|token| token.class)
-        };
-        assert_eq!(class("// note"), Some(TokenClass::Comment));
-        assert_eq!(class("fn"), Some(TokenClass::Keyword));
-        assert_eq!(class("main"), Some(TokenClass::Function));
-        assert_eq!(class("\"a\""), Some(TokenClass::String));
-        assert_eq!(class("1"), Some(TokenClass::Number));
+        for (language, code, word, class) in [
+            ("rust", "// note\n", "// note", TokenClass::Comment),
+            ("rust", "async fn main() {}", "async fn", TokenClass::Keyword),
+            ("rust", "fn main() {}", "main", TokenClass::Function),
+            ("rust", "let x = \"a\";", "\"a\"", TokenClass::String),
+            ("rust", "return 1", "1", TokenClass::Number),
+            ("python", "def f():\n    \"\"\"Why.\"\"\"", "\"\"\"Why.\"\"\"", TokenClass::Comment),
+            ("python", "x and y", "and", TokenClass::Keyword),
+            ("json", "{ \"a\": 1 }", "\"a\"", TokenClass::Attribute),
+            ("ftl", "# note\n", "# note", TokenClass::Comment),
+            ("patch", "+new", "+new", TokenClass::Inserted),
+            ("golang", "return", "return", TokenClass::Keyword),
+        ] {
+            let tokens = highlight(Some(language), code).lines.into_iter().flatten();
+            let found = tokens.clone().find(|token| token.text.trim() == word).map(|token| token.class);
+            assert_eq!(found, Some(class), "{language}: {:?}", tokens.collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn what_was_forgotten_comes_back() {
+        let code = "fn main() {} // note";
+        let before = highlight(Some("rust"), code);
+        forget();
+        assert_eq!(highlight(Some("rust"), code), before);
     }
 
     #[test]

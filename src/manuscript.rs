@@ -4,6 +4,7 @@ use crate::accept;
 use crate::assemble::Sources;
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::exchange;
+use crate::highlight;
 use crate::import;
 use crate::markdown::Declared;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, Message, book_messages, identify_pages};
@@ -212,6 +213,7 @@ impl Manuscript {
         self.pages = Vec::new();
         self.catalogs.forget_pages();
         self.states = States::default();
+        highlight::forget();
     }
 
     /// What every locale is put together from.

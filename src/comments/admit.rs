@@ -7,25 +7,34 @@ use super::{Enclosure, literal, sense};
 const HAZARDS: [(&[&str], &[&str]); 8] = [
     (
         &[
+            "angular",
+            "astro",
+            "blade",
+            "edge",
+            "erb",
+            "glimmer",
+            "hack",
+            "haml",
+            "handlebars",
             "html",
+            "jinja",
+            "jsx",
+            "liquid",
+            "markdown",
+            "marko",
+            "mdc",
+            "mdx",
+            "php",
+            "pug",
+            "razor",
+            "soy",
+            "svelte",
+            "templ",
+            "tsx",
+            "twig",
+            "vue",
             "xml",
             "xsl",
-            "svg",
-            "vue",
-            "svelte",
-            "astro",
-            "php",
-            "jsp",
-            "asp",
-            "erb",
-            "markdown",
-            "jinja",
-            "twig",
-            "liquid",
-            "handlebars",
-            "razor",
-            "javascriptreact",
-            "jsx",
         ],
         &["--", "<!--", "</", "<?", "?>", "<%", "%>", "{{", "{%", "{#", "]]>", "```", "~~~"],
     ),
@@ -34,10 +43,10 @@ const HAZARDS: [(&[&str], &[&str]); 8] = [
     (&["java", "groovy", "scala"], &["\\u"]),
     // In pages of JSP the sign ends the code, comment and all; comments of documentation are HTML.
     (&["java"], &["%>", "<script", "<style"]),
-    (&["makefile"], &["$"]),
+    (&["make"], &["$"]),
     (&["sass", "scss", "less", "stylus"], &["#{", "@{"]),
     // These languages look for strings within comments.
-    (&["ocaml", "f#", "standard ml", "sml"], &["\"", "|"]),
+    (&["ocaml", "fsharp"], &["\"", "|"]),
     (&["python"], &["\\"]),
 ];
 
@@ -114,7 +123,7 @@ impl Enclosure {
     }
 
     fn hazard(&self, source: &str, translation: &str) -> Result<(), String> {
-        // A word of the name tells: “ruby on rails (erb)”, “html (jinja2)”.
+        // A word of the name tells: “jinja-html”, “git-commit”.
         let words = self.syntax.split(|sign: char| !sign.is_alphanumeric() && sign != '#');
         let holds = |names: &[&str]| {
             names.iter().any(|name| self.syntax.starts_with(name)) || words.clone().any(|word| names.contains(&word))

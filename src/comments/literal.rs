@@ -6,22 +6,8 @@ use polypress_model::CodePlace;
 
 /// Syntaxes whose strings are data, names or addresses.
 const DATA: [&str; 16] = [
-    "json",
-    "yaml",
-    "toml",
-    "html",
-    "xml",
-    "css",
-    "scss",
-    "sass",
-    "less",
-    "ini",
-    "dotenv",
-    "markdown",
-    "sql",
-    "makefile",
-    "dockerfile",
-    "graphql",
+    "json", "yaml", "toml", "html", "xml", "css", "scss", "sass", "less", "ini", "dotenv", "markdown", "sql", "make",
+    "docker", "graphql",
 ];
 
 /// The strings with words in them.

@@ -58,15 +58,14 @@ pub struct Found {
     pub enclosure: Enclosure,
 }
 
-/// Languages whose blocks are what a terminal or tool prints, not code with comments.
-const TRANSCRIPTS: [&str; 4] = ["console", "shell-session", "diff", "patch"];
+/// Syntaxes in which a comment is no word to readers: what a terminal or tool prints, and catalogs, whose comments are
+/// part of what is shown.
+const WITHOUT_WORDS: [&str; 5] = ["bat", "diff", "fluent", "po", "shellsession"];
 
-/// The texts in a piece of code, in reading order. `language` is what its author called the language.
-pub fn find(language: Option<&str>, highlighted: &Highlighted, wanted: CodeTexts) -> Vec<Found> {
+/// The texts in a piece of code, in reading order.
+pub fn find(highlighted: &Highlighted, wanted: CodeTexts) -> Vec<Found> {
     let Some(syntax) = &highlighted.syntax else { return Vec::new() };
-    let is_transcript =
-        language.is_some_and(|language| TRANSCRIPTS.iter().any(|name| language.eq_ignore_ascii_case(name)));
-    if highlighted.stretches.is_empty() || is_transcript || syntax == "diff" || syntax == "batch file" {
+    if highlighted.stretches.is_empty() || WITHOUT_WORDS.contains(&syntax.as_str()) {
         return Vec::new();
     }
     let whole = |line: &Vec<polypress_model::Token>| line.iter().map(|token| token.text.as_str()).collect::<String>();

@@ -66,7 +66,7 @@ pub(super) fn code(language: Option<&str>, text: &str, wanted: CodeTexts) -> Rea
         }
         false => (highlight(language, text), (0..text.lines().count()).collect()),
     };
-    let found = comments::find(language, &highlighted, wanted);
+    let found = comments::find(&highlighted, wanted);
     ReadCode { lines: highlighted.lines, found, numbers }
 }
 

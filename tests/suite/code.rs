@@ -70,7 +70,7 @@ never-returns = Endet nie.
 <span class=\"token-comment\">// in zwei</span>
 <span class=\"token-comment\">// Schritten.</span>
 <span class=\"token-keyword\">fn </span><span class=\"token-function\">pour</span><span class=\"token-punctuation\">() {</span>
-    <span class=\"token-keyword\">let</span> cups <span class=\"token-operator\">= </span><span class=\"token-number\">2</span>\
+    <span class=\"token-keyword\">let </span>cups <span class=\"token-operator\">= </span><span class=\"token-number\">2</span>\
 <span class=\"token-punctuation\">; </span><span class=\"token-comment\">// &lt;b&gt;zwei&lt;/b&gt; und *davon* {</span>
     <span class=\"token-comment\">/* Endet nie. */ </span><span class=\"token-function\">brew</span>\
 <span class=\"token-punctuation\">(</span>cups<span class=\"token-punctuation\">)</span>

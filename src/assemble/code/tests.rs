@@ -18,7 +18,7 @@ fn cases() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 fn read(language: &str, source: &str) -> (Highlighted, Vec<Found>) {
     let highlighted = highlight(Some(language), source);
-    let found = comments::find(Some(language), &highlighted, CodeTexts { comments: true, strings: true });
+    let found = comments::find(&highlighted, CodeTexts { comments: true, strings: true });
     (highlighted, found)
 }
 
