@@ -2,10 +2,9 @@
 
 use super::descent::{Descent, Fate};
 use super::identify::IdentifiedPage;
-use super::message::{Message, count_words, own_words, plain_words, title_run};
-use super::naming::{Candidate, MajorEdits, give_ids};
+use super::message::{Message, count_words, plain_words, title_run};
+use super::naming::{Candidate, MajorEdits, Slug, give_ids};
 use super::registry::Registry;
-use super::slug::slug;
 use crate::catalog::ftl;
 use crate::markdown::{Run, RunRole};
 use crate::outline::Outline;
@@ -105,21 +104,21 @@ pub fn book_messages(
     BookMessages { messages, fates, descents, title, subtitle, description, parts }
 }
 
-impl Source<'_> {
-    fn candidate(&self) -> Candidate {
-        let run_candidate = |prefix: &str, run: &Run| Candidate {
+impl<'a> Source<'a> {
+    fn candidate(&self) -> Candidate<'a> {
+        let of_run = |prefix, run: &'a Run| Candidate {
             pattern: ftl::normalize_pieces(&ftl::pieces(&run.text, &run.placeables)),
             name: None,
-            slug: format!("{prefix}-{}", slug(&own_words(run))),
+            slug: Slug::Words(prefix, run),
         };
         match self {
             Self::Setting(key, text) => Candidate {
                 pattern: ftl::normalize_pieces(&[ftl::Piece::Text(text)]),
                 name: Some((*key).to_owned()),
-                slug: (*key).to_owned(),
+                slug: Slug::Ready((*key).into()),
             },
-            Self::Part(run) => run_candidate("part", run),
-            Self::Chapter(run) => run_candidate("chapter", run),
+            Self::Part(run) => of_run("part-", run),
+            Self::Chapter(run) => of_run("chapter-", run),
         }
     }
 

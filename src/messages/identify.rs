@@ -2,12 +2,12 @@
 
 use super::book::BookMessages;
 use super::descent::{Descent, Fate};
-use super::message::{Message, messages_of, own_words};
-use super::naming::{Candidate, Identified, MajorEdits, give_ids};
+use super::message::{Message, messages_of};
+use super::naming::{Candidate, Identified, MajorEdits, Slug, give_ids};
 use super::registry::Registry;
-use super::slug::{identifier, slug};
+use super::slug::identifier;
 use crate::catalog::ftl;
-use crate::markdown::{Page, Run};
+use crate::markdown::Page;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -72,13 +72,13 @@ pub fn with_pages<'a>(
 }
 
 /// The messages of a page, in the order of its runs.
-fn candidates(page: &Page) -> Vec<Candidate> {
-    let runs = page.runs();
+fn candidates(page: &Page) -> Vec<Candidate<'_>> {
     let fields = page.front_matter.iter().map(|field| Some(field.name.as_str())).chain(std::iter::repeat(None));
-    let candidate = |(run, field): (&&Run, Option<&str>)| Candidate {
+    let translatable = page.runs().into_iter().zip(fields).filter(|(run, _)| run.translatable);
+    let candidates = translatable.map(|(run, field)| Candidate {
         pattern: ftl::normalize_pieces(&ftl::pieces(&run.text, &run.placeables)),
         name: field.or(run.explicit_id.as_deref()).map(identifier),
-        slug: slug(&own_words(run)),
-    };
-    runs.iter().zip(fields).filter(|(run, _)| run.translatable).map(candidate).collect()
+        slug: Slug::Words("", run),
+    });
+    candidates.collect()
 }

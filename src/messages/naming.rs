@@ -3,9 +3,12 @@
 use super::align::{Found, Match, Sheet, Unit, align};
 use super::descent::{Descent, Fate};
 use super::edit::{Edit, edit};
+use super::message::own_words;
 use super::registry::Registry;
-use super::slug::Taken;
+use super::slug::{Taken, slug};
+use crate::markdown::Run;
 use polypress_model::MessageId;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What a message keeps whose text has changed much.
@@ -20,13 +23,30 @@ pub enum MajorEdits {
 }
 
 /// A message that wants an id.
-pub(super) struct Candidate {
+pub(super) struct Candidate<'a> {
     /// Its pattern in the normal form.
     pub(super) pattern: String,
     /// The id that its author, or its role, gives it.
     pub(super) name: Option<String>,
-    /// The id that it gets if it is new.
-    pub(super) slug: String,
+    /// Where its id comes from if it is new.
+    pub(super) slug: Slug<'a>,
+}
+
+/// An id to be: few messages are new, and to make the ids of all others takes longer than to find what they had.
+pub(super) enum Slug<'a> {
+    /// It is there.
+    Ready(Cow<'a, str>),
+    /// What it begins with, and the run whose words follow.
+    Words(&'static str, &'a Run),
+}
+
+impl Slug<'_> {
+    fn make(&self) -> String {
+        match self {
+            Self::Ready(slug) => slug.to_string(),
+            Self::Words(prefix, run) => format!("{prefix}{}", slug(&own_words(run))),
+        }
+    }
 }
 
 /// A message's id, and how it came by it.
@@ -54,7 +74,7 @@ impl Known<'_> {
 
 /// A candidate with what alignment found.
 struct Aligned<'a> {
-    candidate: Candidate,
+    candidate: Candidate<'a>,
     known: Option<&'a Known<'a>>,
     is_in_place: bool,
     others: Vec<&'a Known<'a>>,
@@ -62,7 +82,7 @@ struct Aligned<'a> {
 
 /// Gives the candidates of every catalog ids, all different within it.
 pub(super) fn give_ids(
-    mut pages: Vec<(&str, Vec<Candidate>)>,
+    mut pages: Vec<(&str, Vec<Candidate<'_>>)>,
     registries: &BTreeMap<String, Registry>,
     major_edits: MajorEdits,
 ) -> Vec<Vec<Identified>> {
@@ -83,7 +103,7 @@ pub(super) fn give_ids(
 }
 
 /// Makes the names that authors gave different from each other.
-fn unique_names(candidates: &mut [Candidate]) -> Taken {
+fn unique_names(candidates: &mut [Candidate<'_>]) -> Taken {
     let mut names = Taken::default();
     for name in candidates.iter_mut().filter_map(|candidate| candidate.name.as_mut()) {
         *name = names.take(name);
@@ -114,13 +134,13 @@ fn old_sheets(registries: &BTreeMap<String, Registry>) -> Vec<Sheet<'_>> {
     sheets
 }
 
-fn new_sheet<'a>((catalog, candidates): &'a (&'a str, Vec<Candidate>)) -> Sheet<'a> {
-    let unit = |candidate: &'a Candidate| Unit { text: &candidate.pattern, name: candidate.name.as_deref() };
+fn new_sheet<'a>((catalog, candidates): &'a (&'a str, Vec<Candidate<'_>>)) -> Sheet<'a> {
+    let unit = |candidate: &'a Candidate<'_>| Unit { text: &candidate.pattern, name: candidate.name.as_deref() };
     Sheet { catalog, units: candidates.iter().map(unit).collect() }
 }
 
 impl<'a> Aligned<'a> {
-    fn new(candidate: Candidate, found: &Found, known: &'a [Known<'a>]) -> Self {
+    fn new(candidate: Candidate<'a>, found: &Found, known: &'a [Known<'a>]) -> Self {
         Self {
             candidate,
             known: found.matched.old().and_then(|old| known.get(old)),
@@ -193,7 +213,7 @@ fn name_all(
         .collect();
     let mut identified = Vec::new();
     for (aligned, carried) in aligned.iter().zip(carried) {
-        let id = carried.unwrap_or_else(|| taken.take(&aligned.candidate.slug));
+        let id = carried.unwrap_or_else(|| taken.take(&aligned.candidate.slug.make()));
         identified.push(Identified {
             id: address(catalog, &id),
             fate: aligned.fate(catalog),

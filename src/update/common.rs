@@ -47,7 +47,7 @@ pub(super) struct Offered {
     pub(super) is_name: bool,
     /// Its entry in the source catalog, without notes.
     pub(super) entry: String,
-    /// Its stub.
+    /// Its stub, where there is a locale that has a use for one.
     pub(super) stub: String,
 }
 
@@ -239,7 +239,8 @@ impl<'a> Common<'a> {
             let source = Fingerprint::of_normal(&normal);
             let from = descent.from.clone();
             let entry = entries.entry(message, &normal);
-            let stub = stub::write(&format!("{}{entry}", notes(message)), source.as_str());
+            let stub = || stub::write(&format!("{}{entry}", notes(message)), source.as_str());
+            let stub = if self.has_targets() { stub() } else { String::new() };
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));

@@ -2,11 +2,11 @@ use super::*;
 use crate::messages::RegistryEntry;
 use crate::messages::slug::slug;
 
-fn candidate(text: &str) -> Candidate {
-    Candidate { pattern: text.to_owned(), name: None, slug: slug(text) }
+fn candidate(text: &str) -> Candidate<'static> {
+    Candidate { pattern: text.to_owned(), name: None, slug: Slug::Ready(slug(text).into()) }
 }
 
-fn named(name: &str, text: &str) -> Candidate {
+fn named(name: &str, text: &str) -> Candidate<'static> {
     Candidate { name: Some(name.to_owned()), ..candidate(text) }
 }
 
