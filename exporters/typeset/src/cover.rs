@@ -19,7 +19,7 @@ const SIZE: (f32, f32) = (480.0, 768.0);
 const TITLE: Color = Color::new(0xff_ff_ff);
 const QUIET: Color = Color::new(0xc6_d5_e5);
 
-/// Sizes of the title, in sizes of the text; the largest that leaves room for the rest is taken.
+/// Sizes of the title, in sizes of the text; the largest that breaks no word and leaves room for the rest is taken.
 const TITLE_SIZES: [f32; 6] = [3.6, 3.0, 2.5, 2.1, 1.7, 1.3];
 
 /// Lays out the front of a book as shops and shelves show it: a document of one page, whose items are all decoration,
@@ -70,6 +70,11 @@ fn style(book: &Book, (page_width, page_height): (f32, f32)) -> Style {
     }
 }
 
+fn title_look(column: &Column, size: f32) -> Look {
+    let leading = (column.script.leading() - 0.2).max(1.2);
+    Look { role: Role::Heading, size, bold: true, color: TITLE, leading, ..column.look() }
+}
+
 fn rectangle(rect: Rect, color: Color) -> Item {
     Item::filled(rect, color, ArtifactKind::Background)
 }
@@ -97,8 +102,12 @@ impl Composer<'_> {
         let mut fitting = Galley::default();
         for size in TITLE_SIZES {
             let before = (self.nodes.clone(), self.contents);
-            fitting = self.front_title(&column, style.size * size);
-            if fitting.height() <= room || TITLE_SIZES.last() == Some(&size) {
+            let look = title_look(&column, style.size * size);
+            let (longest_word, _) = self.measure_text(&self.book.metadata.title, &column, &look);
+            (self.nodes, self.contents) = before.clone();
+            fitting = self.front_title(&column, &look);
+            let fits = longest_word <= column.width && fitting.height() <= room;
+            if fits || TITLE_SIZES.last() == Some(&size) {
                 break;
             }
             (self.nodes, self.contents) = before;
@@ -117,20 +126,18 @@ impl Composer<'_> {
     }
 
     /// Title, rule and subtitle.
-    fn front_title(&mut self, column: &Column, size: f32) -> Galley {
+    fn front_title(&mut self, column: &Column, look: &Look) -> Galley {
         let metadata = &self.book.metadata;
         let mut galley = Galley::default();
-        let leading = (column.script.leading() - 0.2).max(1.2);
-        let look = Look { role: Role::Heading, size, bold: true, color: TITLE, leading, ..column.look() };
-        self.front_line(&mut galley, &metadata.title, column, &look);
+        self.front_line(&mut galley, &metadata.title, column, look);
         galley.space(self.style.size * 1.4);
         let (width, height) = (self.style.width * 0.2, self.style.size * 0.27);
         let rule = rectangle(Rect::new(column.start(width), 0.0, width, height), ACCENT);
         galley.push(Piece { height, items: vec![rule], ..Piece::default() });
         if let Some(subtitle) = &metadata.subtitle {
             galley.space(self.style.size * 1.4);
-            let size = (size * 0.5).clamp(self.style.size, self.style.size * 1.5);
-            let look = Look { size, bold: false, color: QUIET, leading: leading + 0.1, ..look };
+            let size = (look.size * 0.5).clamp(self.style.size, self.style.size * 1.5);
+            let look = Look { size, bold: false, color: QUIET, leading: look.leading + 0.1, ..*look };
             self.front_line(&mut galley, subtitle, column, &look);
         }
         galley
@@ -161,6 +168,19 @@ impl Composer<'_> {
 mod tests {
     use super::*;
     use polypress_model::specimen;
+
+    #[test]
+    fn a_title_with_a_long_word_is_smaller_and_whole() {
+        let mut book = specimen::book("en");
+        book.metadata.title = Text::plain("Comprehensive Rust");
+        let document = lay_out_front(&book, &Fonts::default());
+        let lines = document.pages.iter().flat_map(|page| &page.items).filter_map(|item| match &item.content {
+            ItemContent::Glyphs(run) => Some(run.glyphs().count()),
+            _ => None,
+        });
+        let lines: Vec<_> = lines.take(2).collect();
+        assert_eq!(lines, ["Comprehensive ".len(), "Rust".len()]);
+    }
 
     #[test]
     fn every_title_finds_room() {

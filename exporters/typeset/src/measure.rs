@@ -70,7 +70,8 @@ impl Composer<'_> {
         ((longest * letter).min(letter * 12.0), longest * letter)
     }
 
-    fn measure_text(&mut self, text: &Text, column: &Column, look: &Look) -> (f32, f32) {
+    /// The least width of a text, that of its longest word, and the width that it takes on one line.
+    pub(crate) fn measure_text(&mut self, text: &Text, column: &Column, look: &Look) -> (f32, f32) {
         if let [Inline::Image(image)] = text.inlines.as_slice() {
             return self.measure_image(image, column);
         }
