@@ -4,7 +4,7 @@
 //! What counts is CPU time, all processes of a round together. PROJECT is the folder of an mdBook with `.po` files in
 //! `po/`; where it has fewer locales than are wanted, the others are copies of those. Both sides start every round from
 //! the same files, in step with the pages as they were. The files of the rounds before are kept until the end: ext4 takes
-//! many times longer for a new file while it remembers files that have just gone.
+//! many times longer for a new file while it remembers files that have just gone, as for some minutes after a run.
 
 use super::Options;
 use super::install::{self, I18N_HELPERS, MDBOOK};
@@ -112,9 +112,9 @@ impl Book {
         fs::rename(&folder, place).map_err(|error| format!("{}: {error}", folder.display()))
     }
 
-    /// Removes what the rounds have used.
+    /// Removes everything, so that the next comparison has nothing to remove before it begins.
     fn forget(&self) -> Result<(), String> {
-        remove(&self.project.folder.with_file_name(USED))
+        self.project.folder.parent().map_or(Ok(()), remove)
     }
 
     fn polypress(&self, arguments: &[&str]) -> Command {
