@@ -351,6 +351,7 @@ const CLASSES: [(&str, TokenClass); 56] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn unfinished_javascript_comes_to_an_end() {
@@ -407,5 +408,86 @@ mod tests {
         let code = "let x = 1;\n".repeat(20_000);
         let lines = highlight(Some("rust"), &code).lines;
         assert_eq!((lines.len(), lines[0].len()), (20_000, 1));
+    }
+
+    /// Code of what means something in one language or another.
+    fn code() -> impl Strategy<Value = String> {
+        let part = prop_oneof![
+            prop::sample::select(vec![
+                "(",
+                ")",
+                "{",
+                "}",
+                "[",
+                "]",
+                "<",
+                ">",
+                "<!--",
+                "-->",
+                "/*",
+                "*/",
+                "//",
+                "#",
+                "--",
+                "'",
+                "\"",
+                "`",
+                "\"\"\"",
+                "\\",
+                "${",
+                "#{",
+                "{{",
+                "}}",
+                "<<EOF",
+                "EOF",
+                "```",
+                "---",
+                "=",
+                ":",
+                ";",
+                "|",
+                "&",
+                "*",
+                "@",
+                "$x",
+                "%",
+                "1",
+                "0x",
+                "é",
+                "水",
+                "\u{1f980}",
+                "\u{301}",
+                "\r",
+                "\t",
+                "\n",
+                "\n\n",
+                " ",
+                "if",
+                "end",
+                "a",
+                "A:",
+                "\0",
+            ])
+            .prop_map(str::to_owned),
+            any::<char>().prop_map(String::from),
+        ];
+        prop::collection::vec(part, 0..60).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        // In most cases a grammar is read that no case before has needed.
+        #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_code_is_taken_apart_and_nothing_is_lost(language in prop::sample::select(catalog().languages()), code in code()) {
+            let highlighted = highlight(Some(language), &code);
+            let line = |line: &Vec<Token>| line.iter().map(|token| token.text.as_str()).collect::<String>();
+            let lines: Vec<String> = highlighted.lines.iter().map(line).collect();
+            let wanted: Vec<&str> = code.split_inclusive('\n').map(|line| line.trim_end_matches(['\n', '\r'])).collect();
+            prop_assert_eq!(&lines, &wanted);
+            for Stretch { line, range, .. } in highlighted.stretches {
+                prop_assert!(lines[line].get(range).is_some_and(|text| !text.is_empty()));
+            }
+        }
     }
 }
