@@ -240,7 +240,7 @@ impl<'a> Common<'a> {
             let from = descent.from.clone();
             let entry = entries.entry(message, &normal);
             let stub = || stub::write(&format!("{}{entry}", notes(message)), source.as_str());
-            let stub = if self.has_targets() { stub() } else { String::new() };
+            let stub = self.has_targets().then(stub).unwrap_or_default();
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));

@@ -99,18 +99,16 @@ impl Composer<'_> {
         let style = self.style;
         let column = Column { color: TITLE, ..self.column() };
         let room = style.height * 0.62;
+        let before = (self.nodes.clone(), self.contents);
+        let (longest_word, _) = self.measure_text(&self.book.metadata.title, &column, &title_look(&column, style.size));
         let mut fitting = Galley::default();
         for size in TITLE_SIZES {
-            let before = (self.nodes.clone(), self.contents);
-            let look = title_look(&column, style.size * size);
-            let (longest_word, _) = self.measure_text(&self.book.metadata.title, &column, &look);
             (self.nodes, self.contents) = before.clone();
-            fitting = self.front_title(&column, &look);
-            let fits = longest_word <= column.width && fitting.height() <= room;
+            fitting = self.front_title(&column, &title_look(&column, style.size * size));
+            let fits = longest_word * size <= column.width && fitting.height() <= room;
             if fits || TITLE_SIZES.last() == Some(&size) {
                 break;
             }
-            (self.nodes, self.contents) = before;
         }
         let names = self.front_names(&column);
         let unit = style.size / column.script.scale();

@@ -45,14 +45,25 @@ fn draw(shapes: &Shapes, scale: f32, top: u32, pixmap: &mut Pixmap) {
 
 /// Everything is opaque, so colours are what they are without their transparency.
 fn encode(pixmap: &Pixmap) -> Result<Vec<u8>, Failure> {
+    compress(pixmap.width(), pixmap.height(), pixmap.data(), |encoder| {
+        encoder.set_color(ColorType::Rgba);
+        // Most lines are those above them.
+        encoder.set_filter(Filter::Up);
+    })
+}
+
+fn compress(
+    width: u32,
+    height: u32,
+    data: &[u8],
+    choose: impl FnOnce(&mut Encoder<'_, &mut Vec<u8>>),
+) -> Result<Vec<u8>, Failure> {
     let mut written = Vec::new();
-    let mut encoder = Encoder::new(&mut written, pixmap.width(), pixmap.height());
+    let mut encoder = Encoder::new(&mut written, width, height);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Balanced);
-    encoder.set_color(ColorType::Rgba);
-    // Most lines are those above them.
-    encoder.set_filter(Filter::Up);
-    encoder.write_header()?.write_image_data(pixmap.data())?;
+    choose(&mut encoder);
+    encoder.write_header()?.write_image_data(data)?;
     Ok(written)
 }
 
@@ -108,15 +119,11 @@ impl Indexed {
     }
 
     fn encode(self) -> Result<Vec<u8>, Failure> {
-        let mut written = Vec::new();
-        let mut encoder = Encoder::new(&mut written, self.width, self.height);
-        encoder.set_depth(BitDepth::Eight);
-        encoder.set_compression(Compression::Balanced);
-        encoder.set_color(ColorType::Indexed);
-        encoder.set_palette(self.palette);
-        encoder.set_filter(Filter::NoFilter);
-        encoder.write_header()?.write_image_data(&self.numbers)?;
-        Ok(written)
+        compress(self.width, self.height, &self.numbers, |encoder| {
+            encoder.set_color(ColorType::Indexed);
+            encoder.set_palette(self.palette);
+            encoder.set_filter(Filter::NoFilter);
+        })
     }
 }
 
