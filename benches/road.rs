@@ -129,7 +129,7 @@ fn read(project: &Project, timings: &mut Timings) {
 /// The exporters, and of the PDF's the part that lays out pages.
 fn export(project: &Project, book: &Book, timings: &mut Timings) {
     let names: Vec<String> = FORMATS.iter().map(|format| format.name.to_owned()).collect();
-    for exporter in exporters(project, &names, &mut Vec::new()) {
+    for exporter in exporters(project, &names, None, &mut Vec::new()) {
         timings.time(exporter.name(), || exporter.export(book));
     }
     let options: polypress_pdf::Options = project.options("pdf", &mut Vec::new());

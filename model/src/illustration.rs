@@ -3,8 +3,9 @@
 use crate::asset::AssetId;
 use crate::block::Block;
 use crate::book::Book;
+use crate::page::Page;
 use crate::span::Span;
-use crate::text::{ImageSource, Inline, MessageId, Text};
+use crate::text::{ImageReference, ImageSource, Inline, MessageId, Target, Text};
 use std::collections::BTreeSet;
 
 /// An asset shown as an image, and where it is shown first.
@@ -24,9 +25,9 @@ impl Book {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
         for page in self.pages() {
-            let notes = page.footnotes.iter().flat_map(|footnote| &footnote.blocks);
-            for block in page.blocks.iter().chain(notes) {
-                collect(block, &mut |asset, text| {
+            for block in page.all_blocks() {
+                for_each_inline(block, &mut |inline, text| {
+                    let Some(asset) = shown(inline) else { return };
                     if seen.insert(asset) {
                         let message = text.origin.as_ref().map(|origin| origin.message.clone());
                         found.push(Illustration { asset: asset.clone(), span: block.span.clone(), message });
@@ -38,16 +39,43 @@ impl Book {
     }
 }
 
-fn collect<'a>(block: &'a Block, visit: &mut impl FnMut(&'a AssetId, &'a Text)) {
+impl Page {
+    /// The assets that it shows or links to.
+    pub fn assets(&self) -> BTreeSet<&AssetId> {
+        let mut found = BTreeSet::new();
+        for block in self.all_blocks() {
+            for_each_inline(block, &mut |inline, _| found.extend(shown(inline).or_else(|| linked(inline))));
+        }
+        found
+    }
+
+    /// Its blocks and those of its footnotes.
+    fn all_blocks(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().chain(self.footnotes.iter().flat_map(|footnote| &footnote.blocks))
+    }
+}
+
+fn shown(inline: &Inline) -> Option<&AssetId> {
+    match inline {
+        Inline::Image(ImageReference { source: ImageSource::Asset(asset), .. }) => Some(asset),
+        _ => None,
+    }
+}
+
+fn linked(inline: &Inline) -> Option<&AssetId> {
+    match inline {
+        Inline::Link { target: Target::Asset(asset), .. } => Some(asset),
+        _ => None,
+    }
+}
+
+/// Visits all inlines of a block, with the texts that they stand in, in reading order.
+fn for_each_inline<'a>(block: &'a Block, visit: &mut impl FnMut(&'a Inline, &'a Text)) {
     block.for_each(&mut |text| {
         let mut waiting: Vec<&Inline> = text.inlines.iter().rev().collect();
         while let Some(inline) = waiting.pop() {
             waiting.extend(inline.children().iter().rev());
-            if let Inline::Image(image) = inline
-                && let ImageSource::Asset(asset) = &image.source
-            {
-                visit(asset, text);
-            }
+            visit(inline, text);
         }
     });
 }

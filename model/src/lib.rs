@@ -7,13 +7,15 @@
 //!
 //! Reading order: [`book`] → [`page`] → [`block`] → [`text`]; then [`label`] and [`locale`] for the words and numbers
 //! an exporter adds, [`imprint`] for the facts on a cover, [`review`] for proof sheets, [`asset`]
-//! and [`illustration`] for images, [`export`] and [`diagnostic`] for the way back.
+//! and [`illustration`] for images, [`export`] and [`diagnostic`] for the way back, [`mod@fingerprint`] for what tells
+//! whether something has changed.
 
 pub mod asset;
 pub mod block;
 pub mod book;
 pub mod diagnostic;
 pub mod export;
+pub mod fingerprint;
 pub mod illustration;
 pub mod imprint;
 pub mod index;
@@ -36,6 +38,7 @@ pub use block::{
 pub use book::{Alternate, Book, Completeness, Metadata, Part, PartKind, Person, Role, Series};
 pub use diagnostic::{Code as DiagnosticCode, Diagnostic, Severity};
 pub use export::{Artifact, Content, Exported, Exporter, MediaType};
+pub use fingerprint::{fingerprint, sha256};
 pub use illustration::Illustration;
 pub use imprint::Fact;
 pub use index::{Index, IndexEntry, IndexGroup, IndexPlace};

@@ -78,7 +78,7 @@ fn build(
 ) -> Result<Outcome, Failure> {
     let global = session.global;
     export::review_formats(&project, &mut session.diagnostics);
-    let exporters = export::exporters(&project, &asked.formats, &mut session.diagnostics);
+    let exporters = export::exporters(&project, &asked.formats, cache.map(Cache::chapters), &mut session.diagnostics);
     let reading = session.read(project);
     let mut manuscript = Manuscript::new(reading, asked.modified, &mut session.diagnostics);
     let progress = Progress::new(asked.locales.len() * exporters.len(), global.quiet);

@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Check, global: &Global) -> Result<Outcome, Failure
         export::review_formats(&project, &mut session.diagnostics);
         // Only what is wrong in their options is asked for.
         let formats: Vec<String> = FORMATS.iter().map(|format| format.name.to_owned()).collect();
-        export::exporters(&project, &formats, &mut session.diagnostics);
+        export::exporters(&project, &formats, None, &mut session.diagnostics);
         let reading = session.read(project);
         let manuscript = Manuscript::new(reading, modified, &mut session.diagnostics);
         let gate = Gate {

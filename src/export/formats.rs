@@ -7,7 +7,8 @@ use polypress_html::Html;
 use polypress_model::{Diagnostic, Exporter};
 use polypress_pdf::Pdf;
 use polypress_proof::Proof;
-use polypress_typeset::Fonts;
+use polypress_typeset::{Fonts, Memory};
+use std::sync::Arc;
 
 /// A format that can be built.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ struct Materials<'a> {
     names: &'a [String],
     /// The fonts of whatever is set in type.
     fonts: Fonts,
+    /// The chapters of earlier builds.
+    memory: Option<Arc<dyn Memory>>,
 }
 
 /// Makes an exporter by a project's options.
@@ -72,7 +75,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "pdf",
         description: "a PDF for print and archive, tagged for screen readers",
-        make: |materials, problems| Box::new(Pdf::new(materials.pages(problems))),
+        make: |materials, problems| Box::new(Pdf::new(materials.pages(problems)).with_memory(materials.memory.clone())),
     },
     Format {
         name: "proof",
@@ -96,9 +99,15 @@ pub fn review_formats(project: &Project, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The exporters of these formats with the project's options. What is wrong in the options is reported.
-pub fn exporters(project: &Project, names: &[String], diagnostics: &mut Vec<Diagnostic>) -> Vec<Box<dyn Exporter>> {
+/// The exporters of these formats with the project's options, which may use the chapters that `memory` holds. What is
+/// wrong in the options is reported.
+pub fn exporters(
+    project: &Project,
+    names: &[String],
+    memory: Option<Arc<dyn Memory>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Box<dyn Exporter>> {
     let wanted = FORMATS.iter().filter(|format| names.iter().any(|name| name == format.name));
-    let materials = Materials { project, names, fonts: read_fonts(project, diagnostics) };
+    let materials = Materials { project, names, fonts: read_fonts(project, diagnostics), memory };
     wanted.map(|format| (format.make)(&materials, diagnostics)).collect()
 }

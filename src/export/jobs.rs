@@ -1,6 +1,6 @@
 //! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
 
-use super::cache::{Cache, fingerprint};
+use super::cache::Cache;
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
 use super::output::{self, WrittenFile};
 use super::root::{RootEntry, root};
@@ -11,7 +11,7 @@ use crate::manuscript::Manuscript;
 use crate::pseudo::Pseudo;
 use crate::status::LocaleStatus;
 use camino::Utf8PathBuf;
-use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity};
+use polypress_model::{Book, Content, Diagnostic, Exported, Exporter, LanguageTag, Severity, fingerprint};
 use rayon::ThreadPool;
 use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;

@@ -2,10 +2,10 @@
 
 use super::cache::Cache;
 use super::manifest::ArtifactEntry;
+use crate::project::Stamp;
 use crate::project::files::Folders;
-use crate::project::{Stamp, sha256};
 use camino::Utf8Path;
-use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath};
+use polypress_model::{Artifact, Book, Content, LanguageTag, RelativePath, sha256};
 use std::fs::File;
 use std::io;
 
@@ -38,7 +38,7 @@ pub(super) fn write_file(out: &Utf8Path, cache: Option<&Cache>, path: &str, byte
 }
 
 fn write_one(
-    folders: &Folders<'_>,
+    folders: &Folders,
     format: &str,
     locale: &LanguageTag,
     book: &Book,

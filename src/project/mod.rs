@@ -25,7 +25,7 @@ mod summary;
 mod theme;
 mod watch;
 
-pub use assets::{ProjectAssets, hexadecimal, sha256};
+pub use assets::ProjectAssets;
 pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
 pub use configuration::{
     BookSettings, Configuration, FamilySettings, FontSettings, LocaleSettings, Platform, ProjectLocale, StalePolicy,

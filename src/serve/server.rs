@@ -190,7 +190,7 @@ fn state_of(site: &Site, page: &str) -> serde_json::Value {
         })
     });
     serde_json::json!({
-        "page": bytes.map(|bytes| crate::project::sha256(&bytes)),
+        "page": bytes.map(|bytes| polypress_model::sha256(&bytes)),
         "findings": shown.collect::<Vec<_>>(),
         "count": found.len(),
     })

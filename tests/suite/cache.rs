@@ -2,7 +2,7 @@
 
 use crate::project::{Run, TestProject};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 const NOTHING_CHANGED: &str = "nothing has changed since";
@@ -124,7 +124,8 @@ fn builds_that_are_asked_for_different_things_do_not_mix() {
 fn what_lies_in_the_cache_is_believed_only_if_it_was_put_there() {
     let project = project();
     assert_is_from_scratch(&project, "the first build");
-    let records: Vec<_> = project.tree(".polypress/cache").into_keys().collect();
+    let is_record = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "json");
+    let records: Vec<_> = project.tree(".polypress/cache").into_keys().filter(is_record).collect();
     assert!(records.len() > 9, "a job for each locale and format: {records:?}");
     let ignored = project.read(".polypress/.gitignore");
     assert_eq!(ignored, "*\n");
@@ -142,8 +143,8 @@ fn what_lies_in_the_cache_is_believed_only_if_it_was_put_there() {
     assert_is_from_scratch(&project, "paths that lead out");
     // What somebody else has built, with what they say of it.
     project.write("dist/en/html/pots.html", b"theirs");
-    let theirs = polypress::project::sha256(b"theirs");
-    let ours = polypress::project::sha256(&project.read_bytes("dist/en/html/index.html"));
+    let theirs = polypress_model::sha256(b"theirs");
+    let ours = polypress_model::sha256(&project.read_bytes("dist/en/html/index.html"));
     spoil(&|text| text.replace(&ours, &theirs).replace("html/pots.html", "html/index.html"));
     assert_is_from_scratch(&project, "others' records");
     fs::remove_dir_all(project.root().join(".polypress")).expect("removed");
@@ -151,6 +152,24 @@ fn what_lies_in_the_cache_is_believed_only_if_it_was_put_there() {
     let (run, scratch) = (build(&project, &[]), copy(&project));
     build(&scratch, &[]);
     assert!(run.status == 0 && project.tree("dist") == scratch.tree("dist"), "no folder to lie in: {run:?}");
+}
+
+#[test]
+fn chapters_that_were_damaged_are_laid_out_again() {
+    let project = project();
+    // Chapters of a single page are not kept.
+    project.write("content/index.md", format!("# Tea\n\n{}", "Pour the water.\n\n".repeat(200)).as_bytes());
+    assert_is_from_scratch(&project, "the first build");
+    let chapters = project.tree(".polypress/cache/chapters");
+    assert_eq!(chapters.len(), 3, "one for each language");
+    for (path, mut bytes) in chapters {
+        let words = bytes.windows(5).position(|words| words == b"water").expect("the words of the page");
+        bytes[words..words + 5].copy_from_slice(b"WRONG");
+        project.write(&format!(".polypress/cache/chapters/{}", path.display()), &bytes);
+    }
+    // Something that is in no chapter, so that all of them are asked for.
+    project.write("polypress.toml", project.read("polypress.toml").replace("Tea", "Coffee").as_bytes());
+    assert_is_from_scratch(&project, "damaged chapters");
 }
 
 #[cfg(unix)]

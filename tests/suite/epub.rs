@@ -15,7 +15,7 @@ fn every_word_of_the_handbook_is_in_its_epub_in_every_language() {
     let (project, problems) = project::load(&root).expect("a project");
     assert_eq!(problems, []);
     let mut diagnostics = Vec::new();
-    let exporters = export::exporters(&project, &["epub".to_owned()], &mut diagnostics);
+    let exporters = export::exporters(&project, &["epub".to_owned()], None, &mut diagnostics);
     let manuscript = Manuscript::new(Reading::read(project, &mut diagnostics), 315_532_800, &mut diagnostics);
     let sources = manuscript.sources();
     let (assembler, _) = Assembler::prepare(&sources);

@@ -18,7 +18,7 @@ fn a_book_out_of_json_gives_the_same_files() {
     assert_eq!(problems, []);
     let mut diagnostics = Vec::new();
     let names = ["html", "epub", "pdf"].map(str::to_owned);
-    let exporters = export::exporters(&project, &names, &mut diagnostics);
+    let exporters = export::exporters(&project, &names, None, &mut diagnostics);
     let manuscript = Manuscript::new(Reading::read(project, &mut diagnostics), 315_532_800, &mut diagnostics);
     let sources = manuscript.sources();
     let (assembler, _) = Assembler::prepare(&sources);

@@ -1,4 +1,5 @@
-//! `cargo xtask scale`: how time and memory of a PDF grow with its pages, on books that are made up.
+//! `cargo xtask scale`: how time and memory of a PDF grow with its pages, on books that are made up. Each is built once
+//! from nothing, and again when one of its chapters has changed.
 //!
 //! A made-up book has the words of a language with many rare and few frequent ones, so that nothing can live on having
 //! seen all of them, and what handbooks have besides: headings, lists, tables, code, links and footnotes.
@@ -23,7 +24,7 @@ const VOCABULARY: usize = 30_000;
 pub(crate) fn run(sizes: &[usize]) -> Result<bool, String> {
     build_polypress()?;
     println!(
-        "{:>6} {:>6} {:>8} {:>8} {:>9} {:>11} {:>12} {:>13}",
+        "{:>7} {:>6} {:>8} {:>8} {:>9} {:>11} {:>12} {:>13}",
         "asked", "pages", "wall s", "CPU s", "peak MiB", "bytes", "CPU ms/page", "peak KiB/page"
     );
     let mut good = true;
@@ -32,21 +33,39 @@ pub(crate) fn run(sizes: &[usize]) -> Result<bool, String> {
         remove(&folder)?;
         let project = folder.join("project");
         write(&project, *size).map_err(|error| format!("{}: {error}", project.display()))?;
-        let out = folder.join("dist");
-        let measured = measure(&mut build(&project, "pdf", &out))?;
-        let output = Output::read(&out, "pdf");
-        good &= measured.code == Some(0) && output.files == 1;
-        print(*size, &measured, &output);
+        good &= build_and_print(&size.to_string(), &project)?;
+        change(&project).map_err(|error| format!("{}: {error}", project.display()))?;
+        good &= build_and_print("changed", &project)?;
     }
     Ok(good)
 }
 
-fn print(asked: usize, measured: &Measured, output: &Output) {
+/// Whether the build succeeded.
+fn build_and_print(asked: &str, project: &Path) -> Result<bool, String> {
+    let out = project.with_file_name("dist");
+    let measured = measure(&mut build(project, "pdf", &out))?;
+    let output = Output::read(&out, "pdf");
+    print(asked, &measured, &output);
+    Ok(measured.code == Some(0) && output.files == 1)
+}
+
+/// Adds words to the first chapter.
+fn change(project: &Path) -> std::io::Result<()> {
+    let page = project.join("content").join(chapter_name(1));
+    let words = std::fs::read_to_string(&page)? + "\nOne more paragraph.\n";
+    std::fs::write(page, words)
+}
+
+fn chapter_name(number: usize) -> String {
+    format!("{number:04}-chapter.md")
+}
+
+fn print(asked: &str, measured: &Measured, output: &Output) {
     let pages = output.pages.unwrap_or_default();
     let (wall, cpu, peak) = (measured.wall.as_secs_f64(), measured.cpu.as_secs_f64(), measured.peak as f64);
     let each = |whole: f64| whole / pages.max(1) as f64;
     println!(
-        "{asked:>6} {pages:>6} {wall:>8.2} {cpu:>8.2} {:>9.0} {:>11} {:>12.2} {:>13.1}",
+        "{asked:>7} {pages:>6} {wall:>8.2} {cpu:>8.2} {:>9.0} {:>11} {:>12.2} {:>13.1}",
         peak / 1024.0 / 1024.0,
         output.bytes,
         each(cpu) * 1000.0,
@@ -69,7 +88,7 @@ fn write(project: &Path, pages: usize) -> std::io::Result<()> {
         author.words.push(word);
     }
     for chapter in 1..=pages.div_ceil(CHAPTER) {
-        std::fs::write(content.join(format!("{chapter:04}-chapter.md")), author.chapter(chapter))?;
+        std::fs::write(content.join(chapter_name(chapter)), author.chapter(chapter))?;
     }
     Ok(())
 }

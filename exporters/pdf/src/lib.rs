@@ -25,10 +25,11 @@ use crate::picture::{Fault, Pictures};
 use crate::shown::without;
 use crate::validation::{archival_faults, errors, warnings};
 use polypress_model::{Artifact, AssetId, Book, Diagnostic, Exported, Exporter, Illustration, MediaType, RelativePath};
-use polypress_typeset::lay_out;
+use polypress_typeset::{Memory, lay_out_with};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The choices in `[export.pdf]`: those about the pages.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -42,12 +43,18 @@ pub struct Options {
 #[derive(Clone, Debug, Default)]
 pub struct Pdf {
     options: Options,
+    memory: Option<Arc<dyn Memory>>,
 }
 
 impl Pdf {
     /// An exporter with these options.
     pub fn new(options: Options) -> Self {
-        Self { options }
+        Self { options, memory: None }
+    }
+
+    /// The same, which lays out again only chapters that this memory does not hold.
+    pub fn with_memory(self, memory: Option<Arc<dyn Memory>>) -> Self {
+        Self { memory, ..self }
     }
 }
 
@@ -56,7 +63,7 @@ impl Pdf {
     ///
     /// Writing uses pages up, so they are laid out anew for the few books whose first file breaks a rule.
     fn paint(&self, book: &Book, pictures: &Pictures, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
-        let again = || lay_out(book, &self.options.layout);
+        let again = || lay_out_with(self.memory.as_deref(), book, &self.options.layout);
         let mut document = again();
         diagnostics.append(&mut document.diagnostics);
         diagnostics.extend(document.fonts_used("PDF"));
@@ -79,7 +86,7 @@ impl Exporter for Pdf {
     }
 
     fn choices(&self) -> Option<String> {
-        Some(format!("{self:?}"))
+        Some(format!("{:?}", self.options))
     }
 
     fn export(&self, book: &Book) -> Exported {

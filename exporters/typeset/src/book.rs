@@ -8,6 +8,7 @@ use crate::front_matter::lay_out_front_matter;
 use crate::furniture::{Leaf, furnish};
 use crate::galley::HeadingEntry;
 use crate::index::PageNumbers;
+use crate::memory::{Memory, Recollection};
 use crate::options::Options;
 use crate::shaping::Shaper;
 use crate::style::Style;
@@ -31,8 +32,15 @@ pub(crate) struct Section {
 
 /// Lays a book out on pages. The same book and options give the same document, however many threads work on it.
 pub fn lay_out(book: &Book, options: &Options) -> Document {
+    lay_out_with(None, book, options)
+}
+
+/// Lays a book out as [`lay_out`] does, but for the chapters that `memory` holds from an earlier time, if there is one.
+pub fn lay_out_with(memory: Option<&dyn Memory>, book: &Book, options: &Options) -> Document {
     let style = Style::new(options, &book.locale);
-    let sections = lay_out_sections(book, options, &style);
+    let recollection = memory.and_then(|memory| Recollection::new(memory, book, options));
+    let text = lay_out_text(book, options, &style, recollection.as_ref());
+    let sections = with_front_matter(text, book, options, &style);
     let standings = arrange(&sections.iter().map(Section::sheaf).collect::<Vec<_>>());
     let mut making =
         Making { document: Document { nodes: vec![Node::default()], ..Document::default() }, ..Making::default() };
@@ -68,8 +76,7 @@ pub fn lay_out(book: &Book, options: &Options) -> Document {
 const MOST_ROUNDS: usize = 3;
 
 /// Front matter and text. An index needs the numbers of all pages, so it is laid out anew when they are known.
-fn lay_out_sections(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
-    let mut text = lay_out_text(book, options, style);
+fn with_front_matter(mut text: Vec<Section>, book: &Book, options: &Options, style: &Style) -> Vec<Section> {
     let is_index = |block: &Block| matches!(block.kind, BlockKind::Index(_));
     let pages = book.pages().enumerate().filter(|(_, page)| page.blocks.iter().any(is_index));
     let indexes: Vec<(usize, &polypress_model::Page)> = pages.collect();
@@ -100,17 +107,28 @@ fn lay_out_sections(book: &Book, options: &Options, style: &Style) -> Vec<Sectio
 }
 
 /// What the authors wrote, page by page of the book.
-fn lay_out_text(book: &Book, options: &Options, style: &Style) -> Vec<Section> {
+fn lay_out_text(
+    book: &Book,
+    options: &Options,
+    style: &Style,
+    recollection: Option<&Recollection<'_>>,
+) -> Vec<Section> {
     let pages: Vec<_> = (0..)
         .zip(&book.parts)
         .flat_map(|(index, part)| part.pages.iter().map(move |page| (index, part.kind, page)))
         .collect();
-    let lay_out = |shaper: &mut Shaper, (part, kind, page): &(usize, PartKind, &polypress_model::Page)| Section {
-        chapter: lay_out_chapter(book, page, style, PageNumbers::unknown(), shaper),
-        series: if *kind == PartKind::Front { Series::Front } else { Series::Body },
-        odd: options.odd_starts() && page.depth == 0,
-        depth: page.depth,
-        part: Some(*part),
+    let lay_out = |shaper: &mut Shaper, (part, kind, page): &(usize, PartKind, &polypress_model::Page)| {
+        let mut anew = || lay_out_chapter(book, page, style, PageNumbers::unknown(), shaper);
+        Section {
+            chapter: match recollection {
+                Some(recollection) => recollection.chapter(page, anew),
+                None => anew(),
+            },
+            series: if *kind == PartKind::Front { Series::Front } else { Series::Body },
+            odd: options.odd_starts() && page.depth == 0,
+            depth: page.depth,
+            part: Some(*part),
+        }
     };
     pages.par_iter().map_init(|| Shaper::new(&options.fonts, &book.locale.tag), lay_out).collect()
 }

@@ -11,14 +11,16 @@ use crate::style::{self, Style};
 use crate::tree::{LinkTarget, Node, NodeId, NodeKind};
 use polypress_model::label::Argument;
 use polypress_model::{Book, Diagnostic, Footnote, Label, Page};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A chapter laid out. Pages, nodes and content count from its own beginning; the first node is its root.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Chapter {
     pub(crate) pages: Pages,
     pub(crate) nodes: Vec<Node>,
     pub(crate) contents: u32,
+    #[serde(skip)]
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Its title, for running heads.
     pub(crate) title: String,

@@ -9,6 +9,7 @@ use crate::geometry::{Color, Point, Rect};
 use crate::passage::{Passage, Stretch};
 use crate::tree::{Node, NodeId};
 use polypress_model::{AssetId, Diagnostic, LanguageTag};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
@@ -45,7 +46,7 @@ impl Document {
 }
 
 /// A page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Page {
     /// Width in points.
     pub width: f32,
@@ -56,11 +57,12 @@ pub struct Page {
     /// Its number as it is printed, in the locale's digits.
     pub label: String,
     /// What is printed large and pale behind everything; it means nothing.
+    #[serde(skip)]
     pub watermark: Option<Backdrop>,
 }
 
 /// Words across a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Backdrop {
     /// The words, level.
     pub runs: Vec<GlyphRun>,
@@ -69,7 +71,7 @@ pub struct Backdrop {
 }
 
 /// Something drawn on a page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// What.
     pub content: ItemContent,
@@ -86,7 +88,7 @@ impl Item {
 }
 
 /// Whether an item is content or decoration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Owner {
     /// Content, at this place of the tree.
     Content(ContentId),
@@ -95,11 +97,11 @@ pub enum Owner {
 }
 
 /// A place for content in the tree; counted from 0 without gaps, each a child of exactly one node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ContentId(pub u32);
 
 /// The kinds of decoration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ArtifactKind {
     /// A running head.
     Header,
@@ -114,7 +116,7 @@ pub enum ArtifactKind {
 }
 
 /// What an item is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemContent {
     /// Glyphs on a baseline.
     Glyphs(GlyphRun),
@@ -132,7 +134,7 @@ pub enum ItemContent {
 }
 
 /// A box that is filled, framed or both.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rectangle {
     /// Where.
     pub rect: Rect,
@@ -145,7 +147,7 @@ pub struct Rectangle {
 }
 
 /// A straight line.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// One end.
     pub from: Point,
@@ -160,7 +162,7 @@ pub struct Line {
 }
 
 /// Glyphs of one face on one baseline, in visual order from left to right: a stretch of a [`Passage`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GlyphRun {
     /// Left end of the baseline.
     pub x: f32,
@@ -177,6 +179,7 @@ pub struct GlyphRun {
     /// The language it is in, where it differs from the document's.
     pub language: Option<Arc<LanguageTag>>,
     /// What it is a stretch of.
+    #[serde(skip)]
     pub passage: Arc<Passage>,
     /// Which glyphs of the passage, and what they say.
     pub stretch: Stretch,
@@ -249,7 +252,7 @@ impl fmt::Debug for Face {
 }
 
 /// A place that links and the outline lead to.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Index of the page.
     pub page: usize,
@@ -273,7 +276,7 @@ pub struct OutlineEntry {
 }
 
 /// A box in which a link can be clicked; a link that breaks over lines has several.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LinkArea {
     /// Index of the page.
     pub page: usize,

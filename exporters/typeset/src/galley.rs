@@ -4,6 +4,7 @@ use crate::document::{Item, ItemContent, Owner};
 use crate::geometry::{Color, Rect};
 use crate::tree::NodeId;
 use polypress_model::LanguageTag;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What must stay together: a line, a row of a table, an image, a rule. `x` counts from the left edge of the text area,
@@ -34,7 +35,7 @@ pub(crate) struct Piece {
 }
 
 /// A heading as outline and contents show it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct HeadingEntry {
     pub(crate) number: Option<String>,
     pub(crate) title: String,

@@ -1,7 +1,9 @@
 //! Points, boxes and colours. All lengths are in points (1/72 inch); y grows downwards from the top of the page.
 
+use serde::{Deserialize, Serialize};
+
 /// A place on a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     /// From the left edge.
     pub x: f32,
@@ -10,7 +12,7 @@ pub struct Point {
 }
 
 /// A box on a page.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// Left edge.
     pub x: f32,
@@ -40,7 +42,7 @@ impl Rect {
 }
 
 /// A colour in sRGB.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Color {
     /// Red.
     pub red: u8,

@@ -8,6 +8,7 @@
 //! them broken into `lines` (below) and sets those (`setting`) into a `galley`, which is cut into `pages` as they were
 //! `plan`ned. `front_matter` (`cover`, `title_page`, `contents`) comes before them, `folios` number them all, `furniture`
 //! and `watermark` are added, and `assembly` makes one [`Document`] of it all, with the `tree` that says what it means.
+//! Chapters that a `memory` holds from an earlier time are not laid out again.
 //! Sizes and colours are in `style`, fonts in `fonts`, choices in `options`.
 //!
 //! A paragraph becomes `lines` in these steps: `shaping` makes clusters of glyphs, `spacing` sets them apart where words
@@ -43,6 +44,7 @@ mod lines;
 mod list;
 mod math;
 mod measure;
+mod memory;
 mod opportunities;
 mod options;
 mod pages;
@@ -69,10 +71,11 @@ pub use document::{
 };
 pub use fonts::{Families, Family, FontFault, FontFile, Fonts, rare_family, shipped_files};
 pub use geometry::{Color, Point, Rect};
+pub use memory::Memory;
 pub use options::{ChapterStart, Margins, Options, Watermark};
 pub use paper::{Length, Paper};
 pub use passage::{Passage, Stretch};
 pub use sheet::{Form, Sheet, SheetOptions, SheetSection, lay_out_sheet};
 pub use tree::{Child, LinkTarget, Node, NodeId, NodeKind, Numbering};
 
-pub use book::lay_out;
+pub use book::{lay_out, lay_out_with};

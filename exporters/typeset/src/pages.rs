@@ -5,6 +5,7 @@ use crate::galley::{Decoration, HeadingEntry, Piece};
 use crate::geometry::{Point, Rect};
 use crate::plan::{LEAST, Plan, Supply, elasticity, float_gap, plan};
 use crate::style::{RULE, Style};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the pieces of a galley refer to by index.
@@ -36,7 +37,7 @@ impl Material {
 }
 
 /// A galley cut into pages; page indexes count from its own first page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Pages {
     pub(crate) pages: Vec<Page>,
     pub(crate) links: Vec<LinkArea>,

@@ -1,13 +1,14 @@
 //! Passages: words and the glyphs that draw them, kept small, since glyphs are most of what a laid-out book is in memory.
 
 use crate::document::Glyph;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// What a paragraph, a label or a number says, and the glyphs of all its lines.
 ///
 /// A glyph takes eight bytes here. It says where its cluster begins; a cluster ends where the next one of its run begins,
 /// or with the run. Shifts are kept apart, since few glyphs have any.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Passage {
     pub(crate) text: Box<str>,
     glyphs: Vec<Packed>,
@@ -16,7 +17,7 @@ pub struct Passage {
 }
 
 /// Glyphs of a passage next to each other, and what they say.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stretch {
     glyphs: Range<u32>,
     /// Bytes of the text.
@@ -24,7 +25,7 @@ pub struct Stretch {
 }
 
 /// A glyph without its shift.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Packed {
     pub(crate) advance: f32,
     id: u16,

@@ -2,13 +2,14 @@
 
 use crate::document::ContentId;
 use polypress_model::{HeaderScope, LanguageTag};
+use serde::{Deserialize, Serialize};
 
 /// Index of a node in [`crate::Document::nodes`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct NodeId(pub u32);
 
 /// A node of the tree.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     /// What it is.
     pub kind: NodeKind,
@@ -19,7 +20,7 @@ pub struct Node {
 }
 
 /// What a node holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Child {
     /// Another node.
     Node(NodeId),
@@ -28,7 +29,7 @@ pub enum Child {
 }
 
 /// What a node is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum NodeKind {
     /// The whole; the root alone.
     #[default]
@@ -135,7 +136,7 @@ pub enum NodeKind {
 }
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkTarget {
     /// A key of [`crate::Document::destinations`].
     Destination(String),
@@ -144,7 +145,7 @@ pub enum LinkTarget {
 }
 
 /// How the items of a list are marked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Numbering {
     /// Not at all, or by their own words.
     #[default]

@@ -1,7 +1,6 @@
 //! The specimen's files, made from nothing.
 
-use crate::{Asset, AssetId, AssetStore, Assets, MediaType, PixelSize, RelativePath, SourcePath};
-use sha2::{Digest, Sha256};
+use crate::{Asset, AssetId, AssetStore, Assets, MediaType, PixelSize, RelativePath, SourcePath, sha256};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
@@ -40,7 +39,7 @@ impl Memory {
     fn add(&mut self, path: &str, media_type: &str, size: Option<PixelSize>, bytes: Vec<u8>) {
         let Some(relative) = RelativePath::new(path) else { return };
         let source = SourcePath::new(format!("content/{path}"));
-        let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = sha256(&bytes);
         let asset = Asset { source, path: relative, media_type: MediaType::new(media_type), size, sha256 };
         self.entries.insert(AssetId::new(path), asset);
         self.bytes.insert(path.to_owned(), bytes.into());

@@ -1,26 +1,27 @@
 //! The cache of builds: what earlier ones were made of, what they found, and the stamps of the files that they wrote.
 //!
-//! It holds no output. A job is left out only where all its files lie in the output folder as this program wrote them on
+//! It holds no output, but chapters as they were laid out. A job is left out only where all its files lie in the output folder as this program wrote them on
 //! this machine, made of the same book with the same choices; a whole build, where nothing that it read has changed
 //! either. Whatever else lies in the cache counts for nothing: old, broken or somebody else's, it is written over.
 
+mod chapters;
 mod record;
 mod seal;
 
 use super::jobs::Asked;
 use super::manifest::{ArtifactEntry, Manifest};
 use super::output::WrittenFile;
-use crate::project::{Inputs, Project, Stamp, files, hexadecimal};
+use crate::project::{Inputs, Project, Stamp, files};
 use camino::{Utf8Path, Utf8PathBuf};
-use polypress_model::{Diagnostic, LanguageTag};
+use chapters::Chapters;
+use polypress_model::{Diagnostic, LanguageTag, fingerprint};
+use polypress_typeset::Memory;
 use record::{Record, now};
 use seal::Seal;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Where it lies in a project.
 const FOLDER: &str = ".polypress/cache";
@@ -41,6 +42,7 @@ pub struct Cache {
     /// The files that the build has written, or found to be as they should be; `None` once something went otherwise
     /// than it would have to in order to go the same way again.
     sealed: Mutex<Option<BTreeMap<String, Seal>>>,
+    chapters: Arc<Chapters>,
 }
 
 /// What a job or a whole build is known by.
@@ -85,7 +87,14 @@ impl Cache {
         // A file, so that the folder is made, which must be inside the project.
         files::write(root, &format!("{FOLDER}/format"), b"1\n").ok()?;
         let began = now(root)?;
-        Some(Self { root: root.to_owned(), program, began, sealed: Mutex::new(Some(BTreeMap::new())) })
+        let chapters = Arc::new(Chapters::new(root, program.clone()));
+        let sealed = Mutex::new(Some(BTreeMap::new()));
+        Some(Self { root: root.to_owned(), program, began, sealed, chapters })
+    }
+
+    /// The chapters of books that earlier builds have laid out.
+    pub fn chapters(&self) -> Arc<dyn Memory> {
+        self.chapters.clone()
     }
 
     /// What an earlier build found that was asked for the same, of a project that is still the same, and whose output
@@ -98,6 +107,7 @@ impl Cache {
 
     /// Keeps what the build has found, unless the project or the output was changed meanwhile.
     pub fn finish(&self, project: &Project, asked: &Asked, manifest: &Manifest, diagnostics: &[Diagnostic]) {
+        self.chapters.make_room();
         let inputs = Inputs::of(project);
         if inputs.changed_since(self.began) {
             return;
@@ -190,22 +200,4 @@ impl Cache {
     fn sealed(&self) -> MutexGuard<'_, Option<BTreeMap<String, Seal>>> {
         self.sealed.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// SHA-256 of something as JSON, which is never held in memory as a whole; `None` of what cannot be written as JSON.
-pub(super) fn fingerprint(of: &impl Serialize) -> Option<String> {
-    struct Hash(Sha256);
-    impl Write for Hash {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.update(bytes);
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut hash = io::BufWriter::with_capacity(1 << 16, Hash(Sha256::new()));
-    serde_json::to_writer(&mut hash, of).ok()?;
-    Some(hexadecimal(&hash.into_inner().ok()?.0.finalize()))
 }

@@ -37,26 +37,27 @@ impl Cache {
         if let Ok(record) = serde_json::to_vec(&record)
             && files::write(&self.root, &place(&key.file), &record).is_ok()
         {
-            self.make_room();
+            remove_oldest(&self.root.join(FOLDER), MOST_BYTES, |_| false);
         }
     }
+}
 
-    /// Removes old records where there are too many.
-    fn make_room(&self) {
-        let entries = self.root.join(FOLDER).read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
-        let stamped = |path: Utf8PathBuf| std::fs::symlink_metadata(&path).ok().map(|found| (found, path));
-        let files = entries.filter_map(|entry| stamped(entry.into_path()));
-        let mut files: Vec<_> = files.map(|(found, path)| (Stamp::new(&found).time(), found.len(), path)).collect();
-        files.sort();
-        let mut bytes: u64 = files.iter().map(|(_, length, _)| length).sum();
-        for (_, length, path) in files {
-            if bytes <= MOST_BYTES {
-                break;
-            }
-            // What cannot be removed is in nobody's way.
-            let _ = std::fs::remove_file(path);
-            bytes -= length;
+/// Removes files of a folder until they have no more than so many bytes, those first that were written longest ago;
+/// none that is `needed`.
+pub(super) fn remove_oldest(folder: &Utf8Path, most_bytes: u64, needed: impl Fn(&Utf8Path) -> bool) {
+    let entries = folder.read_dir_utf8().into_iter().flatten().filter_map(Result::ok);
+    let stamped = |path: Utf8PathBuf| std::fs::symlink_metadata(&path).ok().map(|found| (found, path));
+    let files = entries.filter_map(|entry| stamped(entry.into_path())).filter(|(found, _)| !found.is_dir());
+    let mut files: Vec<_> = files.map(|(found, path)| (Stamp::new(&found).time(), found.len(), path)).collect();
+    files.sort();
+    let mut bytes: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, path) in files.into_iter().filter(|(_, _, path)| !needed(path)) {
+        if bytes <= most_bytes {
+            break;
         }
+        // What cannot be removed is in nobody's way.
+        let _ = std::fs::remove_file(path);
+        bytes -= length;
     }
 }
 

@@ -1,8 +1,8 @@
 //! Seals: how to see, mostly without reading it, that a file is still as it was written.
 
-use crate::project::{Stamp, sha256};
+use crate::project::Stamp;
 use camino::{Utf8Path, Utf8PathBuf};
-use polypress_model::RelativePath;
+use polypress_model::{RelativePath, sha256};
 use serde::{Deserialize, Serialize};
 
 /// A file of the output folder as it was written.

@@ -27,16 +27,16 @@ pub struct Written {
 
 /// Writes and removes many files of a project. Where a folder lies is asked once, not for each of its files.
 #[derive(Debug)]
-pub struct Folders<'r> {
-    root: &'r Utf8Path,
+pub struct Folders {
+    root: Utf8PathBuf,
     /// Those that are there and lie inside.
     known: RwLock<BTreeSet<String>>,
 }
 
-impl<'r> Folders<'r> {
+impl Folders {
     /// The folders below `root`.
-    pub fn new(root: &'r Utf8Path) -> Self {
-        Self { root, known: RwLock::default() }
+    pub fn new(root: &Utf8Path) -> Self {
+        Self { root: root.to_owned(), known: RwLock::default() }
     }
 
     /// Writes a file, whatever it holds today; else as [`write()`].
@@ -82,7 +82,7 @@ impl<'r> Folders<'r> {
 
     /// Where a file of this relative path may be written; its folder is made.
     fn place(&self, path: &str) -> io::Result<Utf8PathBuf> {
-        let root = self.root;
+        let root = &self.root;
         let refused = || io::Error::new(io::ErrorKind::PermissionDenied, format!("{path} leads out of {root}"));
         let path = polypress_model::RelativePath::new(path).ok_or_else(refused)?;
         let name = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
