@@ -65,6 +65,8 @@ fn compare_locale(project: &Copied, locale: &str, peer: &Peer, rounds: usize) ->
     let out = folder.join("dist");
     for _ in 0..rounds {
         remove(&out)?;
+        // It would hold the chapters of the round before.
+        remove(&project.folder.join(".polypress"))?;
         let own = measure(build(&project.folder, "pdf", &out).args(["--locale", locale]))?;
         let theirs = measure(&mut (peer.command)(&source, &theirs_file))?;
         if theirs.code != Some(0) {
