@@ -72,13 +72,19 @@ impl Catalogs {
     /// Parses all files. What is wrong in them is reported; what is right is loaded.
     pub fn load(files: impl IntoIterator<Item = CatalogFile>, settings: CatalogSettings) -> (Self, Vec<Diagnostic>) {
         let mut catalogs = Self { settings, files: BTreeMap::new(), terms: BTreeMap::new(), pages: BTreeMap::new() };
+        let diagnostics = catalogs.extend(files);
+        (catalogs, diagnostics)
+    }
+
+    /// Parses more files. What is wrong in them is reported; what is right is loaded.
+    pub(crate) fn extend(&mut self, files: impl IntoIterator<Item = CatalogFile>) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         let files: Vec<CatalogFile> = files.into_iter().collect();
         let documents: Vec<Document> = files.par_iter().map(|file| Document::parse(&file.text)).collect();
         for (file, document) in files.into_iter().zip(documents) {
-            catalogs.add(file, document, &mut diagnostics);
+            self.add(file, document, &mut diagnostics);
         }
-        (catalogs, diagnostics)
+        diagnostics
     }
 
     fn add(&mut self, file: CatalogFile, document: Document, diagnostics: &mut Vec<Diagnostic>) {

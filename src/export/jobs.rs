@@ -1,6 +1,6 @@
 //! The jobs of a build: every locale in every format, on all cores. A job that fails hides no other.
 
-use super::cache::{Cache, fingerprint};
+use super::cache::Cache;
 use super::manifest::{ArtifactEntry, LocaleEntry, Manifest};
 use super::output::{self, WrittenFile};
 use super::root::{RootEntry, root};
@@ -8,6 +8,7 @@ use super::status::write_status;
 use crate::assemble::Assembler;
 use crate::check::{Gate, completeness};
 use crate::manuscript::Manuscript;
+use crate::project::sha256_of;
 use crate::pseudo::Pseudo;
 use crate::status::LocaleStatus;
 use camino::Utf8PathBuf;
@@ -189,7 +190,7 @@ fn build_locale(request: &Request<'_>, assembled: AssembledLocale) -> BuiltLocal
     let Some(book) = book else { return built };
     let exporters: Vec<&dyn Exporter> = request.exporters.iter().map(AsRef::as_ref).collect();
     // The same for all formats, but for those that need the review.
-    let made_of = |book: &Book| request.cache.and_then(|_| fingerprint(book));
+    let made_of = |book: &Book| request.cache.and_then(|_| sha256_of(book));
     let (plain, full) = (made_of(&book), reviewed.as_ref().and_then(made_of));
     let run = |exporter: &&dyn Exporter| {
         let (book, made_of) = match &reviewed {

@@ -1,6 +1,7 @@
 //! Images and other files that pages show: found, examined once, and read again when an exporter copies them.
 
 use super::files::inside;
+use super::hash::sha256;
 use super::image::{examine, media_type};
 use super::inputs::LookedFor;
 use super::load::Project;
@@ -8,9 +9,7 @@ use crate::assemble::{AssetFinder, AssetProblem};
 use crate::nearest::nearest;
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Asset, AssetStore, LanguageTag, MediaType, RelativePath, SourcePath};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -107,20 +106,6 @@ fn variants(path: &str, locale: &LanguageTag) -> Vec<String> {
     tags.map(|tag| format!("{stem}.{tag}{extension}")).collect()
 }
 
-/// SHA-256 in lower-case hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
-/// Bytes in lower-case hexadecimal.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,10 +115,5 @@ mod tests {
         let tag = LanguageTag::new("fr-CA");
         assert_eq!(variants("content/a.b/plan.png", &tag), ["content/a.b/plan.fr-CA.png", "content/a.b/plan.fr.png"]);
         assert_eq!(variants("content/a.b/LICENSE", &tag), Vec::<String>::new());
-    }
-
-    #[test]
-    fn a_hash_is_lower_case_hexadecimal() {
-        assert_eq!(sha256(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

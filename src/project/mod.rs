@@ -8,6 +8,7 @@ mod content;
 pub mod date;
 pub mod files;
 mod fonts;
+mod hash;
 mod image;
 mod includes;
 mod inputs;
@@ -25,13 +26,14 @@ mod summary;
 mod theme;
 mod watch;
 
-pub use assets::{ProjectAssets, hexadecimal, sha256};
-pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
+pub use assets::ProjectAssets;
+pub use catalogs::{FoundLocales, LocaleFiles, PageStamps, catalog_of, catalog_settings, find_locales, read_locales};
 pub use configuration::{
     BookSettings, Configuration, FamilySettings, FontSettings, LocaleSettings, Platform, ProjectLocale, StalePolicy,
     TranslationSettings, Variable,
 };
 pub use fonts::read_fonts;
+pub use hash::{sha256, sha256_of};
 pub use inputs::Inputs;
 pub use load::{CONFIGURATION, LoadError, Project, find, load};
 pub use locale::direction_of;

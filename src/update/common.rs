@@ -8,7 +8,7 @@ use crate::messages::{
     BOOK_CATALOG, Descent, Edit, Fate, IdentifiedPage, Message, edit, only_destinations_differ, plain_words, title_run,
 };
 use crate::project::{CONFIGURATION, Platform};
-use crate::state::{Fingerprint, StateFile, StateKind};
+use crate::state::{Fingerprint, StateFile, StateKind, parse_history};
 use polypress_model::{LanguageTag, MessageId, SourcePath};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -109,6 +109,23 @@ impl<'a> Common<'a> {
     pub(super) fn offered(&self, catalog: &str, id: &str) -> Option<&Offered> {
         let (catalog, message) = self.places.get(&(catalog, id))?;
         self.today.get(*catalog)?.offered.get(*message)
+    }
+
+    /// Whether the locales' files of a page are not at hand, since nothing is to be done about them.
+    pub(super) fn is_settled(&self, catalog: &str) -> bool {
+        self.input.settled.contains(catalog)
+    }
+
+    /// Whether the attic may have to do with a settled page if it has a translation of this text: that page may be
+    /// without one, or have the very same.
+    pub(super) fn concerns_settled(&self, source: Option<&Fingerprint>) -> bool {
+        let mut settled = self.today.iter().filter(|catalog| self.is_settled(catalog.name));
+        let Some(source) = source else { return settled.next().is_some() };
+        settled.any(|catalog| {
+            let history = self.state(self.source(), StateKind::History, catalog.name);
+            catalog.offered.iter().any(|offered| offered.source == *source)
+                || history.is_some_and(|file| parse_history(&file.text).contains_key(source))
+        })
     }
 
     /// The source catalogs whose page is gone.
@@ -234,13 +251,14 @@ impl<'a> Common<'a> {
     /// What is offered of each message: its entry as in the source catalog, and its stub.
     fn offer(&self, catalog: &Catalog<'a>, descents: &[Descent]) -> Vec<Offered> {
         let entries = SourceEntries::of(self.input.catalogs.document(self.source(), catalog.name));
+        let is_open = self.has_targets() && !self.is_settled(catalog.name);
         let offered = |(message, descent): (&&'a Message, &Descent)| {
             let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
             let source = Fingerprint::of_normal(&normal);
             let from = descent.from.clone();
             let entry = entries.entry(message, &normal);
             let stub = || stub::write(&format!("{}{entry}", notes(message)), source.as_str());
-            let stub = self.has_targets().then(stub).unwrap_or_default();
+            let stub = is_open.then(stub).unwrap_or_default();
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));
@@ -311,10 +329,13 @@ impl<'a> Catalog<'a> {
 
     /// Whether a locale has a use for a message.
     pub(super) fn is_seen(&self, message: &Message, target: &LanguageTag) -> bool {
-        let holds = |region: &Region| (region.span.start..region.span.end).contains(&message.span.start);
-        self.page.is_none_or(|page| {
-            let mut regions = page.regions.iter().filter(|region| holds(region));
-            page.audience.includes(target) && regions.all(|region| region.audience.includes(target))
-        })
+        self.page.is_none_or(|page| is_seen(page, message, target))
     }
+}
+
+/// Whether a locale has a use for a message of a page.
+pub(super) fn is_seen(page: &Page, message: &Message, target: &LanguageTag) -> bool {
+    let holds = |region: &Region| (region.span.start..region.span.end).contains(&message.span.start);
+    let mut regions = page.regions.iter().filter(|region| holds(region));
+    page.audience.includes(target) && regions.all(|region| region.audience.includes(target))
 }

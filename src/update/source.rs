@@ -2,7 +2,7 @@
 
 use super::{Catalog, Common, FileChange, Update};
 use crate::catalog::write_source;
-use crate::state::{Fingerprint, StateKind, States, Wordings, parse_history, write_history};
+use crate::state::{Fingerprint, StateKind, States, Wordings, parse_history, parse_history_lines, write_history};
 use polypress_model::MessageId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,7 +97,7 @@ fn wordings(common: &Common<'_>) -> Wordings {
 }
 
 /// The old source texts that translations rest on, by message.
-fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<Fingerprint>> {
+pub(super) fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<Fingerprint>> {
     let mut needed: BTreeMap<MessageId, BTreeSet<Fingerprint>> = BTreeMap::new();
     for target in common.input.targets() {
         for (id, standing) in states.standings(target).filter(|(_, standing)| !standing.is_fresh) {
@@ -108,6 +108,20 @@ fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<
         }
         for stored in states.attic(target) {
             needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());
+        }
+    }
+    // The history of a settled page has all that its messages need; what attics need beside is known from them.
+    for catalog in common.today.iter().filter(|catalog| common.is_settled(catalog.name)) {
+        let history = common.state(common.source(), StateKind::History, catalog.name);
+        let mut lines: BTreeMap<&str, Wordings> =
+            history.into_iter().flat_map(|file| parse_history_lines(&file.text)).collect();
+        for message in &catalog.messages {
+            let wordings = lines.remove(message.id.parts().1).filter(|wordings| !wordings.is_empty());
+            let sources = wordings.into_iter().flat_map(Wordings::into_keys);
+            let sources: Vec<Fingerprint> = sources.collect();
+            if !sources.is_empty() {
+                needed.entry(message.id.clone()).or_default().extend(sources);
+            }
         }
     }
     needed

@@ -11,7 +11,7 @@ use crate::outline::{Outline, OutlineEntry, OutlinePart};
 use crate::project::Platform;
 use crate::state::{Progress, StateKind};
 use polypress_model::{MessageId, PagePath, PartKind, Severity, SourcePath};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 struct Nothing;
 
@@ -67,6 +67,7 @@ impl Project {
             catalogs: &catalogs,
             states: &states,
             arrivals: &self.arrivals,
+            settled: &BTreeSet::new(),
         })
     }
 

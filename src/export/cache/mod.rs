@@ -10,16 +10,14 @@ mod seal;
 use super::jobs::Asked;
 use super::manifest::{ArtifactEntry, Manifest};
 use super::output::WrittenFile;
-use crate::project::{Inputs, Project, Stamp, files, hexadecimal};
+use crate::project::{Inputs, Project, Stamp, files, sha256_of};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, LanguageTag};
 use record::{Record, now};
 use seal::Seal;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Where it lies in a project.
@@ -127,20 +125,42 @@ impl Cache {
         }
     }
 
+    /// When the command began, by the clock of the disk.
+    pub fn began(&self) -> i64 {
+        self.began
+    }
+
+    /// What an update remembers of a project that has the same configuration.
+    pub fn memory<T: DeserializeOwned>(&self, project: &Project) -> Option<T> {
+        Some(self.recall(&self.root, &self.memory_of(project)?)?.content)
+    }
+
+    /// Keeps what the next update may remember.
+    pub fn keep_memory(&self, project: &Project, memory: &impl Serialize) {
+        if let Some(key) = self.memory_of(project) {
+            self.keep(key, Vec::new(), memory);
+        }
+    }
+
+    fn memory_of(&self, project: &Project) -> Option<Key> {
+        let made_of = sha256_of(&(&self.program, project.configuration_text()))?;
+        Some(Key { file: "settled".to_owned(), made_of })
+    }
+
     fn question(&self, asked: &str) -> Option<Key> {
-        let (name, made_of) = (fingerprint(&asked)?, fingerprint(&(&self.program, asked))?);
+        let (name, made_of) = (sha256_of(&asked)?, sha256_of(&(&self.program, asked))?);
         Some(Key { file: format!("answer-{name:.16}"), made_of })
     }
 
     /// The key of a job: the book in a locale, with its fingerprint, by the exporter of a format, with its choices.
     pub(super) fn job(&self, out: &Utf8Path, book: (&LanguageTag, &str), exporter: (&str, &str)) -> Option<Key> {
-        let name = fingerprint(&(out, book.0, exporter.0))?;
-        let made_of = fingerprint(&(&self.program, book, exporter))?;
+        let name = sha256_of(&(out, book.0, exporter.0))?;
+        let made_of = sha256_of(&(&self.program, book, exporter))?;
         Some(Key { file: format!("job-{name:.16}"), made_of })
     }
 
     fn build(&self, asked: &Asked) -> Option<Key> {
-        let (name, made_of) = (fingerprint(asked)?, fingerprint(&(&self.program, asked))?);
+        let (name, made_of) = (sha256_of(asked)?, sha256_of(&(&self.program, asked))?);
         Some(Key { file: format!("build-{name:.16}"), made_of })
     }
 
@@ -190,22 +210,4 @@ impl Cache {
     fn sealed(&self) -> MutexGuard<'_, Option<BTreeMap<String, Seal>>> {
         self.sealed.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// SHA-256 of something as JSON, which is never held in memory as a whole; `None` of what cannot be written as JSON.
-pub(super) fn fingerprint(of: &impl Serialize) -> Option<String> {
-    struct Hash(Sha256);
-    impl Write for Hash {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.update(bytes);
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut hash = io::BufWriter::with_capacity(1 << 16, Hash(Sha256::new()));
-    serde_json::to_writer(&mut hash, of).ok()?;
-    Some(hexadecimal(&hash.into_inner().ok()?.0.finalize()))
 }

@@ -24,9 +24,9 @@ pub(in crate::project) fn read_text(root: &Utf8Path, path: &SourcePath) -> Resul
 pub(in crate::project) fn read_texts(
     root: &Utf8Path,
     folder: &str,
-    files: &[FoundFile],
+    files: &[&FoundFile],
 ) -> Vec<Result<String, Box<Diagnostic>>> {
-    let read = |file: &FoundFile| {
+    let read = |file: &&FoundFile| {
         let path = SourcePath::new(format!("{folder}/{}", file.path));
         let found = if file.is_plain { Ok(root.join(path.as_str())) } else { inside(root, &path)? };
         let bytes = found.and_then(|found| read_small(&found)).map_err(|error| unreadable(&path, &error))?;
