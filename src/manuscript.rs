@@ -11,7 +11,7 @@ use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, Me
 use crate::outline::Outline;
 use crate::project::{self, FoundLocales, LocaleFiles, PageStamps, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
-use crate::update::{self, Arrival, FileChange, Offers, Settled, Settling, Update};
+use crate::update::{self, Arrival, FileChange, Needs, Offers, Settled, Settling, Update};
 use crate::waivers::Waivers;
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,8 +57,8 @@ pub struct Reading {
 struct Left {
     /// The files that are not read.
     found: FoundLocales,
-    /// The catalogs of the pages that they are of.
-    settled: BTreeSet<String>,
+    /// The pages that they are of.
+    settled: BTreeMap<String, Needs>,
     stamps: BTreeMap<String, PageStamps>,
     offers: Offers,
 }
@@ -82,20 +82,19 @@ impl Reading {
         let settling = Settling {
             pages: &reading.pages,
             registries: &reading.catalogs.registries(),
-            source: reading.project.source_locale(),
             targets: &targets,
             states: &reading.states,
         };
         let offers = settling.offers();
         let settled = settling.settled(&offers, memory, &unchanged);
-        reading.left = Left { found, settled: unchanged, stamps, offers };
+        reading.left = Left { found, settled: BTreeMap::new(), stamps, offers };
         reading.read_but(settled, diagnostics);
         reading
     }
 
     /// Reads what is left, but for the files of these pages.
-    fn read_but(&mut self, settled: BTreeSet<String>, diagnostics: &mut Vec<Diagnostic>) {
-        let more = self.left.found.read(&self.project, &settled, diagnostics);
+    fn read_but(&mut self, settled: BTreeMap<String, Needs>, diagnostics: &mut Vec<Diagnostic>) {
+        let more = self.left.found.read(&self.project, &settled.keys().cloned().collect(), diagnostics);
         diagnostics.extend(self.catalogs.extend(more.catalogs.clone()));
         let (catalogs, states) = (std::mem::take(&mut self.files), std::mem::take(&mut self.states));
         let mut files = LocaleFiles { catalogs, states };
@@ -187,7 +186,7 @@ impl Reading {
         if !update.is_doubtful {
             return update;
         }
-        self.read_but(BTreeSet::new(), diagnostics);
+        self.read_but(BTreeMap::new(), diagnostics);
         self.update()
     }
 

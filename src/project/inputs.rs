@@ -40,7 +40,13 @@ impl Inputs {
 
     /// Whether all of it is as it was, and nothing new is there that a build would read.
     pub fn hold(&self, project: &Project) -> bool {
-        Self::stamped(project, self.0.keys().cloned().collect()) == *self
+        // Pages are few beside their translations, and mostly it is they that have changed.
+        let catalogs = &project.configuration.book.catalogs;
+        let mut pages = self.0.iter().filter(|(path, _)| !Utf8Path::new(path).starts_with(catalogs));
+        let is_same = |(path, stamp): (&String, &Option<Stamp>)| {
+            !is_inside(path) || Stamp::of(&project.root.join(path)) == *stamp
+        };
+        pages.all(is_same) && Self::stamped(project, self.0.keys().cloned().collect()) == *self
     }
 
     /// Whether something was changed, or came, or went since this time by the clock of the disk.
@@ -62,11 +68,13 @@ impl Inputs {
                 paths.extend(is_read.then_some(path));
             }
         }
-        // A path that leads out has never been followed.
-        let is_inside =
-            |path: &String| Utf8Path::new(path).components().all(|it| matches!(it, Utf8Component::Normal(_)));
         let stamp = |path: String| (Stamp::of(&project.root.join(&path)), path);
-        let stamps = paths.into_par_iter().filter(is_inside).map(stamp);
+        let stamps = paths.into_par_iter().filter(|path| is_inside(path)).map(stamp);
         Self(stamps.map(|(stamp, path)| (path, stamp)).collect())
     }
+}
+
+/// A path that leads out has never been followed.
+fn is_inside(path: &str) -> bool {
+    Utf8Path::new(path).components().all(|it| matches!(it, Utf8Component::Normal(_)))
 }

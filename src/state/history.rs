@@ -16,22 +16,16 @@ pub type Wordings = BTreeMap<Fingerprint, String>;
 
 /// The old wordings of a history file. Never fails: what is no line of it is passed over.
 pub fn parse_history(text: &str) -> Wordings {
-    parse_history_lines(text).flat_map(|(_, wordings)| wordings).collect()
-}
-
-/// The same, message by message.
-pub fn parse_history_lines(text: &str) -> impl Iterator<Item = (&str, Wordings)> {
-    let parse = |line: &'_ str| {
+    let mut wordings = Wordings::new();
+    for line in text.lines() {
         let mut fields = line.split('\t').skip(1);
-        let mut wordings = Wordings::new();
         while let (Some(source), Some(wording)) = (fields.next(), fields.next()) {
             if let Ok(source) = source.parse() {
                 wordings.insert(source, unescape(wording));
             }
         }
-        wordings
-    };
-    text.lines().map(move |line| (line.split('\t').next().unwrap_or_default(), parse(line)))
+    }
+    wordings
 }
 
 /// A history file: messages in their order, each with its old wordings.

@@ -19,7 +19,7 @@ pub use candidate::Candidate;
 pub(crate) use candidate::add_candidates;
 pub use file::{StateFile, StateKind};
 pub use fingerprint::{Fingerprint, NoFingerprint};
-pub use history::{Wordings, parse_history, parse_history_lines, write_history};
+pub use history::{Wordings, parse_history, write_history};
 pub use record::{Progress, Record, Records, write_records};
 pub use stamp::{Offer, Stamp, stamp};
 pub use states::{Standing, States, Stored};

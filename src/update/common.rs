@@ -8,7 +8,7 @@ use crate::messages::{
     BOOK_CATALOG, Descent, Edit, Fate, IdentifiedPage, Message, edit, only_destinations_differ, plain_words, title_run,
 };
 use crate::project::{CONFIGURATION, Platform};
-use crate::state::{Fingerprint, StateFile, StateKind, parse_history};
+use crate::state::{Fingerprint, StateFile, StateKind};
 use polypress_model::{LanguageTag, MessageId, SourcePath};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -113,19 +113,16 @@ impl<'a> Common<'a> {
 
     /// Whether the locales' files of a page are not at hand, since nothing is to be done about them.
     pub(super) fn is_settled(&self, catalog: &str) -> bool {
-        self.input.settled.contains(catalog)
+        self.input.settled.contains_key(catalog)
     }
 
-    /// Whether the attic may have to do with a settled page if it has a translation of this text: that page may be
-    /// without one, or have the very same.
+    /// Whether an attic that has a translation of this text may have to do with a settled page: that may be without
+    /// one, or have the very same.
     pub(super) fn concerns_settled(&self, source: Option<&Fingerprint>) -> bool {
+        let Some(source) = source else { return !self.input.settled.is_empty() };
         let mut settled = self.today.iter().filter(|catalog| self.is_settled(catalog.name));
-        let Some(source) = source else { return settled.next().is_some() };
-        settled.any(|catalog| {
-            let history = self.state(self.source(), StateKind::History, catalog.name);
-            catalog.offered.iter().any(|offered| offered.source == *source)
-                || history.is_some_and(|file| parse_history(&file.text).contains_key(source))
-        })
+        settled.any(|catalog| catalog.offered.iter().any(|offered| offered.source == *source))
+            || self.input.settled.values().flatten().any(|(_, sources)| sources.contains(source))
     }
 
     /// The source catalogs whose page is gone.

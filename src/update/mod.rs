@@ -27,7 +27,7 @@ mod waivers;
 pub use arrival::{Arrival, Source};
 pub use fill::fill;
 pub use report::{CatalogReport, FileChange, LocaleReport, MessageReport, Step, Update};
-pub use settled::{Offers, Settled, Settling};
+pub use settled::{Needs, Offers, Settled, Settling};
 
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::messages::{BookMessages, IdentifiedPage};
@@ -37,7 +37,7 @@ use common::{BY_HAND, Catalog, Common, Offered};
 use locale::LocaleUpdate;
 use polypress_model::LanguageTag;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// A project as far as its messages go.
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ pub struct Input<'a> {
     /// Translations to bring in.
     pub arrivals: &'a [Arrival],
     /// The catalogs of settled pages, whose files in other locales than the source are not among those above.
-    pub settled: &'a BTreeSet<String>,
+    pub settled: &'a BTreeMap<String, Needs>,
 }
 
 /// Brings all catalogs in step with the pages. Pure: reads and writes no file. Doing it twice changes nothing.
@@ -78,6 +78,7 @@ pub fn update(input: Input<'_>) -> Update {
         states.candidates.insert(target.clone(), locale.candidates);
     }
     update.states = states;
+    update.needs = source::needs(&common, &update.states);
     update.states.former = source::update_history(&common, &mut update);
     source::update_catalogs(&common, &mut update);
     waivers::update_waivers(&common, &mut update);

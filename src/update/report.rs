@@ -1,5 +1,6 @@
 //! What an update would change, and what became of every message.
 
+use super::Needs;
 use crate::catalog::CatalogFile;
 use crate::messages::{Edit, Fate};
 use crate::state::{StateFile, States};
@@ -25,6 +26,8 @@ pub struct Update {
     pub diagnostics: Vec<Diagnostic>,
     /// The catalogs of pages that nothing was to be written of in any locale, and nothing to be said.
     pub quiet: BTreeSet<String>,
+    /// The old source texts that the translations of each message rest on.
+    pub needs: Needs,
     /// Whether pages that were taken for settled may have had to do with this: it is to be done again with all files.
     pub is_doubtful: bool,
 }

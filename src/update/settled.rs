@@ -7,11 +7,10 @@
 //! attics and waivers of all pages are read in any case.
 
 use super::common::{Common, is_seen};
-use super::source::needed;
 use super::{BY_HAND, LocaleReport, Update};
 use crate::messages::{BOOK_CATALOG, Descent, Fate, IdentifiedPage, Message, Registry, plain_words, title_run};
 use crate::project::{PageStamps, catalog_of, sha256_of};
-use crate::state::{Fingerprint, StateFile, StateKind, parse_attic, parse_history};
+use crate::state::{Fingerprint, StateFile, StateKind, parse_attic};
 use polypress_model::{Diagnostic, LanguageTag, MessageId};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
@@ -21,13 +20,18 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled(BTreeMap<String, Known>);
 
-/// What a page was when it was found in order, as fingerprints.
+/// The old source texts that translations rest on, by message; messages whose translations rest on none are left out.
+pub type Needs = BTreeMap<MessageId, BTreeSet<Fingerprint>>;
+
+/// What a page was when it was found in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Known {
-    /// Its files in all locales.
+    /// Its files in all locales, as a fingerprint.
     files: String,
-    /// What it offers translators.
+    /// What it offers translators, as a fingerprint.
     offer: String,
+    /// What its translations keep in the histories.
+    needs: Needs,
 }
 
 impl Settled {
@@ -46,14 +50,19 @@ impl Settled {
         update: &Update,
         findings: &[Diagnostic],
         catalogs: &str,
-        (offers, stamps, settled): (&Offers, &BTreeMap<String, PageStamps>, &BTreeSet<String>),
+        (offers, stamps, settled): (&Offers, &BTreeMap<String, PageStamps>, &BTreeMap<String, Needs>),
         began: i64,
     ) -> Self {
         let Some(blamed) = blamed(catalogs, findings) else { return Self::default() };
+        let mut needs: BTreeMap<&str, Needs> = BTreeMap::new();
+        for (id, sources) in update.needs.iter().filter(|(_, sources)| !sources.is_empty()) {
+            needs.entry(id.parts().0).or_default().insert(id.clone(), sources.clone());
+        }
         let known = |(catalog, offer): (&String, &String)| {
             let stamps = stamps.get(catalog).filter(|stamps| stamps.time < began)?;
-            let is_in_order = settled.contains(catalog) || update.quiet.contains(catalog);
-            let known = || Known { files: stamps.fingerprint.clone(), offer: offer.clone() };
+            let is_in_order = settled.contains_key(catalog) || update.quiet.contains(catalog);
+            let needs = needs.get(catalog.as_str()).cloned().unwrap_or_default();
+            let known = || Known { files: stamps.fingerprint.clone(), offer: offer.clone(), needs };
             (is_in_order && !blamed.contains(catalog)).then(|| (catalog.clone(), known()))
         };
         Self(offers.iter().filter_map(known).collect())
@@ -75,11 +84,9 @@ pub struct Settling<'a> {
     pub pages: &'a [IdentifiedPage],
     /// The messages that their source catalogs have, by catalog.
     pub registries: &'a BTreeMap<String, Registry>,
-    /// The locale that the pages are written in.
-    pub source: &'a LanguageTag,
     /// The locales that are translated into.
     pub targets: &'a [LanguageTag],
-    /// The histories and attics.
+    /// The attics.
     pub states: &'a [StateFile],
 }
 
@@ -132,25 +139,25 @@ impl Settling<'_> {
         sha256_of(&(page.source.as_str(), title_run(page).map(plain_words), texts, seen))
     }
 
-    /// The catalogs of the settled pages among those whose files are `unchanged`.
-    pub fn settled(&self, offers: &Offers, memory: &Settled, unchanged: &BTreeSet<String>) -> BTreeSet<String> {
-        let Some(stored) = self.stored(offers) else { return BTreeSet::new() };
+    /// The settled pages among those whose files are `unchanged`, by catalog.
+    pub fn settled(&self, offers: &Offers, memory: &Settled, unchanged: &BTreeSet<String>) -> BTreeMap<String, Needs> {
+        let Some(stored) = self.stored(offers) else { return BTreeMap::new() };
         let candidates = self.pages.iter().flat_map(|page| &page.descents).flat_map(|descent| &descent.candidates);
         let asked: BTreeSet<&str> = candidates.map(|id| id.parts().0).collect();
-        let own = self.states.iter().filter(|file| file.kind == StateKind::History && file.locale == *self.source);
-        let histories: BTreeMap<&str, &str> = own.map(|file| (file.catalog.as_str(), file.text.as_str())).collect();
         // Old texts too, which translations rest on.
-        let texts = |catalog: &str| {
+        let has_stored = |catalog: &str, needs: &Needs| {
             let entries = self.registries.get(catalog).into_iter().flat_map(|registry| &registry.entries);
-            let history = histories.get(catalog).map(|text| parse_history(text)).unwrap_or_default();
-            entries.map(|entry| Fingerprint::of_normal(&entry.pattern)).chain(history.into_keys())
+            let mut today = entries.map(|entry| Fingerprint::of_normal(&entry.pattern));
+            today.any(|text| stored.contains(&text)) || needs.values().flatten().any(|text| stored.contains(text))
         };
-        let is_settled = |catalog: &&String| {
-            let offer = memory.0.get(*catalog).map(|known| &known.offer);
-            let is_apart = || stored.is_empty() || !texts(catalog).any(|text| stored.contains(&text));
-            offer.is_some() && offers.get(*catalog) == offer && !asked.contains(catalog.as_str()) && is_apart()
+        let settled = |catalog: &String| {
+            let known = memory.0.get(catalog)?;
+            let is_settled = offers.get(catalog) == Some(&known.offer)
+                && !asked.contains(catalog.as_str())
+                && (stored.is_empty() || !has_stored(catalog, &known.needs));
+            is_settled.then(|| (catalog.clone(), known.needs.clone()))
         };
-        unchanged.iter().filter(is_settled).cloned().collect()
+        unchanged.iter().filter_map(settled).collect()
     }
 
     /// The source texts of which an attic has a translation or may get one, since their messages are gone; `None` where
@@ -200,13 +207,6 @@ pub(super) fn quiet(common: &Common<'_>, update: &Update) -> BTreeSet<String> {
         file.locale != *common.source() && common.input.catalogs.has_terms(&file.locale, &file.catalog)
     });
     loud.extend(with_terms.map(|file| file.catalog.clone()));
-    // What is needed of history must be what stands there.
-    let is_lost = |source: &Fingerprint| !update.states.former.contains_key(source);
-    let lost = needed(common, &update.states).into_iter().filter(|(_, sources)| sources.iter().any(is_lost));
-    loud.extend(lost.map(|(id, _)| id.parts().0.to_owned()));
-    let stored = common.input.targets().flat_map(|target| update.states.attic(target)).map(|stored| &stored.message);
-    let of_today = stored.filter(|id| common.offered(id.parts().0, id.parts().1).is_some());
-    loud.extend(of_today.map(|id| id.parts().0.to_owned()));
     let all = common.today.iter().map(|catalog| catalog.name);
     all.filter(|name| !loud.contains(*name)).map(str::to_owned).collect()
 }

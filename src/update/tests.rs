@@ -11,7 +11,7 @@ use crate::outline::{Outline, OutlineEntry, OutlinePart};
 use crate::project::Platform;
 use crate::state::{Progress, StateKind};
 use polypress_model::{MessageId, PagePath, PartKind, Severity, SourcePath};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 struct Nothing;
 
@@ -67,7 +67,7 @@ impl Project {
             catalogs: &catalogs,
             states: &states,
             arrivals: &self.arrivals,
-            settled: &BTreeSet::new(),
+            settled: &BTreeMap::new(),
         })
     }
 

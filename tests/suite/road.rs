@@ -15,7 +15,7 @@ use polypress_model::{
     Anchor, Asset, AssetStore, Book, Diagnostic, Direction, Language, LanguageTag, MessageId, PagePath, PartKind,
     SourcePath,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The page of this text, with its messages.
@@ -84,7 +84,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         catalogs: &catalogs,
         states: &[],
         arrivals: &arrivals,
-        settled: &BTreeSet::new(),
+        settled: &BTreeMap::new(),
     };
     // The source has no state.
     let states = if locale == "en" { States::default() } else { update(input).states };

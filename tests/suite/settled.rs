@@ -79,7 +79,11 @@ impl History {
     }
 
     fn passage(&mut self) -> String {
-        let passage = (*self.random.pick(&PASSAGES).expect("some")).to_owned();
+        let number = self.random.below(400);
+        let passage = match self.random.happens(60) {
+            true => format!("Passage {number} is about the {number} ways to the harbour and the {number} ways back."),
+            false => (*self.random.pick(&PASSAGES).expect("some")).to_owned(),
+        };
         match self.random.below(12) {
             0 => format!("## {}", passage.lines().next().unwrap_or_default()),
             1 => format!("<!-- l10n: note Mind the water -->\n{passage}"),
