@@ -95,7 +95,7 @@ impl Reading {
     /// Reads what is left, but for the files of these pages.
     fn read_but(&mut self, settled: BTreeMap<String, Needs>, diagnostics: &mut Vec<Diagnostic>) {
         let more = self.left.found.read(&self.project, &settled.keys().cloned().collect(), diagnostics);
-        diagnostics.extend(self.catalogs.extend(more.catalogs.clone()));
+        diagnostics.extend(self.catalogs.extend(&more.catalogs));
         let (catalogs, states) = (std::mem::take(&mut self.files), std::mem::take(&mut self.states));
         let mut files = LocaleFiles { catalogs, states };
         files.extend(more);
@@ -105,7 +105,7 @@ impl Reading {
 
     fn of(project: Project, files: LocaleFiles, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let LocaleFiles { catalogs: files, states } = files;
-        let (mut catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
+        let (mut catalogs, problems) = Catalogs::load(&files, project::catalog_settings(&project));
         diagnostics.extend(problems);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);

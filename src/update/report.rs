@@ -24,7 +24,7 @@ pub struct Update {
     pub states: States,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
-    /// The catalogs of pages that nothing was to be written of in any locale, and nothing to be said.
+    /// The catalogs of pages that nothing was to be written of in any locale, and nothing to be reported but findings.
     pub quiet: BTreeSet<String>,
     /// The old source texts that the translations of each message rest on.
     pub needs: Needs,

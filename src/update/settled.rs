@@ -37,9 +37,8 @@ struct Known {
 impl Settled {
     /// The catalogs of the pages whose files are as they were.
     pub fn unchanged(&self, stamps: &BTreeMap<String, PageStamps>) -> BTreeSet<String> {
-        let is_same = |catalog: &str, known: &Known| {
-            stamps.get(catalog).is_some_and(|stamps| stamps.fingerprint == known.files)
-        };
+        let is_same =
+            |catalog: &str, known: &Known| stamps.get(catalog).is_some_and(|stamps| stamps.fingerprint == known.files);
         self.0.iter().filter(|(catalog, known)| is_same(catalog, known)).map(|(catalog, _)| catalog.clone()).collect()
     }
 
@@ -94,9 +93,8 @@ impl Settling<'_> {
     /// What each page offers that is in step with its source catalog. None is where messages have other addresses than
     /// before: one of them may be where others were.
     pub fn offers(&self) -> Offers {
-        let has_moved = |(message, descent): (&Message, &Descent)| {
-            descent.from.as_ref().is_some_and(|from| *from != message.id)
-        };
+        let has_moved =
+            |(message, descent): (&Message, &Descent)| descent.from.as_ref().is_some_and(|from| *from != message.id);
         let names: BTreeSet<&str> = self.pages.iter().map(|page| page.page.catalog.as_str()).collect();
         let is_gone = |(catalog, registry): (&String, &Registry)| {
             !registry.entries.is_empty() && !names.contains(catalog.as_str())
@@ -196,16 +194,17 @@ fn blamed<'d>(catalogs: &str, findings: impl IntoIterator<Item = &'d Diagnostic>
     Some(blamed)
 }
 
-/// The catalogs of pages that nothing is to be written of in any locale, and nothing to be said.
+/// The catalogs of pages that nothing is to be written of in any locale, and nothing to be reported.
 pub(super) fn quiet(common: &Common<'_>, update: &Update) -> BTreeSet<String> {
     let catalogs = &common.input.configuration.book.catalogs;
-    let Some(mut loud) = blamed(catalogs, &update.diagnostics) else { return BTreeSet::new() };
-    loud.extend(update.files.iter().filter_map(|change| catalog_of(catalogs, &change.path)));
+    let mut loud: BTreeSet<String> =
+        update.files.iter().filter_map(|change| catalog_of(catalogs, &change.path)).collect();
     loud.extend(update.locales.iter().flat_map(LocaleReport::all).map(|id| id.parts().0.to_owned()));
     // Terms hold for the whole locale.
-    let with_terms = common.input.files.iter().filter(|file| {
-        file.locale != *common.source() && common.input.catalogs.has_terms(&file.locale, &file.catalog)
-    });
+    let with_terms =
+        common.input.files.iter().filter(|file| {
+            file.locale != *common.source() && common.input.catalogs.has_terms(&file.locale, &file.catalog)
+        });
     loud.extend(with_terms.map(|file| file.catalog.clone()));
     let all = common.today.iter().map(|catalog| catalog.name);
     all.filter(|name| !loud.contains(*name)).map(str::to_owned).collect()

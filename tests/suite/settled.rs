@@ -32,6 +32,8 @@ type Files = BTreeMap<String, String>;
 /// A project with a history that chance makes.
 struct History {
     random: Random,
+    /// How many of 100 things that happen are of those that should not.
+    chaos: usize,
     /// The project that keeps what updates remember.
     with: TestProject,
     /// The same without.
@@ -49,6 +51,7 @@ impl History {
         let (with, without) = (TestProject::new(&[]), TestProject::new(&[]));
         let mut history = Self {
             random: Random::new(seed),
+            chaos: [0, 10, 60][usize::try_from(seed % 3).expect("small")],
             with,
             without,
             files: Files::new(),
@@ -139,9 +142,13 @@ impl History {
                 let Some(other) = self.some_page() else { return };
                 let mut moved = Vec::new();
                 self.change(&path, |random, blocks| {
-                    moved.extend((blocks.len() > 1).then(|| blocks.remove(random.below(blocks.len()))));
+                    let place = random.below(blocks.len());
+                    moved.push(blocks[place].clone());
+                    drop((blocks.len() > 1 && random.happens(40)).then(|| blocks.remove(place)));
                 });
-                self.change(&other, |random, blocks| moved.drain(..).for_each(|it| blocks.insert(random.below(blocks.len() + 1), it)));
+                self.change(&other, |random, blocks| {
+                    moved.drain(..).for_each(|it| blocks.insert(random.below(blocks.len() + 1), it))
+                });
             }
             7 => {
                 let Some(text) = self.files.remove(&path) else { return };
@@ -160,7 +167,8 @@ impl History {
 
     /// Something that a translator, a tool of theirs or a merge does.
     fn translate(&mut self) {
-        let kind = self.random.below(10);
+        let is_chaos = self.random.happens(self.chaos);
+        let kind = if is_chaos { self.random.below(10) } else { 0 };
         let is_it = |path: &str| {
             path.starts_with("locales/")
                 && match kind {
@@ -170,7 +178,7 @@ impl History {
                 }
         };
         let Some(path) = self.some(is_it) else { return };
-        if self.random.happens(4) {
+        if is_chaos && self.random.happens(5) {
             self.files.remove(&path);
             return;
         }
@@ -178,11 +186,11 @@ impl History {
         self.change(&path, |random, blocks| {
             let place = random.below(blocks.len());
             let block = blocks[place].clone();
-            match random.below(24) {
-                14.. | 0..6 => {
+            match if is_chaos { random.below(14) } else { random.below(7) } {
+                0..6 => {
                     let is_open = |block: &&mut String| block.starts_with("# # @");
                     let keeps_claim = random.happens(50);
-                    let some = random.below(4) + 1;
+                    let some = random.below(12) + 1;
                     for stub in blocks.iter_mut().filter(is_open).take(some) {
                         let lines = stub.lines().map(|line| line.strip_prefix("# ").unwrap_or(line));
                         let lines: Vec<&str> = lines.filter(|line| keeps_claim || !line.starts_with("# @")).collect();
@@ -212,7 +220,8 @@ impl History {
                 let kind = if number == 2 { *self.random.pick(&kinds).expect("some") } else { "" };
                 let Some(past) = self.random.pick(&self.past).cloned() else { return };
                 let one = self.some(|path| path.contains('/'));
-                let is_it = |path: &String| if kind.is_empty() { one.as_ref() == Some(path) } else { path.starts_with(kind) };
+                let is_it =
+                    |path: &String| if kind.is_empty() { one.as_ref() == Some(path) } else { path.starts_with(kind) };
                 self.files.retain(|path, _| !is_it(path));
                 self.files.extend(past.into_iter().filter(|(path, _)| is_it(path)));
             }
@@ -260,7 +269,8 @@ fn said(project: &TestProject, arguments: &[&str]) -> (i32, String, String) {
 
 fn tree(project: &TestProject) -> Files {
     let is_its = |path: &PathBuf| !path.starts_with(".polypress");
-    let text = |(path, bytes): (PathBuf, Vec<u8>)| (path.display().to_string(), String::from_utf8(bytes).expect("UTF-8"));
+    let text =
+        |(path, bytes): (PathBuf, Vec<u8>)| (path.display().to_string(), String::from_utf8(bytes).expect("UTF-8"));
     project.tree("").into_iter().filter(|(path, _)| is_its(path)).map(text).collect()
 }
 
@@ -305,7 +315,8 @@ fn any_history_comes_to_the_same_with_what_updates_remember() {
                 match history.random.below(20) {
                     0..9 => history.write(),
                     9..19 => history.translate(),
-                    _ => history.upset(),
+                    _ if history.random.happens(history.chaos) => history.upset(),
+                    _ => history.translate(),
                 }
             }
             history.update(&format!("history {seed}, step {step}"));

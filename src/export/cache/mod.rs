@@ -96,10 +96,7 @@ impl Cache {
 
     /// Keeps what the build has found, unless the project or the output was changed meanwhile.
     pub fn finish(&self, project: &Project, asked: &Asked, manifest: &Manifest, diagnostics: &[Diagnostic]) {
-        let inputs = Inputs::of(project);
-        if inputs.changed_since(self.began) {
-            return;
-        }
+        let Some(inputs) = Inputs::of(project).filter(|inputs| !inputs.changed_since(self.began)) else { return };
         let Some((key, (time, sealed))) = self.build(asked).zip(now(&self.root).zip(self.sealed().take())) else {
             return;
         };
@@ -119,8 +116,8 @@ impl Cache {
 
     /// Keeps what a command said that had nothing to write, unless the project was changed meanwhile.
     pub fn keep_answer(&self, project: &Project, asked: &str, said: &impl Serialize) {
-        let inputs = Inputs::of(project);
-        if let Some(key) = self.question(asked).filter(|_| !inputs.changed_since(self.began)) {
+        let inputs = Inputs::of(project).filter(|inputs| !inputs.changed_since(self.began));
+        if let Some((key, inputs)) = self.question(asked).zip(inputs) {
             self.keep(key, Vec::new(), Answer { inputs, said });
         }
     }
