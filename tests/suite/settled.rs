@@ -304,6 +304,83 @@ fn memory(project: &TestProject) -> Option<Settled> {
     serde_json::from_value(record.get("content")?.clone()).ok()
 }
 
+/// Two pages in English and French that share a passage, settled.
+fn settled_pages(translated: &str) -> TestProject {
+    let shared = "Warm the pot before you pour the water.";
+    let project = TestProject::new(&[
+        ("polypress.toml", "[book]\ntitle = \"Tea\"\n\n[locales.fr]\n"),
+        ("content/one.md", &format!("# One\n\nThis page is about black tea.\n\n{shared}\n")),
+        ("content/two.md", &format!("# Two\n\nNothing is said here of green leaves.\n\n{shared}\n")),
+        ("content/three.md", "# Three\n\nA page that nobody has touched.\n"),
+    ]);
+    said(&project, &["update"]);
+    let path = format!("locales/fr/{translated}.ftl");
+    let french = project
+        .read(&path)
+        .replace("# # @", "# @")
+        .replace("\n# warm-the-pot-before-you-pour", "\nwarm-the-pot-before-you-pour");
+    project.write(&path, french.replace("Warm the pot before you pour the water.", "Chauffez la théière.").as_bytes());
+    (0..2).for_each(|_| _ = said(&project, &["update"]));
+    assert_eq!(unread(&project), 3, "all pages are settled");
+    project
+}
+
+/// Changes files and updates twice, which must come to what it comes to without a memory.
+fn assert_is_the_same(project: &TestProject, what: &str, changes: &[(&str, &str)]) {
+    let without = TestProject::new(&[]);
+    tree(project).iter().for_each(|(path, text)| without.write(path, text.as_bytes()));
+    for (path, text) in changes {
+        [project, &without].into_iter().for_each(|project| project.write(path, text.as_bytes()));
+    }
+    for round in ["", ", and again"] {
+        let _ = std::fs::remove_dir_all(without.root().join(".polypress"));
+        assert_eq!(said(project, &["update"]), said(&without, &["update"]), "{what}{round}");
+        let [found, expected] = [project, &without].map(tree);
+        assert!(found == expected, "{what}{round}: {}", differences(&found, &expected));
+    }
+}
+
+#[test]
+fn only_pages_of_which_something_changed_are_read_again() {
+    let project = settled_pages("one");
+    project.write("content/one.md", b"# One\n\nThis page is about white tea.\n");
+    assert_eq!(unread(&project), 1, "the first has changed, and the second may get what it has lost");
+    let project = settled_pages("one");
+    project.write("locales/fr/two.ftl", format!("{}\n# mine\n", project.read("locales/fr/two.ftl")).as_bytes());
+    assert_eq!(unread(&project), 2);
+    assert_eq!(said(&project, &["update"]).0, 0);
+    let without_claims = project.read("polypress.toml") + "\n[translation]\nclaims = true\n";
+    project.write("polypress.toml", without_claims.as_bytes());
+    assert_eq!(memory(&project).map(|memory| memory.is_empty()), Some(false));
+    assert_eq!(said(&project, &["update"]).0, 0);
+    assert_eq!(unread(&project), 3);
+}
+
+#[test]
+fn a_settled_page_is_read_where_another_may_have_to_do_with_it() {
+    let one = "# One\n\nThis page is about black tea.\n";
+    let two = "# Two\n\nNothing is said here of green leaves.\n";
+    assert_is_the_same(&settled_pages("one"), "what a page before it loses", &[("content/one.md", one)]);
+    assert_is_the_same(&settled_pages("two"), "what a page behind it loses", &[("content/two.md", two)]);
+    let copy = "# Three\n\nA page that nobody has touched.\n\nNothing is said here of black leaves.\n\nWarm the pot before you pour the water.\n";
+    assert_is_the_same(&settled_pages("two"), "what is copied", &[("content/three.md", copy)]);
+    let moved = [("content/one.md", one), ("content/three.md", copy)];
+    assert_is_the_same(&settled_pages("one"), "what moves", &moved);
+    let only_german = format!("<!-- l10n: only de -->\n\n{}\n<!-- l10n: end -->\n", two);
+    assert_is_the_same(&settled_pages("two"), "who sees it", &[("content/two.md", &only_german)]);
+    let project = settled_pages("one");
+    assert_is_the_same(
+        &project,
+        "a term",
+        &[("locales/fr/one.ftl", &format!("{}\n-brand = Thé\n", project.read("locales/fr/one.ftl")))],
+    );
+    assert_is_the_same(
+        &project,
+        "a term twice",
+        &[("locales/fr/two.ftl", &format!("{}\n-brand = Thé\n", project.read("locales/fr/two.ftl")))],
+    );
+}
+
 #[test]
 fn any_history_comes_to_the_same_with_what_updates_remember() {
     let histories = std::env::var("POLYPRESS_HISTORIES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
