@@ -363,11 +363,12 @@ fn a_settled_page_is_read_where_another_may_have_to_do_with_it() {
     assert_is_the_same(&settled_pages("one"), "what a page before it loses", &[("content/one.md", one)]);
     assert_is_the_same(&settled_pages("two"), "what a page behind it loses", &[("content/two.md", two)]);
     let copy = "# Three\n\nA page that nobody has touched.\n\nNothing is said here of black leaves.\n\nWarm the pot before you pour the water.\n";
-    assert_is_the_same(&settled_pages("two"), "what is copied", &[("content/three.md", copy)]);
+    assert_is_the_same(&settled_pages("one"), "what is copied", &[("content/three.md", copy)]);
     let moved = [("content/one.md", one), ("content/three.md", copy)];
     assert_is_the_same(&settled_pages("one"), "what moves", &moved);
-    let only_german = format!("<!-- l10n: only de -->\n\n{}\n<!-- l10n: end -->\n", two);
-    assert_is_the_same(&settled_pages("two"), "who sees it", &[("content/two.md", &only_german)]);
+    let project = settled_pages("two");
+    let only_german = project.read("content/two.md").replace("Nothing", "<!-- l10n: only de -->\n\nNothing");
+    assert_is_the_same(&project, "who sees it", &[("content/two.md", &only_german)]);
     let project = settled_pages("one");
     assert_is_the_same(
         &project,
