@@ -6,6 +6,7 @@ use polypress::manuscript::Reading;
 use polypress::update::Settled;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Few enough for the same words to stand on several pages, and like enough to be taken for each other.
 const PASSAGES: [&str; 14] = [
@@ -320,8 +321,13 @@ fn settled_pages(translated: &str) -> TestProject {
         .replace("# # @", "# @")
         .replace("\n# warm-the-pot-before-you-pour", "\nwarm-the-pot-before-you-pour");
     project.write(&path, french.replace("Warm the pot before you pour the water.", "Chauffez la théière.").as_bytes());
-    (0..2).for_each(|_| _ = said(&project, &["update"]));
-    assert_eq!(unread(&project), 3, "all pages are settled");
+    // The clock of the disk must have ticked since the files were written.
+    let is_settled = (0..100).any(|_| {
+        said(&project, &["update"]);
+        std::thread::sleep(Duration::from_millis(10));
+        unread(&project) == 3
+    });
+    assert!(is_settled, "all pages");
     project
 }
 
@@ -348,12 +354,6 @@ fn only_pages_of_which_something_changed_are_read_again() {
     let project = settled_pages("one");
     project.write("locales/fr/two.ftl", format!("{}\n# mine\n", project.read("locales/fr/two.ftl")).as_bytes());
     assert_eq!(unread(&project), 2);
-    assert_eq!(said(&project, &["update"]).0, 0);
-    let without_claims = project.read("polypress.toml") + "\n[translation]\nclaims = true\n";
-    project.write("polypress.toml", without_claims.as_bytes());
-    assert_eq!(memory(&project).map(|memory| memory.is_empty()), Some(false));
-    assert_eq!(said(&project, &["update"]).0, 0);
-    assert_eq!(unread(&project), 3);
 }
 
 #[test]
@@ -369,6 +369,9 @@ fn a_settled_page_is_read_where_another_may_have_to_do_with_it() {
     let project = settled_pages("two");
     let only_german = project.read("content/two.md").replace("Nothing", "<!-- l10n: only de -->\n\nNothing");
     assert_is_the_same(&project, "who sees it", &[("content/two.md", &only_german)]);
+    let project = settled_pages("one");
+    project.write(".polypress/cache/settled.json", b"{\"made_of\": \"nothing\"}");
+    assert_is_the_same(&project, "a broken memory", &[("content/three.md", copy)]);
     let project = settled_pages("one");
     assert_is_the_same(
         &project,
