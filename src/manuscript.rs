@@ -66,8 +66,7 @@ struct Left {
 impl Reading {
     /// Reads pages and catalogs, and gives every message its id. What is wrong is reported; the rest counts.
     pub fn read(project: Project, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut found = project::find_locales(&project, diagnostics);
-        let files = found.read(&project, &BTreeSet::new(), diagnostics);
+        let files = project::read_locales(&project, diagnostics);
         Self::of(project, files, diagnostics)
     }
 

@@ -132,8 +132,9 @@ impl Work<'_, '_> {
                 candidates.clear();
             }
             let is_there = place.is_some() || own.is_some() || added.is_some();
-            let stub = (is_seen && self.common.has_stubs()).then(|| stub::with_candidates(&offered.stub, &candidates));
-            wanted.push(Wanted { id, stub: stub.filter(|_| !is_there), block: own.or(added) });
+            let is_wanted = is_seen && !is_there && self.common.has_stubs();
+            let stub = is_wanted.then(|| stub::with_candidates(&offered.stub, &candidates));
+            wanted.push(Wanted { id, stub, block: own.or(added) });
             if is_seen || is_there {
                 self.update.standings.insert(message.id.clone(), standing(&record, offered));
                 if !candidates.is_empty() {
