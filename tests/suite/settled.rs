@@ -321,14 +321,19 @@ fn settled_pages(translated: &str) -> TestProject {
         .replace("# # @", "# @")
         .replace("\n# warm-the-pot-before-you-pour", "\nwarm-the-pot-before-you-pour");
     project.write(&path, french.replace("Warm the pot before you pour the water.", "Chauffez la théière.").as_bytes());
+    settle(&project);
+    project
+}
+
+/// Updates until all three pages are settled.
+fn settle(project: &TestProject) {
     // The clock of the disk must have ticked since the files were written.
     let is_settled = (0..100).any(|_| {
-        said(&project, &["update"]);
+        said(project, &["update"]);
         std::thread::sleep(Duration::from_millis(10));
-        unread(&project) == 3
+        unread(project) == 3
     });
     assert!(is_settled, "all pages");
-    project
 }
 
 /// Changes files and updates twice, which must come to what it comes to without a memory.
@@ -364,6 +369,13 @@ fn a_settled_page_is_read_where_another_may_have_to_do_with_it() {
     assert_is_the_same(&settled_pages("two"), "what a page behind it loses", &[("content/two.md", two)]);
     let copy = "# Three\n\nA page that nobody has touched.\n\nNothing is said here of black leaves.\n\nWarm the pot before you pour the water.\n";
     assert_is_the_same(&settled_pages("one"), "what is copied", &[("content/three.md", copy)]);
+    // A translation of another text than today's may serve for a copy of that.
+    let project = settled_pages("one");
+    project.write("content/one.md", project.read("content/one.md").replace("Warm", "Always warm").as_bytes());
+    settle(&project);
+    let copy_of_stale = copy.replace("Warm", "Always warm");
+    assert_is_the_same(&project, "what is copied with a stale translation", &[("content/three.md", &copy_of_stale)]);
+    assert!(project.read("locales/fr/three.ftl").contains("Perhaps: Chauffez"));
     let moved = [("content/one.md", one), ("content/three.md", copy)];
     assert_is_the_same(&settled_pages("one"), "what moves", &moved);
     let project = settled_pages("two");
