@@ -9,12 +9,12 @@ use crate::import;
 use crate::markdown::Declared;
 use crate::messages::{BOOK_CATALOG, BookMessages, IdentifiedPage, MajorEdits, Message, book_messages, identify_pages};
 use crate::outline::Outline;
-use crate::project::{self, LocaleFiles, Platform, Project, ProjectAssets};
+use crate::project::{self, FoundLocales, LocaleFiles, PageStamps, Platform, Project, ProjectAssets};
 use crate::state::{StateFile, States};
-use crate::update::{self, Arrival, FileChange, Update};
+use crate::update::{self, Arrival, FileChange, Needs, Offers, Settled, Settling, Update};
 use crate::waivers::Waivers;
 use polypress_model::{AssetStore, Diagnostic, LanguageTag, Severity};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A project read whole: pages with their messages, catalogs, and the order of the book.
@@ -49,13 +49,62 @@ pub struct Reading {
     pages: Vec<IdentifiedPage>,
     outline: Outline,
     book: BookMessages,
+    left: Left,
+}
+
+/// What a reading has left out, and what is to be known in order to leave it out again.
+#[derive(Default)]
+struct Left {
+    /// The files that are not read.
+    found: FoundLocales,
+    /// The pages that they are of.
+    settled: BTreeMap<String, Needs>,
+    stamps: BTreeMap<String, PageStamps>,
+    offers: Offers,
 }
 
 impl Reading {
     /// Reads pages and catalogs, and gives every message its id. What is wrong is reported; the rest counts.
     pub fn read(project: Project, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let LocaleFiles { catalogs: files, states } = project::read_locales(&project, diagnostics);
-        let (mut catalogs, problems) = Catalogs::load(files.clone(), project::catalog_settings(&project));
+        let files = project::read_locales(&project, diagnostics);
+        Self::of(project, files, diagnostics)
+    }
+
+    /// The same for an update, but for the catalogs and state of pages that are settled according to this memory.
+    pub fn read_unsettled(project: Project, memory: &Settled, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut found = project::find_locales(&project, diagnostics);
+        let stamps = found.stamps(&project);
+        let unchanged = memory.unchanged(&stamps);
+        let files = found.read(&project, &unchanged, diagnostics);
+        let mut reading = Self::of(project, files, diagnostics);
+        let targets = reading.targets();
+        let settling = Settling {
+            pages: &reading.pages,
+            registries: &reading.catalogs.registries(),
+            targets: &targets,
+            states: &reading.states,
+        };
+        let offers = settling.offers();
+        let settled = settling.settled(&offers, memory, &unchanged);
+        reading.left = Left { found, settled: BTreeMap::new(), stamps, offers };
+        reading.read_but(settled, diagnostics);
+        reading
+    }
+
+    /// Reads what is left, but for the files of these pages.
+    fn read_but(&mut self, settled: BTreeMap<String, Needs>, diagnostics: &mut Vec<Diagnostic>) {
+        let more = self.left.found.read(&self.project, &settled.keys().cloned().collect(), diagnostics);
+        diagnostics.extend(self.catalogs.extend(&more.catalogs));
+        let (catalogs, states) = (std::mem::take(&mut self.files), std::mem::take(&mut self.states));
+        let mut files = LocaleFiles { catalogs, states };
+        files.extend(more);
+        LocaleFiles { catalogs: self.files, states: self.states } = files;
+        self.left.settled = settled;
+    }
+
+    fn of(project: Project, files: LocaleFiles, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let LocaleFiles { catalogs: files, states } = files;
+        let (mut catalogs, problems) = Catalogs::load(&files, project::catalog_settings(&project));
         diagnostics.extend(problems);
         let terms = catalogs.term_names(project.source_locale()).map(str::to_owned).collect();
         let (pages, outline) = project::read_pages(&project, terms, diagnostics);
@@ -68,7 +117,7 @@ impl Reading {
         let pages = identify_pages(pages, &catalogs.registries(), major_edits);
         let registry = catalogs.registry(BOOK_CATALOG);
         let book = book_messages(&project.configuration, &outline, &pages, registry.as_ref());
-        Self { project, files, catalogs, states, pages, outline, book }
+        Self { project, files, catalogs, states, pages, outline, book, left: Left::default() }
     }
 
     /// The project.
@@ -130,6 +179,30 @@ impl Reading {
         self.update_with(&[])
     }
 
+    /// The same where settled pages are not read: if they may have to do with it after all, they are.
+    pub fn update_unsettled(&mut self, diagnostics: &mut Vec<Diagnostic>) -> Update {
+        let update = self.update();
+        if !update.is_doubtful {
+            return update;
+        }
+        self.read_but(BTreeMap::new(), diagnostics);
+        self.update()
+    }
+
+    /// The pages that the next update need not read. `findings` are those of this one, `began` is when it began, by the
+    /// clock of the disk.
+    pub fn settled(&self, update: &Update, findings: &[Diagnostic], began: i64) -> Settled {
+        let Left { settled, stamps, offers, .. } = &self.left;
+        let catalogs = &self.project.configuration.book.catalogs;
+        Settled::after(update, findings, catalogs, (offers, stamps, settled), began)
+    }
+
+    fn targets(&self) -> Vec<LanguageTag> {
+        let settings = self.catalogs.settings();
+        let tags = settings.locales.iter().map(|locale| &locale.tag);
+        tags.filter(|tag| **tag != settings.source).cloned().collect()
+    }
+
     /// What an update of the catalogs would do that brings in these translations too.
     pub fn update_with(&self, arrivals: &[Arrival]) -> Update {
         update::update(self.input(arrivals))
@@ -151,6 +224,7 @@ impl Reading {
             catalogs: &self.catalogs,
             states: &self.states,
             arrivals,
+            settled: &self.left.settled,
         }
     }
 

@@ -11,6 +11,7 @@ use crate::project::Variable;
 use fluent_syntax::ast::{Entry, Expression, Message, Pattern, PatternElement, Resource, Term};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath, Span};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -70,19 +71,31 @@ pub struct Catalogs {
 
 impl Catalogs {
     /// Parses all files. What is wrong in them is reported; what is right is loaded.
-    pub fn load(files: impl IntoIterator<Item = CatalogFile>, settings: CatalogSettings) -> (Self, Vec<Diagnostic>) {
+    pub fn load<F: Borrow<CatalogFile> + Sync>(
+        files: impl IntoIterator<Item = F>,
+        settings: CatalogSettings,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut catalogs = Self { settings, files: BTreeMap::new(), terms: BTreeMap::new(), pages: BTreeMap::new() };
-        let mut diagnostics = Vec::new();
-        let files: Vec<CatalogFile> = files.into_iter().collect();
-        let documents: Vec<Document> = files.par_iter().map(|file| Document::parse(&file.text)).collect();
-        for (file, document) in files.into_iter().zip(documents) {
-            catalogs.add(file, document, &mut diagnostics);
-        }
+        let diagnostics = catalogs.extend(files);
         (catalogs, diagnostics)
     }
 
-    fn add(&mut self, file: CatalogFile, document: Document, diagnostics: &mut Vec<Diagnostic>) {
-        let CatalogFile { locale, catalog, path, .. } = file;
+    /// Parses more files. What is wrong in them is reported; what is right is loaded.
+    pub(crate) fn extend<F: Borrow<CatalogFile> + Sync>(
+        &mut self,
+        files: impl IntoIterator<Item = F>,
+    ) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
+        let files: Vec<F> = files.into_iter().collect();
+        let documents: Vec<Document> = files.par_iter().map(|file| Document::parse(&file.borrow().text)).collect();
+        for (file, document) in files.iter().zip(documents) {
+            self.add(file.borrow(), document, &mut diagnostics);
+        }
+        diagnostics
+    }
+
+    fn add(&mut self, file: &CatalogFile, document: Document, diagnostics: &mut Vec<Diagnostic>) {
+        let (locale, catalog, path) = (file.locale.clone(), file.catalog.clone(), file.path.clone());
         let mut loaded = Loaded { path, document, messages: BTreeMap::new() };
         let mut found = check::syntax(&loaded, &catalog);
         let terms = self.terms.entry(locale.clone()).or_default();
@@ -192,7 +205,7 @@ impl Catalogs {
         self.remove(&file.locale, &file.catalog);
         // What is wrong with it has been said of the file on disk.
         let document = Document::parse(&file.text);
-        self.add(file, document, &mut Vec::new());
+        self.add(&file, document, &mut Vec::new());
     }
 
     /// Takes out a catalog.

@@ -4,7 +4,7 @@ use super::report::{People, Report};
 use super::{Color, Failure, Global, Outcome, print};
 use crate::manuscript::Reading;
 use crate::project::{self, LoadError, Project, Stamp, date, files};
-use crate::update::{Step, Update};
+use crate::update::{Settled, Step, Update};
 use camino::{Utf8Path, Utf8PathBuf};
 use polypress_model::{Diagnostic, Severity};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -86,6 +86,11 @@ impl<'a> Session<'a> {
     /// Reads pages and catalogs.
     pub(super) fn read(&mut self, project: Project) -> Reading {
         Reading::read(project, &mut self.diagnostics)
+    }
+
+    /// The same for an update, but for the files of pages that are settled according to this memory.
+    pub(super) fn read_unsettled(&mut self, project: Project, memory: &Settled) -> Reading {
+        Reading::read_unsettled(project, memory, &mut self.diagnostics)
     }
 
     /// Whether something of the project could not be read at all: a page or catalog that seems to be gone would take its

@@ -37,8 +37,21 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     if let Some(said) = cache.as_ref().and_then(|cache| cache.answer(&project, &asked)) {
         return say(&said);
     }
-    let reading = session.read(project);
-    let update = if arguments.fill { reading.update_and_fill() } else { reading.update() };
+    // Translations of settled pages may be what is to be filled in elsewhere.
+    let remembering = cache.as_ref().filter(|_| !arguments.fill);
+    let (reading, update) = match remembering {
+        Some(cache) => {
+            let memory = cache.memory(&project).unwrap_or_default();
+            let mut reading = session.read_unsettled(project, &memory);
+            let update = reading.update_unsettled(&mut session.diagnostics);
+            (reading, update)
+        }
+        None => {
+            let reading = session.read(project);
+            let update = if arguments.fill { reading.update_and_fill() } else { reading.update() };
+            (reading, update)
+        }
+    };
     let is_blind = session.is_blind();
     let writes = may_write && !is_blind;
     if writes {
@@ -46,6 +59,10 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     }
     let output = if arguments.json { json(&update)? } else { text(&update, writes, global) };
     let waivers = reading.waivers(&update);
+    let settled = remembering.map(|cache| {
+        let findings = [session.diagnostics.as_slice(), &update.diagnostics].concat();
+        reading.settled(&update, &findings, cache.began())
+    });
     if writes && session.diagnostics.iter().any(|found| found.code.as_str() == "message-duplicate") {
         // Two branches may give an id twice; what of that is in order now is no finding.
         session.diagnostics.clear();
@@ -60,6 +77,9 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let has_changes = !update.files.is_empty();
     let fails = outcome == Outcome::Findings || arguments.check && has_changes;
     let said = Said { output, errors, fails };
+    if let Some((cache, settled)) = remembering.zip(settled).filter(|(_, settled)| !is_blind && !settled.is_empty()) {
+        cache.keep_memory(reading.project(), &settled);
+    }
     if let Some(cache) = cache.filter(|_| !has_changes && !is_blind) {
         cache.keep_answer(reading.project(), &asked, &said);
     }

@@ -176,6 +176,11 @@ impl Project {
         table.and_then(|table| read_table(&self.source, table, diagnostics)).unwrap_or_default()
     }
 
+    /// The configuration as it is written.
+    pub fn configuration_text(&self) -> &str {
+        &self.source.text
+    }
+
     /// The place of a key in the configuration, for a finding about it.
     pub fn place_of(&self, key: &str) -> Option<Span> {
         locate(&self.source, key)

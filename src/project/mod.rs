@@ -26,7 +26,7 @@ mod theme;
 mod watch;
 
 pub use assets::ProjectAssets;
-pub use catalogs::{LocaleFiles, catalog_settings, read_locales};
+pub use catalogs::{FoundLocales, LocaleFiles, PageStamps, catalog_of, catalog_settings, find_locales, read_locales};
 pub use configuration::{
     BookSettings, Configuration, FamilySettings, FontSettings, LocaleSettings, Platform, ProjectLocale, StalePolicy,
     TranslationSettings, Variable,

@@ -3,6 +3,7 @@
 use crate::catalog::ftl;
 use crate::messages::Message;
 use fluent_syntax::ast::Pattern;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -10,7 +11,8 @@ use std::str::FromStr;
 const DIGITS: usize = 12;
 
 /// Stands for a text, however a tool has written it: twelve hexadecimal digits of the SHA-256 of its normal form.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Fingerprint([u8; DIGITS]);
 
 impl Fingerprint {
@@ -47,6 +49,26 @@ impl fmt::Display for Fingerprint {
 /// What is not twelve hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoFingerprint;
+
+impl fmt::Display for NoFingerprint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "a fingerprint has {DIGITS} hexadecimal digits")
+    }
+}
+
+impl From<Fingerprint> for String {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.to_string()
+    }
+}
+
+impl TryFrom<String> for Fingerprint {
+    type Error = NoFingerprint;
+
+    fn try_from(text: String) -> Result<Self, NoFingerprint> {
+        text.parse()
+    }
+}
 
 impl FromStr for Fingerprint {
     type Err = NoFingerprint;

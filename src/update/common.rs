@@ -111,6 +111,20 @@ impl<'a> Common<'a> {
         self.today.get(*catalog)?.offered.get(*message)
     }
 
+    /// Whether the locales' files of a page are not at hand, since nothing is to be done about them.
+    pub(super) fn is_settled(&self, catalog: &str) -> bool {
+        self.input.settled.contains_key(catalog)
+    }
+
+    /// Whether an attic that has a translation of this text may have to do with a settled page: that may be without
+    /// one, or have the very same.
+    pub(super) fn concerns_settled(&self, source: Option<&Fingerprint>) -> bool {
+        let Some(source) = source else { return !self.input.settled.is_empty() };
+        let mut settled = self.today.iter().filter(|catalog| self.is_settled(catalog.name));
+        settled.any(|catalog| catalog.offered.iter().any(|offered| offered.source == *source))
+            || self.input.settled.values().flatten().any(|(_, sources)| sources.contains(source))
+    }
+
     /// The source catalogs whose page is gone.
     pub(super) fn gone(&self) -> impl Iterator<Item = &'a str> {
         let today: BTreeSet<&str> = self.today.iter().map(|catalog| catalog.name).collect();
@@ -234,13 +248,14 @@ impl<'a> Common<'a> {
     /// What is offered of each message: its entry as in the source catalog, and its stub.
     fn offer(&self, catalog: &Catalog<'a>, descents: &[Descent]) -> Vec<Offered> {
         let entries = SourceEntries::of(self.input.catalogs.document(self.source(), catalog.name));
+        let is_open = self.has_targets() && !self.is_settled(catalog.name);
         let offered = |(message, descent): (&&'a Message, &Descent)| {
             let normal = ftl::normalize_pieces(&ftl::pieces(&message.text, &message.placeables));
             let source = Fingerprint::of_normal(&normal);
             let from = descent.from.clone();
             let entry = entries.entry(message, &normal);
             let stub = || stub::write(&format!("{}{entry}", notes(message)), source.as_str());
-            let stub = self.has_targets().then(stub).unwrap_or_default();
+            let stub = is_open.then(stub).unwrap_or_default();
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));
@@ -311,10 +326,13 @@ impl<'a> Catalog<'a> {
 
     /// Whether a locale has a use for a message.
     pub(super) fn is_seen(&self, message: &Message, target: &LanguageTag) -> bool {
-        let holds = |region: &Region| (region.span.start..region.span.end).contains(&message.span.start);
-        self.page.is_none_or(|page| {
-            let mut regions = page.regions.iter().filter(|region| holds(region));
-            page.audience.includes(target) && regions.all(|region| region.audience.includes(target))
-        })
+        self.page.is_none_or(|page| is_seen(page, message, target))
     }
+}
+
+/// Whether a locale has a use for a message of a page.
+pub(super) fn is_seen(page: &Page, message: &Message, target: &LanguageTag) -> bool {
+    let holds = |region: &Region| (region.span.start..region.span.end).contains(&message.span.start);
+    let mut regions = page.regions.iter().filter(|region| holds(region));
+    page.audience.includes(target) && regions.all(|region| region.audience.includes(target))
 }

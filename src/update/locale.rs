@@ -29,6 +29,7 @@ pub(super) struct LocaleUpdate {
     pub(super) candidates: BTreeMap<MessageId, Vec<Candidate>>,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) report: LocaleReport,
+    pub(super) is_doubtful: bool,
 }
 
 impl LocaleUpdate {
@@ -36,7 +37,7 @@ impl LocaleUpdate {
         let (files, translations, attic, diagnostics) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (standings, candidates) = (BTreeMap::new(), BTreeMap::new());
         let report = LocaleReport::new(target.clone());
-        Self { files, translations, standings, attic, candidates, diagnostics, report }
+        Self { files, translations, standings, attic, candidates, diagnostics, report, is_doubtful: false }
     }
 }
 
@@ -61,7 +62,7 @@ pub(super) fn update_locale(common: &Common<'_>, target: &LanguageTag) -> Locale
     let moved = shelves.move_home(common, &stored);
     let update = LocaleUpdate::new(target);
     let mut work = Work { common, target, update, attics, moved, candidates };
-    for catalog in &common.today {
+    for catalog in common.today.iter().filter(|catalog| !common.is_settled(catalog.name)) {
         let shelf = shelves.take(catalog.name);
         work.catalog(catalog, shelf);
     }
@@ -131,8 +132,9 @@ impl Work<'_, '_> {
                 candidates.clear();
             }
             let is_there = place.is_some() || own.is_some() || added.is_some();
-            let stub = (is_seen && self.common.has_stubs()).then(|| stub::with_candidates(&offered.stub, &candidates));
-            wanted.push(Wanted { id, stub: stub.filter(|_| !is_there), block: own.or(added) });
+            let is_wanted = is_seen && !is_there && self.common.has_stubs();
+            let stub = is_wanted.then(|| stub::with_candidates(&offered.stub, &candidates));
+            wanted.push(Wanted { id, stub, block: own.or(added) });
             if is_seen || is_there {
                 self.update.standings.insert(message.id.clone(), standing(&record, offered));
                 if !candidates.is_empty() {
@@ -382,6 +384,7 @@ impl Work<'_, '_> {
                 // If the page was renamed and an update interrupted, it may lie there already.
                 let home = self.common.renamed.get(catalog).map_or(catalog, String::as_str);
                 let message = MessageId::new(format!("{home}#{id}"));
+                self.update.is_doubtful |= self.common.concerns_settled(source.as_ref());
                 let stored = Stored { message, source, progress, reworded, entry };
                 self.attics.entry(home.to_owned()).or_default().1.push(stored);
                 true

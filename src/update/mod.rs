@@ -2,7 +2,8 @@
 //!
 //! Everything is decided before anything is written. `source` does the source catalogs and the history of their
 //! texts; for each locale `shelf` takes the catalogs apart and carries translations to where their messages are today,
-//! `locale` stamps and marks them, and `layout` puts the catalogs together again.
+//! `locale` stamps and marks them, and `layout` puts the catalogs together again. `settled` says which pages have nothing
+//! to do with that.
 
 mod arrival;
 mod attic;
@@ -14,6 +15,7 @@ mod layout;
 mod locale;
 mod remark;
 mod report;
+mod settled;
 mod shelf;
 mod source;
 mod stub;
@@ -25,6 +27,7 @@ mod waivers;
 pub use arrival::{Arrival, Source};
 pub use fill::fill;
 pub use report::{CatalogReport, FileChange, LocaleReport, MessageReport, Step, Update};
+pub use settled::{Needs, Offers, Settled, Settling};
 
 use crate::catalog::{CatalogFile, Catalogs};
 use crate::messages::{BookMessages, IdentifiedPage};
@@ -34,6 +37,7 @@ use common::{BY_HAND, Catalog, Common, Offered};
 use locale::LocaleUpdate;
 use polypress_model::LanguageTag;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeMap;
 
 /// A project as far as its messages go.
 #[derive(Clone, Copy)]
@@ -52,6 +56,8 @@ pub struct Input<'a> {
     pub states: &'a [StateFile],
     /// Translations to bring in.
     pub arrivals: &'a [Arrival],
+    /// The catalogs of settled pages, whose files in other locales than the source are not among those above.
+    pub settled: &'a BTreeMap<String, Needs>,
 }
 
 /// Brings all catalogs in step with the pages. Pure: reads and writes no file. Doing it twice changes nothing.
@@ -66,11 +72,13 @@ pub fn update(input: Input<'_>) -> Update {
         update.translations.extend(locale.translations);
         update.diagnostics.extend(locale.diagnostics);
         update.locales.push(locale.report);
+        update.is_doubtful |= locale.is_doubtful;
         states.standings.insert(target.clone(), locale.standings);
         states.attic.insert(target.clone(), locale.attic);
         states.candidates.insert(target.clone(), locale.candidates);
     }
     update.states = states;
+    update.needs = source::needs(&common, &update.states);
     update.states.former = source::update_history(&common, &mut update);
     source::update_catalogs(&common, &mut update);
     waivers::update_waivers(&common, &mut update);
@@ -86,6 +94,7 @@ pub fn update(input: Input<'_>) -> Update {
         let found = unknown::unknown_messages(&common, file, messages, stored);
         update.diagnostics.extend(found);
     }
+    update.quiet = settled::quiet(&common, &update);
     update.files.sort_by(|one, other| one.path.cmp(&other.path));
     update.report.sort_by(|one, other| one.catalog.cmp(&other.catalog));
     update

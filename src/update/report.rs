@@ -1,10 +1,11 @@
 //! What an update would change, and what became of every message.
 
+use super::Needs;
 use crate::catalog::CatalogFile;
 use crate::messages::{Edit, Fate};
 use crate::state::{StateFile, States};
 use polypress_model::{Diagnostic, LanguageTag, MessageId, SourcePath};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an update would change, and what became of every message.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +24,12 @@ pub struct Update {
     pub states: States,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// The catalogs of pages that nothing was to be written of in any locale, and nothing to be reported but findings.
+    pub quiet: BTreeSet<String>,
+    /// The old source texts that the translations of each message rest on.
+    pub needs: Needs,
+    /// Whether pages that were taken for settled may have had to do with this: it is to be done again with all files.
+    pub is_doubtful: bool,
 }
 
 /// A file to write or to remove.
@@ -105,6 +112,12 @@ impl LocaleReport {
         let (stale, returned, stored) = (empty(), empty(), empty());
         let (unconfirmed, carried) = (empty(), empty());
         Self { locale, stale, returned, stored, unconfirmed, carried, drafts: empty(), candidates: empty() }
+    }
+
+    /// All messages that something is said of.
+    pub(super) fn all(&self) -> impl Iterator<Item = &MessageId> {
+        let Self { locale: _, stale, returned, stored, unconfirmed, carried, drafts, candidates } = self;
+        [stale, returned, stored, unconfirmed, carried, drafts, candidates].into_iter().flatten()
     }
 }
 

@@ -49,7 +49,10 @@ fn leaving<'a>(common: &Common<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
 /// Keeps the old wordings that some translation still rests on. Returns all that are known.
 pub(super) fn update_history(common: &Common<'_>, update: &mut Update) -> Wordings {
     let known = wordings(common);
-    let mut needed = needed(common, &update.states);
+    let mut needed = update.needs.clone();
+    for stored in common.input.targets().flat_map(|target| update.states.attic(target)) {
+        needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());
+    }
     let today: BTreeSet<&str> = common.today.iter().map(|catalog| catalog.name).collect();
     let line = |id: &MessageId, sources: BTreeSet<Fingerprint>| -> (String, Wordings) {
         let wordings = sources.iter().filter_map(|source| Some((source.clone(), known.get(source)?.clone())));
@@ -96,21 +99,19 @@ fn wordings(common: &Common<'_>) -> Wordings {
     known
 }
 
-/// The old source texts that translations rest on, by message.
-fn needed(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<Fingerprint>> {
-    let mut needed: BTreeMap<MessageId, BTreeSet<Fingerprint>> = BTreeMap::new();
+/// The old source texts that the translations in the catalogs rest on, by message.
+pub(super) fn needs(common: &Common<'_>, states: &States) -> BTreeMap<MessageId, BTreeSet<Fingerprint>> {
+    let mut needs: BTreeMap<MessageId, BTreeSet<Fingerprint>> = BTreeMap::new();
     for target in common.input.targets() {
         for (id, standing) in states.standings(target).filter(|(_, standing)| !standing.is_fresh) {
-            needed.entry(id.clone()).or_default().extend(standing.source.clone());
+            needs.entry(id.clone()).or_default().extend(standing.source.clone());
         }
         for (id, candidates) in states.all_candidates(target) {
-            needed.entry(id.clone()).or_default().extend(candidates.iter().map(|candidate| candidate.source.clone()));
-        }
-        for stored in states.attic(target) {
-            needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());
+            needs.entry(id.clone()).or_default().extend(candidates.iter().map(|candidate| candidate.source.clone()));
         }
     }
-    needed
+    needs.extend(common.input.settled.values().flatten().map(|(id, sources)| (id.clone(), sources.clone())));
+    needs
 }
 
 /// The ids that the messages of today had before.

@@ -67,6 +67,7 @@ impl Project {
             catalogs: &catalogs,
             states: &states,
             arrivals: &self.arrivals,
+            settled: &BTreeMap::new(),
         })
     }
 

@@ -29,5 +29,6 @@ mod replay;
 mod reports;
 mod road;
 mod round_trip;
+mod settled;
 mod structure;
 mod terms;

@@ -84,6 +84,7 @@ pub(crate) fn book(page: &IdentifiedPage, catalog: &str, locale: &str) -> (Book,
         catalogs: &catalogs,
         states: &[],
         arrivals: &arrivals,
+        settled: &BTreeMap::new(),
     };
     // The source has no state.
     let states = if locale == "en" { States::default() } else { update(input).states };

@@ -108,10 +108,7 @@ impl Cache {
     /// Keeps what the build has found, unless the project or the output was changed meanwhile.
     pub fn finish(&self, project: &Project, asked: &Asked, manifest: &Manifest, diagnostics: &[Diagnostic]) {
         self.chapters.make_room();
-        let inputs = Inputs::of(project);
-        if inputs.changed_since(self.began) {
-            return;
-        }
+        let Some(inputs) = Inputs::of(project).filter(|inputs| !inputs.changed_since(self.began)) else { return };
         let Some((key, (time, sealed))) = self.build(asked).zip(now(&self.root).zip(self.sealed().take())) else {
             return;
         };
@@ -131,10 +128,32 @@ impl Cache {
 
     /// Keeps what a command said that had nothing to write, unless the project was changed meanwhile.
     pub fn keep_answer(&self, project: &Project, asked: &str, said: &impl Serialize) {
-        let inputs = Inputs::of(project);
-        if let Some(key) = self.question(asked).filter(|_| !inputs.changed_since(self.began)) {
+        let inputs = Inputs::of(project).filter(|inputs| !inputs.changed_since(self.began));
+        if let Some((key, inputs)) = self.question(asked).zip(inputs) {
             self.keep(key, Vec::new(), Answer { inputs, said });
         }
+    }
+
+    /// When the command began, by the clock of the disk.
+    pub fn began(&self) -> i64 {
+        self.began
+    }
+
+    /// What an update remembers of a project that has the same configuration.
+    pub fn memory<T: DeserializeOwned>(&self, project: &Project) -> Option<T> {
+        Some(self.recall(&self.root, &self.memory_of(project)?)?.content)
+    }
+
+    /// Keeps what the next update may remember.
+    pub fn keep_memory(&self, project: &Project, memory: &impl Serialize) {
+        if let Some(key) = self.memory_of(project) {
+            self.keep(key, Vec::new(), memory);
+        }
+    }
+
+    fn memory_of(&self, project: &Project) -> Option<Key> {
+        let made_of = fingerprint(&(&self.program, project.configuration_text()))?;
+        Some(Key { file: "settled".to_owned(), made_of })
     }
 
     fn question(&self, asked: &str) -> Option<Key> {

@@ -25,10 +25,13 @@ const LOCALES: [&str; 21] = [
     "vi", "zh-CN", "zh-TW",
 ];
 
+/// The folders of a project that either side writes to, or people.
+const FOLDERS: [&str; 3] = ["locales", "po", "src"];
+
 /// The folder of what the rounds before have used.
 const USED: &str = "used";
 
-/// Paragraphs that are edited in the last case.
+/// Paragraphs that are edited where many are.
 const EDITS: usize = 100;
 
 /// Sets the comparison up, runs it and prints the ratios.
@@ -42,11 +45,12 @@ pub(super) fn compare(options: &Options) -> Result<(), String> {
     book.set_up(&given)?;
     let rounds = options.rounds;
     println!("{NAME}: {} locales; CPU s", LOCALES.len());
-    println!("  {:<24} {:<22} {:<22} polypress / peer", "", "xgettext + msgmerge", "polypress update");
-    book.case("nothing changed", rounds, Before::Nothing)?;
-    book.case("nothing changed, again", rounds, Before::Update)?;
-    let edited = book.edit()?;
-    book.case(&format!("{edited} paragraphs edited"), rounds, Before::Nothing)?;
+    println!("  {:<40} {:<22} {:<22} polypress / peer", "", "xgettext + msgmerge", "polypress update");
+    book.case("nothing changed", rounds, Before::Nothing, 0)?;
+    book.case("nothing changed, again", rounds, Before::Update, 0)?;
+    book.case("1 paragraph edited, after an update", rounds, Before::Update, 1)?;
+    book.case(&format!("{EDITS} paragraphs edited, after an update"), rounds, Before::Update, EDITS)?;
+    book.case(&format!("{EDITS} paragraphs edited"), rounds, Before::Nothing, EDITS)?;
     book.forget()
 }
 
@@ -55,7 +59,7 @@ pub(super) fn compare(options: &Options) -> Result<(), String> {
 enum Before {
     /// They are new, so that nobody can have a memory of them.
     Nothing,
-    /// Both sides have seen them once.
+    /// Both sides have seen them once, before anything was edited.
     Update,
 }
 
@@ -91,7 +95,7 @@ impl Book {
         }
         self.update()?;
         self.peer_commands().into_iter().try_for_each(|mut step| succeed(&mut step).map(drop))?;
-        for name in ["locales", "po"] {
+        for name in FOLDERS {
             let kept = self.kept(name);
             remove(&kept)?;
             copy(&self.project.folder.join(name), &kept)?;
@@ -143,10 +147,11 @@ impl Book {
         std::iter::once(extract).chain(LOCALES.iter().map(merge)).collect()
     }
 
-    fn case(&self, name: &str, rounds: usize, before: Before) -> Result<(), String> {
+    /// Measures how long both take once this many paragraphs have been edited.
+    fn case(&self, name: &str, rounds: usize, before: Before, edits: usize) -> Result<(), String> {
         let (mut own, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..rounds {
-            for folder in ["locales", "po"] {
+            for folder in FOLDERS {
                 self.put_aside(folder)?;
                 copy(&self.kept(folder), &self.project.folder.join(folder))?;
             }
@@ -154,6 +159,7 @@ impl Book {
                 self.update()?;
                 self.peer_commands().into_iter().try_for_each(|mut step| succeed(&mut step).map(drop))?;
             }
+            self.edit(edits)?;
             let used = measure(&mut self.polypress(&["update", "--quiet"]))?;
             if !matches!(used.code, Some(0 | 1)) {
                 return Err(format!("polypress update ended with {:?}:\n{}", used.code, used.stderr));
@@ -171,15 +177,15 @@ impl Book {
         }
         let ratios = own.iter().zip(&theirs).map(|(own, theirs)| own / theirs).collect();
         let (own, theirs, ratio) = (Spread::new(own), Spread::new(theirs), Spread::new(ratios));
-        println!("  {name:<24} {theirs:<22} {own:<22} 1/{:.0}, rounds {ratio}", 1.0 / ratio.median());
+        println!("  {name:<40} {theirs:<22} {own:<22} 1/{:.0}, rounds {ratio}", 1.0 / ratio.median());
         Ok(())
     }
 
-    /// Changes a word in paragraphs of many pages. How many.
-    fn edit(&self) -> Result<usize, String> {
+    /// Adds a word to a paragraph of each of so many pages.
+    fn edit(&self, count: usize) -> Result<(), String> {
         let pages = files_below(&self.project.folder.join("src"), "md");
         let pages = pages.iter().filter(|page| name_of(page) != "SUMMARY.md");
-        let mut left = EDITS;
+        let mut left = count;
         for page in pages {
             let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}", page.display()))?;
             let mut blocks: Vec<String> = text.split("\n\n").map(str::to_owned).collect();
@@ -192,7 +198,7 @@ impl Book {
             fs::write(page, blocks.join("\n\n")).map_err(|error| format!("{}: {error}", page.display()))?;
             left -= 1;
         }
-        Ok(EDITS - left)
+        if left == 0 { Ok(()) } else { Err(format!("{left} of {count} paragraphs to edit were not found")) }
     }
 }
 
