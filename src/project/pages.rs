@@ -1,7 +1,7 @@
 //! The pages of a project, read on all cores.
 
 use super::content::{Content, PageFile, walk};
-use super::files::{inside, read_text, unreadable};
+use super::files::{read_found, read_text};
 use super::includes::ProjectIncludes;
 use super::load::Project;
 use super::order::order;
@@ -73,7 +73,7 @@ fn read_page(
     includes: &ProjectIncludes,
     known: Option<&KnownPage>,
 ) -> ReadPage {
-    let bytes = match read_bytes(project, &file.source) {
+    let bytes = match read_found(&project.root, &file.source, file.is_plain) {
         Ok(bytes) => bytes,
         Err(diagnostic) => return ReadPage { page: None, diagnostics: vec![*diagnostic], bytes: None },
     };
@@ -122,8 +122,4 @@ fn outline(
             order(pages, numbered)
         }
     }
-}
-
-fn read_bytes(project: &Project, source: &SourcePath) -> Result<Vec<u8>, Box<Diagnostic>> {
-    inside(&project.root, source)?.and_then(std::fs::read).map_err(|error| unreadable(source, &error))
 }

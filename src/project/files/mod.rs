@@ -6,7 +6,7 @@ mod write;
 
 pub use leftovers::Leftovers;
 pub use read::inside;
-pub(super) use read::{read_text, read_texts, unreadable};
+pub(super) use read::{read_found, read_text, read_texts, unreadable};
 pub use write::{Folders, Written, write};
 
 #[cfg(test)]

@@ -28,11 +28,23 @@ pub(in crate::project) fn read_texts(
 ) -> Vec<Result<String, Box<Diagnostic>>> {
     let read = |file: &FoundFile| {
         let path = SourcePath::new(format!("{folder}/{}", file.path));
-        let found = if file.is_plain { Ok(root.join(path.as_str())) } else { inside(root, &path)? };
-        let bytes = found.and_then(|found| read_small(&found)).map_err(|error| unreadable(&path, &error))?;
+        let bytes = read_found(root, &path, file.is_plain)?;
         decode(&path, bytes)
     };
     files.par_iter().map(read).collect()
+}
+
+/// Reads a file that a walk has found; one that is where its name says lies inside the project.
+///
+/// # Errors
+/// A diagnostic: `file-unreadable` or `path-outside`.
+pub(in crate::project) fn read_found(
+    root: &Utf8Path,
+    path: &SourcePath,
+    is_plain: bool,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let found = if is_plain { Ok(root.join(path.as_str())) } else { inside(root, path)? };
+    found.and_then(|found| read_small(&found)).map_err(|error| unreadable(path, &error))
 }
 
 /// Reads a file that is probably small: without asking for its length first, which takes as long as reading it.
