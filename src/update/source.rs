@@ -46,9 +46,10 @@ fn leaving<'a>(common: &Common<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
     leaving
 }
 
-/// Keeps the old wordings that some translation still rests on. Returns all that are known.
+/// Keeps the old wordings that some translation still rests on. Returns all that are known, none where there are no
+/// translations.
 pub(super) fn update_history(common: &Common<'_>, update: &mut Update) -> Wordings {
-    let known = wordings(common);
+    let known = if common.has_targets() { wordings(common) } else { Wordings::new() };
     let mut needed = needed(common, &update.states);
     let today: BTreeSet<&str> = common.today.iter().map(|catalog| catalog.name).collect();
     let line = |id: &MessageId, sources: BTreeSet<Fingerprint>| -> (String, Wordings) {
