@@ -6,7 +6,7 @@
 use polypress_model::{Token, TokenClass};
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use syntaxmate::{
     Catalog, HighlightSession, HighlightedToken, HighlighterOptions, ScopeStackId, Theme, TokenizerOptions,
 };
@@ -24,7 +24,7 @@ const REMEMBERED: usize = 8_000_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Highlighted {
     /// Its lines, without their line ends, as tokens. The tokens of a line, put together, are the line.
-    pub lines: Vec<Vec<Token>>,
+    pub lines: Arc<Vec<Vec<Token>>>,
     /// The comments and strings in it, line by line, in order.
     pub stretches: Vec<Stretch>,
     /// The name of its syntax, in lower-case letters; none if the language is unknown.
@@ -66,7 +66,8 @@ pub fn highlight(language: Option<&str>, code: &str) -> Highlighted {
         memory().keep(syntax, code, &highlighted);
         Some(highlighted)
     };
-    known().unwrap_or_else(|| Highlighted { lines: code.lines().map(plain).collect(), ..Highlighted::default() })
+    known()
+        .unwrap_or_else(|| Highlighted { lines: Arc::new(code.lines().map(plain).collect()), ..Highlighted::default() })
 }
 
 /// Lets go of grammars and of code that was taken apart before; either comes back when it is needed.
@@ -106,7 +107,7 @@ impl Memory {
 fn take_apart(syntax: &'static str, code: &str) -> Option<Highlighted> {
     let scanner = scanner(syntax)?;
     let mut highlighter = Highlighter { scanner, failed: false, line: 0, stretches: Vec::new() };
-    let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
+    let lines = Arc::new(code.split_inclusive('\n').map(|line| highlighter.line(line)).collect());
     let Highlighter { scanner, failed, stretches, .. } = highlighter;
     // Code that is nested without end has ever new scopes.
     if !failed && scanner.known.len() <= MOST_SCOPES {
@@ -388,7 +389,8 @@ mod tests {
             ("patch", "+new", "+new", TokenClass::Inserted),
             ("golang", "return", "return", TokenClass::Keyword),
         ] {
-            let tokens = highlight(Some(language), code).lines.into_iter().flatten();
+            let lines = highlight(Some(language), code).lines;
+            let tokens = lines.iter().flatten();
             let found = tokens.clone().find(|token| token.text.trim() == word).map(|token| token.class);
             assert_eq!(found, Some(class), "{language}: {:?}", tokens.collect::<Vec<_>>());
         }
