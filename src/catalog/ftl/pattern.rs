@@ -200,11 +200,27 @@ fn write_arguments(out: &mut String, arguments: &CallArguments<&str>, form: Form
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn pieces_have_the_normal_form_of_what_is_written_for_them(texts in prop::collection::vec("[a{}\\\\\"\\[*.# \r\n\u{1}é]{0,8}", 0..6)) {
+            // An empty one stands for a placeable.
+            let pieces: Vec<Piece<'_>> = texts
+                .iter()
+                .map(|text| if text.is_empty() { Piece::Placeable("NUMBER( $x )") } else { Piece::Text(text) })
+                .collect();
+            let entry = format!("x ={}", value(&pieces));
+            let resource = parse_entries(&entry);
+            let Some(Entry::Message(message)) = resource.body.first() else { panic!("no message") };
+            prop_assert_eq!(normalize_pieces(&pieces), normalize(message.value.as_ref().unwrap()));
+        }
+    }
 
     fn parse(value: &str) -> (String, String) {
         let entry = format!("x ={value}\n");
         let resource = parse_entries(&entry);
-        let Some(fluent_syntax::ast::Entry::Message(message)) = resource.body.first() else { panic!("no message") };
+        let Some(Entry::Message(message)) = resource.body.first() else { panic!("no message") };
         let pattern = message.value.as_ref().unwrap();
         (normalize(pattern), display(pattern))
     }
