@@ -6,8 +6,10 @@
 use polypress_model::{Token, TokenClass};
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
-use syntaxmate::{Catalog, PreparedLanguage, ScopeStackId, Tokenizer, TokenizerOptions, TokenizerState};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use syntaxmate::{
+    Catalog, HighlightSession, HighlightedToken, HighlighterOptions, ScopeStackId, Theme, TokenizerOptions,
+};
 
 /// Longer code, in bytes, is left plain: nobody reads it, and highlighting takes time.
 const LONGEST: usize = 200_000;
@@ -22,7 +24,7 @@ const REMEMBERED: usize = 8_000_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Highlighted {
     /// Its lines, without their line ends, as tokens. The tokens of a line, put together, are the line.
-    pub lines: Vec<Vec<Token>>,
+    pub lines: Arc<Vec<Vec<Token>>>,
     /// The comments and strings in it, line by line, in order.
     pub stretches: Vec<Stretch>,
     /// The name of its syntax, in lower-case letters; none if the language is unknown.
@@ -64,13 +66,14 @@ pub fn highlight(language: Option<&str>, code: &str) -> Highlighted {
         memory().keep(syntax, code, &highlighted);
         Some(highlighted)
     };
-    known().unwrap_or_else(|| Highlighted { lines: code.lines().map(plain).collect(), ..Highlighted::default() })
+    known()
+        .unwrap_or_else(|| Highlighted { lines: Arc::new(code.lines().map(plain).collect()), ..Highlighted::default() })
 }
 
 /// Lets go of grammars and of code that was taken apart before; either comes back when it is needed.
 pub fn forget() {
     *memory() = Memory::default();
-    grammars().clear();
+    *grammars() = Grammars::default();
 }
 
 fn memory() -> MutexGuard<'static, Memory> {
@@ -102,30 +105,20 @@ impl Memory {
 
 /// The code taken apart; `None` if the grammar of its syntax cannot be read.
 fn take_apart(syntax: &'static str, code: &str) -> Option<Highlighted> {
-    let grammar = Arc::clone(grammars().entry(syntax).or_default());
-    let scanner = grammar.scanner(syntax)?;
-    let state = scanner.tokenizer.initial_state();
-    let mut highlighter = Highlighter { scanner, state, failed: false, line: 0, stretches: Vec::new() };
-    let lines = code.split_inclusive('\n').map(|line| highlighter.line(line)).collect();
+    let scanner = scanner(syntax)?;
+    let mut highlighter = Highlighter { scanner, failed: false, line: 0, stretches: Vec::new() };
+    let lines = Arc::new(code.split_inclusive('\n').map(|line| highlighter.line(line)).collect());
     let Highlighter { scanner, failed, stretches, .. } = highlighter;
-    if !failed {
-        grammar.give_back(scanner);
+    // Code that is nested without end has ever new scopes.
+    if !failed && scanner.known.len() <= MOST_SCOPES {
+        grammars().idle.entry(syntax).or_default().push(scanner);
     }
     Some(Highlighted { lines, stretches, syntax: Some(syntax.to_owned()) })
 }
 
-/// A language.
-#[derive(Default)]
-struct Grammar {
-    /// Read when it is first asked for; `None` if it cannot be.
-    prepared: OnceLock<Option<PreparedLanguage>>,
-    /// Scanners that nobody uses just now: each has compiled the expressions that it has met.
-    idle: Mutex<Vec<Scanner>>,
-}
-
 /// What tells the tokens of a language apart.
 struct Scanner {
-    tokenizer: Tokenizer,
+    session: HighlightSession,
     /// What stands in the scopes that were met.
     known: HashMap<ScopeStackId, Meaning>,
 }
@@ -133,29 +126,42 @@ struct Scanner {
 /// What a token is.
 type Meaning = (TokenClass, Option<StretchKind>);
 
-impl Grammar {
-    fn scanner(&self, syntax: &str) -> Option<Scanner> {
-        if let Some(scanner) = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop() {
-            return Some(scanner);
-        }
-        let prepared = self.prepared.get_or_init(|| PreparedLanguage::from_catalog(catalog(), syntax).ok());
-        // Few lines of a book are the same, and those of code that is the same are remembered.
-        let options = TokenizerOptions { line_cache_entries: 0, ..TokenizerOptions::default() };
-        Some(Scanner { tokenizer: prepared.as_ref()?.tokenizer(options), known: HashMap::new() })
-    }
+/// The grammars that were asked for.
+struct Grammars {
+    /// Reads them, each part when it is first asked for; scanners share what it has read.
+    reader: syntaxmate::Highlighter,
+    /// Scanners that nobody uses just now, by syntax: each has compiled the expressions that it has met.
+    idle: HashMap<&'static str, Vec<Scanner>>,
+}
 
-    fn give_back(&self, scanner: Scanner) {
-        // Code that is nested without end has ever new scopes.
-        if scanner.known.len() <= MOST_SCOPES {
-            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(scanner);
-        }
+impl Default for Grammars {
+    fn default() -> Self {
+        // Few lines of a book are the same, and those of code that is the same are remembered.
+        let tokenizer = TokenizerOptions { line_cache_entries: 0, ..TokenizerOptions::default() };
+        let options = HighlighterOptions { prepared_languages: usize::MAX, tokenizer, ..HighlighterOptions::default() };
+        Self { reader: syntaxmate::Highlighter::with_catalog_options(catalog(), options), idle: HashMap::new() }
     }
 }
 
-/// The grammars that were asked for, by syntax.
-fn grammars() -> MutexGuard<'static, HashMap<&'static str, Arc<Grammar>>> {
-    static GRAMMARS: LazyLock<Mutex<HashMap<&'static str, Arc<Grammar>>>> = LazyLock::new(Mutex::default);
+fn grammars() -> MutexGuard<'static, Grammars> {
+    static GRAMMARS: LazyLock<Mutex<Grammars>> = LazyLock::new(Mutex::default);
     GRAMMARS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A scanner at the beginning of a text; `None` if its grammar cannot be read.
+fn scanner(syntax: &'static str) -> Option<Scanner> {
+    // Colours are the exporters' to choose.
+    static COLOURLESS: LazyLock<Option<Theme>> = LazyLock::new(|| Theme::from_rules(&[]).ok());
+    let (idle, reader) = {
+        let mut grammars = grammars();
+        (grammars.idle.entry(syntax).or_default().pop(), grammars.reader.clone())
+    };
+    if let Some(mut scanner) = idle {
+        scanner.session.reset();
+        return Some(scanner);
+    }
+    let session = reader.session_with_theme(syntax, COLOURLESS.as_ref()?).ok()?;
+    Some(Scanner { session, known: HashMap::new() })
 }
 
 fn catalog() -> &'static Catalog {
@@ -187,7 +193,6 @@ fn plain(line: &str) -> Vec<Token> {
 
 struct Highlighter {
     scanner: Scanner,
-    state: TokenizerState,
     failed: bool,
     /// The number of the line that comes next.
     line: usize,
@@ -205,11 +210,11 @@ impl Highlighter {
         if self.failed || line.len() > LONGEST_LINE {
             return plain(line);
         }
-        let Scanner { tokenizer, known } = &mut self.scanner;
+        let Scanner { session, known } = &mut self.scanner;
         let (before, stretches) = (self.stretches.len(), &mut self.stretches);
         let mut tokens = Vec::new();
         let mut done = 0;
-        let take = |token: syntaxmate::Token| {
+        let take = |token: HighlightedToken| {
             let range = token.range();
             let Some(text) = line.get(range.clone()) else { return };
             // What belongs to no token is plain.
@@ -223,8 +228,7 @@ impl Highlighter {
             mark(stretches, kind, self.line, range);
         };
         // It gives up on lines that take it too long, whatever the machine.
-        let is_whole =
-            tokenizer.tokenize_line_with(line, &mut self.state, take).is_ok_and(|status| status.is_complete());
+        let is_whole = session.highlight_line_with(line, take).is_ok_and(|status| status.is_complete());
         if !is_whole {
             self.failed = true;
             self.stretches.truncate(before);
@@ -255,7 +259,7 @@ fn push(tokens: &mut Vec<Token>, class: TokenClass, text: &str) {
 }
 
 /// What a token is: what the innermost of its scopes says of which anything is known. All of a comment is one.
-fn meaning(token: &syntaxmate::Token) -> Meaning {
+fn meaning(token: &HighlightedToken) -> Meaning {
     let kind = innermost(token, &KINDS);
     let class = match kind {
         Some(StretchKind::LineComment | StretchKind::BlockComment) => TokenClass::Comment,
@@ -265,7 +269,7 @@ fn meaning(token: &syntaxmate::Token) -> Meaning {
 }
 
 /// What is said of the innermost scope that has one of these names, or begins with it.
-fn innermost<T: Copy>(token: &syntaxmate::Token, names: &[(&str, T)]) -> Option<T> {
+fn innermost<T: Copy>(token: &HighlightedToken, names: &[(&str, T)]) -> Option<T> {
     let is_in =
         |scope: &str, name: &str| scope.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     let known = |scope: &str| names.iter().find(|(name, _)| is_in(scope, name)).map(|(_, meaning)| *meaning);
@@ -385,7 +389,8 @@ mod tests {
             ("patch", "+new", "+new", TokenClass::Inserted),
             ("golang", "return", "return", TokenClass::Keyword),
         ] {
-            let tokens = highlight(Some(language), code).lines.into_iter().flatten();
+            let lines = highlight(Some(language), code).lines;
+            let tokens = lines.iter().flatten();
             let found = tokens.clone().find(|token| token.text.trim() == word).map(|token| token.class);
             assert_eq!(found, Some(class), "{language}: {:?}", tokens.collect::<Vec<_>>());
         }

@@ -264,7 +264,9 @@ impl Manuscript {
     /// Reports where the catalogs are behind the pages; with the ids that an update would write, nothing else is in the
     /// way of putting the book together.
     pub fn new(reading: Reading, modified: i64, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let update = reading.update();
+        // Without translations and anything excused, an update has no say in the book.
+        let is_alone = !is_translated(&reading.project) && reading.states.is_empty();
+        let update = if is_alone { Update::default() } else { reading.update() };
         let waivers = reading.waivers(&update);
         let Reading { project, mut catalogs, pages, outline, book, .. } = reading;
         // A page that could not be read is out of step too, and has been reported already.
@@ -313,7 +315,6 @@ impl Manuscript {
 /// A word that the catalogs on disk are behind the pages; nobody is misled where nothing is translated. That only what
 /// translators did is not recorded yet, as when a platform has committed it, is no reason to worry.
 fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
-    let is_translated = project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1;
     let source = format!("{}/{}/", project.configuration.book.catalogs, project.source_locale());
     let is_catalog = |change: &FileChange| change.path.as_str().ends_with(".ftl");
     let is_behind = update.files.iter().any(|change| change.path.as_str().starts_with(&source) && is_catalog(change));
@@ -331,5 +332,10 @@ fn outdated(project: &Project, update: &Update) -> Option<Diagnostic> {
     };
     diagnostic.notes.extend(files.first().map(|change| format!("the first is {}", change.path)));
     diagnostic = diagnostic.hint("run “polypress update”");
-    is_translated.then_some(diagnostic)
+    is_translated(project).then_some(diagnostic)
+}
+
+/// Whether a project has other locales than that of its pages.
+fn is_translated(project: &Project) -> bool {
+    project.locales.iter().filter(|locale| locale.pseudo.is_none()).count() > 1
 }

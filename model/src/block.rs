@@ -14,6 +14,7 @@ use crate::text::{Math, Text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How many containers of blocks may lie in one another on a page, lists and their items counted apart. The reader of
 /// pages sees to it, and [`crate::text::MOST_NESTED`] to inline content, so that a JSON reader that goes 128 levels deep,
@@ -166,8 +167,9 @@ pub struct Code<T = Text> {
     pub language: Option<String>,
     /// Its title, such as a file name.
     pub title: Option<T>,
-    /// The lines without their line ends. The tokens of a line, put together, are the line.
-    pub lines: Vec<Vec<Token>>,
+    /// The lines without their line ends. The tokens of a line, put together, are the line. Locales share those in which
+    /// they change nothing.
+    pub lines: Arc<Vec<Vec<Token>>>,
     /// Its comments and strings that are translated, in reading order.
     pub texts: Vec<CodeText<T>>,
     /// The lines that its author stresses, counted from 0.
@@ -202,7 +204,7 @@ impl<T> Code<T> {
     /// The code as it is, lines ended by `\n`.
     pub fn source(&self) -> String {
         let mut source = String::new();
-        for line in &self.lines {
+        for line in self.lines.iter() {
             line.iter().for_each(|token| source.push_str(&token.text));
             source.push('\n');
         }
@@ -419,7 +421,7 @@ impl<T> BlockKind<T> {
                 emphasized: emphasized.clone(),
                 language: language.clone(),
                 title: title.as_ref().map(&mut *text),
-                lines: lines.clone(),
+                lines: Arc::clone(lines),
                 texts: texts
                     .iter()
                     .map(|CodeText { text: words, place }| CodeText { text: text(words), place: place.clone() })
@@ -527,7 +529,13 @@ mod tests {
         let place = CodePlace { lines: 0..1, start: 0, end: 0, prefix: None };
         let title = Some(number());
         let texts = vec![CodeText { text: number(), place }];
-        kinds.push(BlockKind::Code(Code { language: None, title, lines: vec![], texts, emphasized: BTreeSet::new() }));
+        kinds.push(BlockKind::Code(Code {
+            language: None,
+            title,
+            lines: Arc::default(),
+            texts,
+            emphasized: BTreeSet::new(),
+        }));
         let entry = IndexEntry { term: number(), places: Vec::new() };
         kinds.push(BlockKind::Index(Index { groups: vec![IndexGroup { letter: None, entries: vec![entry] }] }));
         kinds.into_iter().map(Block::new).collect()

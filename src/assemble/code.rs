@@ -6,6 +6,7 @@
 use polypress_model::{Block, BlockKind, Code, CodePlace, CodeText, Inline, Text, Token, TokenClass};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Puts the texts of all code among these blocks into its lines.
 pub(super) fn put_texts(blocks: &mut [Block]) {
@@ -30,7 +31,7 @@ fn put_text(code: &mut Code, index: usize) {
     let last = place.lines.end - 1;
     let (added, removed) = (new.len(), place.lines.len());
     let moved = |line: usize| (line + added).saturating_sub(removed);
-    code.lines.splice(place.lines.clone(), new);
+    Arc::make_mut(&mut code.lines).splice(place.lines.clone(), new);
     code.emphasized = emphasized(&code.emphasized, &place.lines, added);
     for CodeText { place: behind, .. } in code.texts.iter_mut().skip(index + 1) {
         let shifted = |byte: usize| (byte + end).saturating_sub(place.end);

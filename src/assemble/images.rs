@@ -2,7 +2,7 @@
 
 use super::text::{Origins, TextBuilder};
 use super::{Assembler, AssetProblem};
-use crate::markdown::Page;
+use crate::markdown::{Page, has_sentinels};
 use crate::percent::decode;
 use polypress_model::{Asset, AssetId, Diagnostic, ImageSource, LanguageTag, RelativePath, SourcePath};
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 impl Assembler<'_> {
     /// What is wrong with an image of a page.
     pub(super) fn review_image(&self, page: &Page, destination: &str) -> Option<Diagnostic> {
-        if destination.chars().any(|character| crate::markdown::sentinel_index(character).is_some()) {
+        if has_sentinels(destination) {
             return None;
         }
         let problem = self.find_image(page, destination, self.source_locale()).err()?;

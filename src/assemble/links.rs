@@ -3,7 +3,7 @@
 use super::destination::{Destination, LinkProblem};
 use super::text::{Origins, TextBuilder};
 use super::{Assembler, AssetProblem};
-use crate::markdown::{Inline, Page};
+use crate::markdown::{Inline, Page, has_sentinels};
 use crate::messages::IdentifiedPage;
 use crate::validate::place_of_destination;
 use polypress_model::{Anchor, AssetId, Diagnostic, SourcePath, Span, Target};
@@ -39,7 +39,7 @@ impl Assembler<'_> {
 
     /// What is wrong with a link; destinations with values in them are looked at when the values are known.
     pub(super) fn review_link(&self, page: &Page, destination: &str) -> Option<Diagnostic> {
-        if destination.chars().any(|character| crate::markdown::sentinel_index(character).is_some()) {
+        if has_sentinels(destination) {
             return None;
         }
         match self.destination(page, destination) {

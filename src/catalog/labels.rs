@@ -103,24 +103,23 @@ impl Catalogs {
     }
 }
 
-/// The labels that come with polypress for a locale, or for its language in the same script.
+/// The labels that come with polypress for a locale, or for its language in the same script, read when they are first
+/// asked for.
 fn shipped(tag: &LanguageTag) -> Option<&'static Loaded> {
-    static LOADED: OnceLock<Catalogs> = OnceLock::new();
-    let loaded = LOADED.get_or_init(|| {
-        let file = |(tag, text): &(&str, &str)| CatalogFile {
-            locale: LanguageTag::new(tag),
-            catalog: CATALOG.to_owned(),
-            path: SourcePath::new(format!("labels/{tag}.ftl")),
-            text: (*text).to_owned(),
-        };
-        let settings = CatalogSettings { source: LanguageTag::new("en"), locales: Vec::new() };
-        Catalogs::load(SHIPPED.iter().map(file), settings).0
-    });
-    loaded.file(tag, CATALOG).or_else(|| {
+    static LOADED: [OnceLock<Catalogs>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+    let place = SHIPPED.iter().position(|(known, _)| *known == tag.as_str()).or_else(|| {
         let own = written_language(tag.as_str())?;
-        let (near, _) = SHIPPED.iter().find(|(known, _)| written_language(known).as_ref() == Some(&own))?;
-        loaded.file(&LanguageTag::new(near), CATALOG)
-    })
+        SHIPPED.iter().position(|(known, _)| written_language(known).as_ref() == Some(&own))
+    })?;
+    let (tag, text) = SHIPPED.get(place)?;
+    let locale = LanguageTag::new(tag);
+    let load = || {
+        let (catalog, path) = (CATALOG.to_owned(), SourcePath::new(format!("labels/{tag}.ftl")));
+        let file = CatalogFile { locale: locale.clone(), catalog, path, text: (*text).to_owned() };
+        let settings = CatalogSettings { source: LanguageTag::new("en"), locales: Vec::new() };
+        Catalogs::load([file], settings).0
+    };
+    LOADED.get(place)?.get_or_init(load).file(&locale, CATALOG)
 }
 
 /// A language and the script that it is written in, which a tag says or implies: those who read `zh-TW` are not helped

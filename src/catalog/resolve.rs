@@ -10,7 +10,7 @@ use super::moment::Moment;
 use super::number::Number;
 use super::settings::CatalogLocale;
 use super::value::Value;
-use crate::markdown::{sentinel, sentinel_index};
+use crate::markdown::{has_sentinels, sentinel, sentinel_index};
 use crate::project::Variable;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -407,7 +407,7 @@ impl<'a> Resolver<'a> {
                 return;
             }
         }
-        if self.plain {
+        if self.plain || !has_sentinels(text) {
             self.output.text.push_str(text);
             return;
         }

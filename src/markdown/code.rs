@@ -6,6 +6,7 @@ use crate::comments::{self, CodeTexts, Found};
 use crate::highlight::highlight;
 use polypress_model::{BlockKind, Code, CodeText, Token};
 use std::ops::{Range, RangeInclusive};
+use std::sync::Arc;
 
 /// What stands after the fence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,7 +50,7 @@ fn emphasized(info: &str) -> Vec<RangeInclusive<usize>> {
 /// Code as it was read.
 pub(super) struct ReadCode {
     /// The lines that are shown, highlighted.
-    pub(super) lines: Vec<Vec<Token>>,
+    pub(super) lines: Arc<Vec<Vec<Token>>>,
     /// Its comments and strings with words.
     pub(super) found: Vec<Found>,
     /// The number that each line has among those of the text.

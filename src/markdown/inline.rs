@@ -3,7 +3,7 @@
 use super::html_inline::{self, Meaning};
 use super::html_tokens::{self, Token};
 use super::markers::{GUARD, is_spaceless, without_joints};
-use super::page::{Inline, sentinel, sentinel_index};
+use super::page::{Inline, has_sentinels, sentinel, sentinel_index};
 use super::placeables::Held;
 use super::scripts::Words;
 use super::source::SourceText;
@@ -257,6 +257,9 @@ impl Builder<'_> {
     /// Words, in which sentinels are values.
     fn text(&mut self, text: &str) {
         let text = cleaned(text);
+        if !has_sentinels(&text) {
+            return self.push(Inline::Text(text));
+        }
         let mut words = String::with_capacity(text.len());
         for character in text.chars() {
             match sentinel_index(character).map(|index| self.number(index)) {
@@ -280,7 +283,7 @@ impl Builder<'_> {
     /// An address or title: sentinels stay, in the run's numbers.
     fn carried(&self, text: &str) -> String {
         let text = cleaned(text);
-        if self.page.is_none() || !text.contains(|character| sentinel_index(character).is_some()) {
+        if self.page.is_none() || !has_sentinels(&text) {
             return text;
         }
         let mut carried = String::with_capacity(text.len());

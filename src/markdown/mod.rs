@@ -42,7 +42,7 @@ pub use input::{Declared, IncludeError, Included, Includes, ReadInput, ReadOptio
 pub use mojibake::{meant_by_mojibake, repair_mojibake};
 pub use page::{
     Audience, FootnoteDefinition, FrontMatterField, Inline, LinkDefinition, Page, Placeable, Region, Run, RunRole,
-    sentinel, sentinel_index,
+    has_sentinels, sentinel, sentinel_index,
 };
 pub use read::read;
 pub use summary::{Summary, SummaryEntry, SummaryPart, read_summary};

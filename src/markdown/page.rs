@@ -259,6 +259,12 @@ pub fn sentinel_index(character: char) -> Option<usize> {
     matches!(character, '\u{F0000}'..='\u{FFFFD}').then(|| character as usize - 0xF_0000)
 }
 
+/// Whether there is a [`sentinel`] in a text.
+pub fn has_sentinels(text: &str) -> bool {
+    // All of them begin with this byte, and hardly any text has it.
+    text.as_bytes().contains(&0xF3) && text.contains(|character| sentinel_index(character).is_some())
+}
+
 impl Page {
     /// Its runs in the order that messages are kept in: front matter, blocks, footnotes.
     pub fn for_each_run<'a>(&'a self, visit: &mut impl FnMut(&'a Run)) {

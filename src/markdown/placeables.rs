@@ -4,7 +4,7 @@
 //! a value, exactly as it will be in the translations.
 
 use super::input::Declared;
-use super::page::{Placeable, sentinel, sentinel_index};
+use super::page::{Placeable, has_sentinels, sentinel, sentinel_index};
 use super::source::SourceText;
 use crate::catalog::FUNCTIONS;
 use crate::nearest::nearest;
@@ -38,6 +38,7 @@ struct Undeclared {
 }
 
 /// A run's text with its placeables as they are written, and with its own sentinels instead of the page's.
+#[derive(Default)]
 pub(super) struct Settled {
     /// With placeables as they are written.
     pub(super) text: String,
@@ -132,9 +133,10 @@ impl Held {
 
     /// Numbers the placeables of a run; those that are `literal` become what they were.
     pub(super) fn settle(&self, text: &str, literal: &BTreeSet<usize>) -> Settled {
-        // Text without placeables, which most is, comes to no more than this.
-        let (whole, sentinels) = (String::with_capacity(text.len()), String::with_capacity(text.len()));
-        let mut settled = Settled { text: whole, sentinels, placeables: Vec::new(), numbers: Vec::new() };
+        if !has_sentinels(text) {
+            return Settled { text: text.to_owned(), sentinels: text.to_owned(), ..Settled::default() };
+        }
+        let mut settled = Settled::default();
         for character in text.chars() {
             let Some(index) = sentinel_index(character) else {
                 settled.text.push(character);

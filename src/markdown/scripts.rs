@@ -30,6 +30,9 @@ impl Words {
     /// The words, each stretch with how it is set; nothing is kept for the next.
     pub(super) fn take(&mut self) -> Vec<(Option<Style>, String)> {
         let Words { text, escaped, .. } = std::mem::take(self);
+        if !text.bytes().any(|byte| matches!(byte, b'^' | b'~')) {
+            return Some((None, text)).filter(|(_, text)| !text.is_empty()).into_iter().collect();
+        }
         let mut stretches = Vec::new();
         let mut from = 0;
         while let Some((range, style)) = next_script(&text, from, &escaped) {

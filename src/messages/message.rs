@@ -74,8 +74,10 @@ pub fn title_run(page: &Page) -> Option<&Run> {
 /// Counts words: stretches of letters and digits between white space, and every ideograph and kana by itself.
 pub(crate) fn count_words(text: &str) -> usize {
     let count = |chunk: &str| {
-        let alone = split_words(chunk).filter(|word| !word.starts_with(|first: char| first < '\u{2e80}')).count();
-        let others = usize::from(split_words(chunk).any(|word| word.starts_with(|first: char| first < '\u{2e80}')));
+        let (mut alone, mut others) = (0, 0);
+        for word in split_words(chunk) {
+            if word.starts_with(|first: char| first < '\u{2e80}') { others = 1 } else { alone += 1 }
+        }
         alone + others
     };
     text.split_whitespace().map(count).sum()

@@ -19,7 +19,7 @@ pub(super) struct PageFile {
     pub(super) path: PagePath,
     /// Its catalog: `guides/02-translator`.
     pub(super) catalog: String,
-    /// Whether it is where its name says.
+    /// Whether it is where its name says, so that no link can lead out of the project.
     pub(super) is_plain: bool,
 }
 
@@ -35,17 +35,15 @@ pub(super) struct Content {
 /// Walks the content folder. Hidden files are none of the book's.
 pub(super) fn walk(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Content {
     let folder = &project.configuration.book.content;
-    let found = files_below(project, folder, diagnostics);
-    let files: Vec<&str> = found.iter().map(|found| found.path.as_str()).collect();
+    let files = files_below(project, folder, diagnostics);
     let mut content = Content::default();
-    for FoundFile { path: file, is_plain } in found.iter().filter(|found| found.path.ends_with(".md")) {
+    for FoundFile { path: file, is_plain } in files.iter().filter(|file| file.path.ends_with(".md")) {
         let source = SourcePath::new(format!("{folder}/{file}"));
-        if file == SUMMARY {
-            content.summary = Some(source);
-            continue;
-        }
         let (path, catalog) = (address(file, &files), catalog(file));
-        content.pages.push(PageFile { source, path, catalog, is_plain: *is_plain });
+        match file.as_str() {
+            SUMMARY => content.summary = Some(source),
+            _ => content.pages.push(PageFile { source, path, catalog, is_plain: *is_plain }),
+        }
     }
     if content.pages.is_empty() {
         let diagnostic = Diagnostic::error("content-empty", format!("there are no pages in {folder}/"));
@@ -200,12 +198,12 @@ impl Walk<'_> {
 
 /// The address of a page: its path without extension and numbers that only give an order. A `README.md` is the page of
 /// its folder, as `index.md` is, unless there is one.
-fn address(file: &str, files: &[&str]) -> PagePath {
+fn address(file: &str, files: &[FoundFile]) -> PagePath {
     let catalog = catalog(file);
     let mut parts: Vec<&str> = catalog.split('/').map(without_number).collect();
     if let Some(last) = parts.last_mut().filter(|last| last.eq_ignore_ascii_case("readme")) {
         let index = file.rsplit_once('/').map_or("index.md".to_owned(), |(folder, _)| format!("{folder}/index.md"));
-        if files.binary_search(&index.as_str()).is_err() {
+        if files.binary_search_by(|file| file.path.cmp(&index)).is_err() {
             *last = "index";
         }
     }
@@ -271,7 +269,8 @@ mod tests {
         for (file, expected) in cases {
             assert_eq!(address(file, &[]).as_str(), expected, "{file}");
         }
-        assert_eq!(address("a/README.md", &["a/index.md"]).as_str(), "a/README");
+        let index = FoundFile { path: "a/index.md".to_owned(), is_plain: true };
+        assert_eq!(address("a/README.md", &[index]).as_str(), "a/README");
         assert_eq!(leading_number("010-x"), Some(10));
     }
 }

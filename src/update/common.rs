@@ -259,7 +259,9 @@ impl<'a> Common<'a> {
             let before = from.as_ref().and_then(|from| self.text_before(from, &normal));
             let destinations = before.and_then(|before| only_destinations_differ(before, &normal)).unwrap_or_default();
             let edit = before.filter(|before| *before != normal).map(|before| edit(before, &normal));
-            let (before, candidates) = (before.map(Fingerprint::of_normal), descent.candidates.clone());
+            let before =
+                before.map(|before| if edit.is_some() { Fingerprint::of_normal(before) } else { source.clone() });
+            let candidates = descent.candidates.clone();
             let is_name = self.is_name(&message.text);
             Offered { source, before, from, edit, candidates, destinations, is_name, entry, stub }
         };

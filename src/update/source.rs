@@ -46,9 +46,10 @@ fn leaving<'a>(common: &Common<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
     leaving
 }
 
-/// Keeps the old wordings that some translation still rests on. Returns all that are known.
+/// Keeps the old wordings that some translation still rests on. Returns all that are known, none where there are no
+/// translations.
 pub(super) fn update_history(common: &Common<'_>, update: &mut Update) -> Wordings {
-    let known = wordings(common);
+    let known = if common.has_targets() { wordings(common) } else { Wordings::new() };
     let mut needed = update.needs.clone();
     for stored in common.input.targets().flat_map(|target| update.states.attic(target)) {
         needed.entry(stored.message.clone()).or_default().extend(stored.source.clone());

@@ -23,11 +23,6 @@ impl Entry {
         Self { title: clean(&title_text), language: title.language.clone(), address: address.to_owned(), below }
     }
 
-    /// This entry and all below it, in reading order.
-    pub(crate) fn all(&self) -> Vec<&Self> {
-        std::iter::once(self).chain(self.below.iter().flat_map(Self::all)).collect()
-    }
-
     /// How many levels of entries there are from here, this one included.
     pub(crate) fn levels(&self) -> usize {
         1 + self.below.iter().map(Self::levels).max().unwrap_or_default()

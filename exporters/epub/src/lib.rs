@@ -3,20 +3,18 @@
 //! [`Epub::export`] reads the images that pages show (`pictures`), fits each page to what an EPUB can hold
 //! (`chapter`), and writes it as XHTML (`document`) with the block writer of the HTML exporter. A book without an image
 //! for its `cover` gets one that is made; `print_pages` finds where the pages of the PDF begin, if that is asked for.
-//! `packager` makes package and navigation with epub-builder, and `finish` puts right what epub-builder cannot express:
-//! metadata, navigation, and an archive whose bytes depend on the book alone.
+//! `package` says what the book is and in which order it is read, and packs all of it.
 
 mod accessibility;
 mod chapter;
 mod contents;
 mod cover;
 mod document;
-mod finish;
 mod fonts;
 mod inspection;
 mod lists;
 mod names;
-mod packager;
+mod package;
 mod pictures;
 mod places;
 mod print_pages;
@@ -27,7 +25,7 @@ use crate::cover::Cover;
 use crate::document::Document;
 use crate::lists::Lists;
 use crate::names::FileNames;
-use crate::packager::Package;
+use crate::package::Package;
 use crate::pictures::Pictures;
 use crate::places::BookPlaces;
 use polypress_html::Written;
@@ -127,7 +125,7 @@ impl Epub {
             fonts: &fonts::Fonts::of(&book, self.options.fonts),
             accessibility: Contents::of(&book, &pictures, !labels.is_empty()),
         };
-        let bytes = finish::finish(&packager::pack(&package)?, &package)?;
+        let bytes = package.write()?;
         Ok(Artifact { path, media_type: MediaType::new("application/epub+zip"), content: bytes.into() })
     }
 }

@@ -8,6 +8,7 @@ use polypress_model::{
     specimen,
 };
 use proptest::prelude::*;
+use std::sync::Arc;
 
 /// Puts hostile words in every place of the specimen that takes words, one after the other.
 struct Hostile {
@@ -68,7 +69,7 @@ impl Hostile {
             block.anchor = Some(self.anchor());
             if let BlockKind::Code(code) = &mut block.kind {
                 code.language = Some(self.word());
-                code.lines.iter_mut().flatten().for_each(|token| token.text = self.word());
+                Arc::make_mut(&mut code.lines).iter_mut().flatten().for_each(|token| token.text = self.word());
             }
             block.children_mut().into_iter().for_each(|children| self.structure(children));
         }

@@ -155,7 +155,7 @@ fn control_characters_are_shown_as_lost_and_reported() {
     let mut book = specimen::book("en");
     let blocks = &mut book.parts[0].pages[0].blocks;
     blocks.push(Block::new(BlockKind::Paragraph(Text::plain("a\u{1b}b"))));
-    let lines = vec![vec![Token { class: TokenClass::Plain, text: "\u{1b}[0m".to_owned() }]];
+    let lines = vec![vec![Token { class: TokenClass::Plain, text: "\u{1b}[0m".to_owned() }]].into();
     blocks.push(Block::new(BlockKind::Code(Code {
         language: None,
         title: None,

@@ -59,7 +59,7 @@ fn spans() -> Block {
 
 fn code() -> Block {
     let plain = |text: &str| vec![Token { class: TokenClass::Plain, text: text.to_owned() }];
-    let lines = vec![plain("if true {"), plain(&format!("    call({}last)", "argument, ".repeat(9)))];
+    let lines = vec![plain("if true {"), plain(&format!("    call({}last)", "argument, ".repeat(9)))].into();
     let title = Some(Text::plain("main.rs"));
     Block::new(BlockKind::Code(Code { language: None, title, lines, texts: Vec::new(), emphasized: [0].into() }))
 }

@@ -90,7 +90,7 @@ fn small_book(locale: &str, words: Words) -> Book {
     let code = Code {
         language: None,
         title: None,
-        lines: vec![vec![Token { class: TokenClass::Plain, text: "tea --green".to_owned() }]],
+        lines: vec![vec![Token { class: TokenClass::Plain, text: "tea --green".to_owned() }]].into(),
         texts: Vec::new(),
         emphasized: Default::default(),
     };

@@ -77,8 +77,9 @@ fn text() -> impl Strategy<Value = Text> {
 fn blocks() -> impl Strategy<Value = Vec<Block>> {
     let code = prop::collection::vec(words(), 0..5).prop_map(|lines| {
         let token = |text| vec![Token { class: TokenClass::Plain, text }];
-        let lines = lines.into_iter().map(token).collect();
-        BlockKind::Code(Code { language: None, title: None, lines, texts: Vec::new(), emphasized: Default::default() })
+        let lines: Vec<_> = lines.into_iter().map(token).collect();
+        let (lines, texts, emphasized) = (lines.into(), Vec::new(), Default::default());
+        BlockKind::Code(Code { language: None, title: None, lines, texts, emphasized })
     });
     let leaf = prop_oneof![
         text().prop_map(BlockKind::Paragraph),

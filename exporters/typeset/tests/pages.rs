@@ -59,11 +59,11 @@ fn heading(words: &str) -> Block {
 
 fn code(lines: usize) -> Block {
     let line = |number| vec![Token { class: TokenClass::Plain, text: format!("code {number}") }];
-    let lines = (0..lines).map(line).collect();
+    let lines: Vec<_> = (0..lines).map(line).collect();
     Block::new(BlockKind::Code(Code {
         language: None,
         title: None,
-        lines,
+        lines: lines.into(),
         texts: Vec::new(),
         emphasized: Default::default(),
     }))

@@ -213,17 +213,17 @@ pub(super) fn code(speaker: &Speaker, page: &mut Page) {
     let first = [(Keyword, "fn"), (Plain, " "), (Function, "main"), (Punctuation, "() {")].map(token).to_vec();
     let second = [(Plain, "    "), (Keyword, "let"), (Plain, " "), (Variable, "x"), (Plain, " = "), (Number, "1")];
     let second = second.into_iter().chain([(Punctuation, ";"), (Plain, " "), (Comment, "// 1 < 2 & \"so on\"")]);
-    let lines = vec![first, second.map(token).collect(), vec![], vec![token((Punctuation, "}"))]];
+    let lines = vec![first, second.map(token).collect(), vec![], vec![token((Punctuation, "}"))]].into();
     let title = Some(speaker.text(["src/main.rs, the program", "src/main.rs، البرنامج", "src/main.rs（プログラム）"]));
     let code = Code { language: Some("rust".to_owned()), title, lines, texts: Vec::new(), emphasized: [1].into() };
     page.blocks.push(speaker.block(BlockKind::Code(code)));
     page.blocks.push(speaker.words(["Every class of token:", "كل أصناف الرموز:", "トークンの全種類："]));
     let classes = ALL_CLASSES.iter().map(|(class, name)| vec![token((*class, name))]);
-    let lines = classes.chain([vec![token((Plain, &"a very long line of code ".repeat(8)))]]).collect();
+    let lines: Vec<_> = classes.chain([vec![token((Plain, &"a very long line of code ".repeat(8)))]]).collect();
     page.blocks.push(speaker.block(BlockKind::Code(Code {
         language: None,
         title: None,
-        lines,
+        lines: lines.into(),
         texts: Vec::new(),
         emphasized: Default::default(),
     })));

@@ -2,7 +2,9 @@
 
 use super::document::{Document, parse_entries};
 use super::escape::{Piece, value};
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use sha2::{Digest, Sha256};
 
@@ -23,12 +25,22 @@ pub fn normalize_value(value: &str) -> Option<String> {
 
 /// The normal form of a value that would be written for these pieces.
 pub fn normalize_pieces(pieces: &[Piece<'_>]) -> String {
-    // Through the parser, so that there is one normal form and one way to it.
-    let entry = format!("x ={}", value(pieces));
-    match parse_entries(&entry).body.first() {
-        Some(fluent_syntax::ast::Entry::Message(message)) => message.value.as_ref().map(normalize).unwrap_or_default(),
-        _ => String::new(),
+    let mut normal = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => write_text(&mut normal, text, Form::Normal),
+            // Through the parser, so that there is one normal form and one way to it.
+            Piece::Placeable(_) => {
+                let entry = format!("x ={}", value(&[*piece]));
+                if let Some(Entry::Message(message)) = parse_entries(&entry).body.first()
+                    && let Some(pattern) = &message.value
+                {
+                    write_pattern(&mut normal, pattern, Form::Normal);
+                }
+            }
+        }
     }
+    normal
 }
 
 /// The pattern as people know it: text as it is, placeables as `{ $name }`.
@@ -67,12 +79,17 @@ fn write_pattern(out: &mut String, pattern: &Pattern<&str>, form: Form) {
 }
 
 fn write_text(out: &mut String, text: &str, form: Form) {
-    for character in text.chars() {
-        if form == Form::Normal && matches!(character, '{' | '}' | '\\') {
-            out.push('\\');
-        }
-        out.push(character);
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}' | b'\\'))
+        && let Some((before, found)) = rest.split_at_checked(place).filter(|_| form == Form::Normal)
+    {
+        out.push_str(before);
+        out.push('\\');
+        let (mark, after) = found.split_at(1);
+        out.push_str(mark);
+        rest = after;
     }
+    out.push_str(rest);
 }
 
 fn write_placeable(out: &mut String, expression: &Expression<&str>, form: Form) {
@@ -183,11 +200,27 @@ fn write_arguments(out: &mut String, arguments: &CallArguments<&str>, form: Form
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn pieces_have_the_normal_form_of_what_is_written_for_them(texts in prop::collection::vec("[a{}\\\\\"\\[*.# \r\n\u{1}é]{0,8}", 0..6)) {
+            // An empty one stands for a placeable.
+            let pieces: Vec<Piece<'_>> = texts
+                .iter()
+                .map(|text| if text.is_empty() { Piece::Placeable("NUMBER( $x )") } else { Piece::Text(text) })
+                .collect();
+            let entry = format!("x ={}", value(&pieces));
+            let resource = parse_entries(&entry);
+            let Some(Entry::Message(message)) = resource.body.first() else { panic!("no message") };
+            prop_assert_eq!(normalize_pieces(&pieces), normalize(message.value.as_ref().unwrap()));
+        }
+    }
 
     fn parse(value: &str) -> (String, String) {
         let entry = format!("x ={value}\n");
         let resource = parse_entries(&entry);
-        let Some(fluent_syntax::ast::Entry::Message(message)) = resource.body.first() else { panic!("no message") };
+        let Some(Entry::Message(message)) = resource.body.first() else { panic!("no message") };
         let pattern = message.value.as_ref().unwrap();
         (normalize(pattern), display(pattern))
     }

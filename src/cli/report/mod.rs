@@ -77,7 +77,7 @@ impl Report {
 
 fn order(finding: &Finding) -> impl Ord {
     let Diagnostic { span, code, message, .. } = &finding.diagnostic;
-    (span.is_none(), span.clone(), finding.locales.clone(), code.clone(), message.clone())
+    (span.is_none(), span, &finding.locales, code, message)
 }
 
 /// Makes every warning an error, as `--strict` asks.

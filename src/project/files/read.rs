@@ -33,7 +33,7 @@ pub(in crate::project) fn read_texts(
     files.par_iter().map(read).collect()
 }
 
-/// Reads a file that was found on a walk; `is_plain`: where its name says.
+/// Reads a file that a walk has found; one that is where its name says lies inside the project.
 ///
 /// # Errors
 /// A diagnostic: `file-unreadable` or `path-outside`.

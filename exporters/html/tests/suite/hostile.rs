@@ -63,7 +63,7 @@ fn book_of(words: &str) -> Book {
         Block::new(BlockKind::Code(Code {
             language,
             title,
-            lines: vec![vec![token]],
+            lines: vec![vec![token]].into(),
             texts: Vec::new(),
             emphasized: [0].into(),
         })),

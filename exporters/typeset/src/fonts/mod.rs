@@ -33,8 +33,8 @@ pub struct Fonts(Arc<Library>);
 struct Library {
     /// The faces, as glyph runs name them, each with what is asked of it again and again.
     faces: Vec<(Face, Arc<Traits>)>,
-    /// A bit for each character that some face has.
-    covered: Vec<u64>,
+    /// A bit for each character that some face has, counted when it is first asked for.
+    covered: OnceLock<Vec<u64>>,
     /// Fingerprints of the files that the project adds.
     own: Vec<Vec<u8>>,
     /// What the project asks for, by locale.
@@ -87,7 +87,7 @@ impl fmt::Debug for Fonts {
 
 impl Fonts {
     fn shipped() -> Self {
-        let mut library = Library { covered: vec![0; 0x11_0000 / 64], ..Library::default() };
+        let mut library = Library::default();
         for (_, content) in shipped_files() {
             library.add(Arc::new(content));
         }
@@ -144,19 +144,36 @@ impl Library {
     /// Adds the fonts of a file.
     fn add(&mut self, data: Arc<dyn AsRef<[u8]> + Send + Sync>) {
         let Ok(file) = FileRef::new((*data).as_ref()) else { return };
+        self.covered = OnceLock::new();
         for (index, font) in (0..).zip(file.fonts().flatten()) {
             // Glyph runs count faces in 16 bits.
             if self.faces.len() > usize::from(u16::MAX) {
                 return;
             }
-            for (character, _) in font.charmap().mappings() {
-                if let Some(word) = self.covered.get_mut(character as usize / 64) {
-                    *word |= 1 << (character % 64);
-                }
-            }
             let name = name(&font, &[StringId::FULL_NAME]);
             self.faces.push((Face { name, data: Arc::clone(&data), index }, Arc::new(Traits::new(&font))));
         }
+    }
+
+    fn font(&self, face: usize) -> Option<FontRef<'_>> {
+        let (face, _) = self.faces.get(face)?;
+        FontRef::from_index((*face.data).as_ref(), face.index).ok()
+    }
+
+    fn covers(&self, character: char) -> bool {
+        let covered = self.covered.get_or_init(|| {
+            let mut covered = vec![0; 0x11_0000 / 64];
+            for font in (0..self.faces.len()).filter_map(|face| self.font(face)) {
+                for (character, _) in font.charmap().mappings() {
+                    if let Some(word) = covered.get_mut(character as usize / 64) {
+                        *word |= 1 << (character % 64);
+                    }
+                }
+            }
+            covered
+        });
+        let code = character as usize;
+        covered.get(code / 64).is_some_and(|word: &u64| word >> (code % 64) & 1 == 1)
     }
 }
 
@@ -210,8 +227,7 @@ impl Typefaces {
 
     /// A face to be read.
     pub(crate) fn font(&self, face: usize) -> Option<FontRef<'_>> {
-        let (face, _) = self.library.faces.get(face)?;
-        FontRef::from_index((*face.data).as_ref(), face.index).ok()
+        self.library.font(face)
     }
 
     /// What the shaper has prepared of a face.
@@ -240,9 +256,7 @@ impl Typefaces {
 
     /// Whether any face can draw the character, or there is nothing of it to draw.
     pub(crate) fn draws(&self, character: char) -> bool {
-        let code = character as usize;
-        let covered = self.library.covered.get(code / 64).is_some_and(|word| word >> (code % 64) & 1 == 1);
-        covered || is_invisible(character)
+        is_invisible(character) || self.library.covers(character)
     }
 }
 

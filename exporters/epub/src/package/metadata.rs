@@ -1,21 +1,17 @@
 //! What the package says of the book, after EPUB 3.3 and EPUB Accessibility 1.1.
 
-use super::editing::Xml;
-use super::moment;
-use crate::packager::Package;
+use super::xml::Xml;
+use super::{Package, moment};
 use polypress_model::{Book, Metadata, Role, Series, Text};
 
-/// The content of the element `metadata`.
-pub(super) fn metadata(package: &Package<'_>) -> Xml {
+/// Writes the content of the element `metadata`.
+pub(super) fn write(xml: &mut Xml, package: &Package<'_>) {
     let book = package.book;
-    let mut xml = Xml::default();
-    xml.line();
     xml.words("dc:identifier", &[("id", "identifier")], &package.identifier().urn().to_string());
-    identification(&mut xml, book);
-    people(&mut xml, &book.metadata);
-    origin(&mut xml, package);
-    accessibility(&mut xml, package);
-    xml
+    identification(xml, book);
+    people(xml, &book.metadata);
+    origin(xml, package);
+    accessibility(xml, package);
 }
 
 fn identification(xml: &mut Xml, book: &Book) {

@@ -1,9 +1,9 @@
 //! The navigation document, `nav.xhtml`: the contents, which are also a page of the book, and the landmarks.
 
-use super::editing::{Xml, set};
+use super::xml::Xml;
+use super::{NAVIGATION, Package};
 use crate::contents::Entry;
 use crate::document::{COVER, STYLE, TITLE};
-use crate::packager::Package;
 use polypress_model::{Label, Language, PartKind};
 
 /// A place that reading systems offer to go to.
@@ -36,7 +36,7 @@ pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Link<'a>> {
     let mut landmarks = vec![
         landmark("cover", Label::Cover, COVER),
         landmark("titlepage", Label::TitlePage, TITLE),
-        landmark("toc", Label::Contents, "nav.xhtml"),
+        landmark("toc", Label::Contents, NAVIGATION),
     ];
     let bodies = book.parts.iter().filter(|part| part.kind == PartKind::Body);
     let is_there = bodies.flat_map(|part| &part.pages).next().is_some();
@@ -48,39 +48,67 @@ pub(super) fn landmarks<'a>(package: &Package<'a>) -> Vec<Link<'a>> {
     landmarks
 }
 
-/// Says in which language the contents and each line of them are, names the contents, and adds the landmarks.
-pub(super) fn finish(xml: &mut Xml, package: &Package<'_>) {
+/// The contents, the landmarks and the other lists, each with its language.
+pub(super) fn write(package: &Package<'_>) -> String {
     let labels = &package.book.labels;
-    xml.change("html", |element| set(element, &language(&package.book.locale.language())));
-    let contents = labels.get(Label::Contents).language.as_ref();
-    for name in ["title", "h1"] {
-        xml.change(name, |element| set(element, &contents.map(language).unwrap_or_default()));
-    }
-    xml.change("link", |element| set(element, &[("href", STYLE)]));
-    let mut entries = package.contents.iter().flat_map(Entry::all);
-    xml.change("a", |element| {
-        if let Some(own) = entries.next().and_then(|entry| entry.language.as_ref()) {
-            set(element, &language(own));
-        }
-    });
+    let own = package.book.locale.language();
+    let contents = package.label(Label::Contents);
+    let of_contents = labels.get(Label::Contents).language.as_ref().map(language).unwrap_or_default();
+    let namespaces = [("xmlns", "http://www.w3.org/1999/xhtml"), ("xmlns:epub", "http://www.idpf.org/2007/ops")];
+    let mut xml = Xml::new();
+    xml.markup("<!DOCTYPE html>\n");
+    xml.start("html", &[&namespaces[..], &language(&own)].concat());
+    xml.markup("\n<head>\n  <meta charset = \"utf-8\" />\n  <meta name=\"generator\" content=\"polypress\" />\n  ");
+    xml.start("title", &of_contents);
+    xml.text(&contents);
+    xml.markup("</title>\n  ");
+    xml.empty("link", &[("rel", "stylesheet"), ("type", "text/css"), ("href", STYLE)]);
+    xml.markup("</head>\n<body>\n  ");
+    let attributes = [("id", "toc"), ("epub:type", "toc"), ("role", "doc-toc"), ("aria-labelledby", "toc-title")];
+    xml.start("nav", &attributes);
+    xml.markup("\n    ");
+    xml.start("h1", &[vec![("id", "toc-title")], of_contents].concat());
+    xml.text(&contents);
+    xml.markup("</h1>\n");
+    entries(&mut xml, package.contents, "    ");
+    xml.markup("  </nav>\n  ");
     let name = package.label(Label::Landmarks);
-    let mut navigations = [
-        vec![("epub:type", "toc"), ("role", "doc-toc"), ("aria-labelledby", "toc-title")],
-        vec![("epub:type", "landmarks"), ("aria-label", name.as_str()), ("hidden", "")],
-    ]
-    .into_iter();
-    xml.change("nav", |element| set(element, &navigations.next().unwrap_or_default()));
-    let mut content = Xml::default();
-    content.line();
-    list(&mut content, &landmarks(package));
-    xml.replace_content("nav", content);
-    xml.append_after("nav", further(package));
+    xml.start("nav", &[("epub:type", "landmarks"), ("aria-label", &name), ("hidden", "")]);
+    xml.line();
+    list(&mut xml, &landmarks(package));
+    xml.end("nav");
+    further(&mut xml, package);
+    xml.markup("\n</body>\n</html>\n");
+    xml.finish()
+}
+
+/// Entries of the contents and all below them; `indent` stands before the list.
+fn entries(xml: &mut Xml, entries: &[Entry], indent: &str) {
+    let within = format!("{indent}    ");
+    xml.markup(&format!("{indent}<ol>\n"));
+    for entry in entries {
+        let is_leaf = entry.below.is_empty();
+        xml.markup(&format!("{indent}  <li>"));
+        if !is_leaf {
+            xml.markup(&format!("\n{within}"));
+        }
+        let own = entry.language.as_ref().map(language).unwrap_or_default();
+        xml.start("a", &[vec![("href", entry.address.as_str())], own].concat());
+        xml.text(&entry.title);
+        xml.end("a");
+        if !is_leaf {
+            xml.line();
+            self::entries(xml, &entry.below, &within);
+            xml.markup(&format!("{indent}  "));
+        }
+        xml.markup("</li>\n");
+    }
+    xml.markup(&format!("{indent}</ol>\n"));
 }
 
 /// The lists of figures, tables and pages, those that there is something to list in.
-fn further(package: &Package<'_>) -> Xml {
+fn further(xml: &mut Xml, package: &Package<'_>) {
     let labels = &package.book.labels;
-    let mut xml = Xml::default();
     for (kind, label, entries) in
         [("loi", Label::ListOfFigures, &package.lists.figures), ("lot", Label::ListOfTables, &package.lists.tables)]
     {
@@ -92,7 +120,7 @@ fn further(package: &Package<'_>) -> Xml {
         xml.line();
         let heading = [vec![("id", kind)], labels.get(label).language.as_ref().map(language).unwrap_or_default()];
         xml.words("h2", &heading.concat(), &package.label(label));
-        list(&mut xml, &entries.iter().map(Link::to).collect::<Vec<_>>());
+        list(xml, &entries.iter().map(Link::to).collect::<Vec<_>>());
         xml.end("nav");
     }
     if !package.pages.is_empty() {
@@ -103,10 +131,9 @@ fn further(package: &Package<'_>) -> Xml {
             &[("epub:type", "page-list"), ("role", "doc-pagelist"), ("aria-label", &name), ("hidden", "")],
         );
         xml.line();
-        list(&mut xml, &package.pages.iter().map(Link::to_page).collect::<Vec<_>>());
+        list(xml, &package.pages.iter().map(Link::to_page).collect::<Vec<_>>());
         xml.end("nav");
     }
-    xml
 }
 
 fn list(xml: &mut Xml, links: &[Link<'_>]) {

@@ -1,38 +1,20 @@
-//! The archive: read whole, and written so that the same files are the same bytes.
+//! The archive, written so that the same files are the same bytes.
 
 use crate::Failure;
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Write};
-use std::sync::Arc;
+use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipWriter};
 
 /// The seconds that an archive can say: from 1980 to the end of 2107.
 const SPAN: std::ops::RangeInclusive<i64> = 315_532_800..=4_354_819_199;
-
-/// The files by name; the media type, which is always the same, is none of them.
-///
-/// # Errors
-/// When it is no archive.
-pub(super) fn read(archive: &[u8]) -> Result<BTreeMap<String, Arc<[u8]>>, Failure> {
-    let mut archive = ZipArchive::new(Cursor::new(archive))?;
-    let mut files = BTreeMap::new();
-    for index in 0..archive.len() {
-        let mut file = archive.by_index(index)?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        files.insert(file.name().to_owned(), bytes.into());
-    }
-    files.remove("mimetype");
-    Ok(files)
-}
 
 /// The archive after EPUB 3.3, section 4.2: the media type first and not compressed, the others by name.
 ///
 /// # Errors
 /// When a file is larger than an archive can hold.
-pub(super) fn write(files: &BTreeMap<String, Arc<[u8]>>, modified: DateTime<Utc>) -> Result<Vec<u8>, Failure> {
+pub(super) fn write(files: &BTreeMap<String, &[u8]>, modified: DateTime<Utc>) -> Result<Vec<u8>, Failure> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(stamp(modified)).unix_permissions(0o644);
     writer.start_file("mimetype", options.compression_method(CompressionMethod::Stored))?;
@@ -71,7 +53,7 @@ mod tests {
         for (seconds, written) in
             [(0, "1980-01-01 00:00:00"), (1_772_323_200, "2026-03-01 00:00:00"), (i64::MAX, "2107-12-31 23:59:58")]
         {
-            assert_eq!(stamp(crate::finish::moment(seconds)).to_string(), written);
+            assert_eq!(stamp(crate::package::moment(seconds)).to_string(), written);
         }
     }
 }
