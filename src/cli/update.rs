@@ -41,7 +41,7 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let remembering = cache.as_ref().filter(|_| !arguments.fill);
     let (reading, update) = match remembering {
         Some(cache) => {
-            let memory = cache.memory(&project).unwrap_or_default();
+            let memory = cache.settled(&project).unwrap_or_default();
             let mut reading = session.read_unsettled(project, &memory);
             let update = reading.update_unsettled(&mut session.diagnostics);
             (reading, update)
@@ -78,7 +78,7 @@ pub(super) fn run(arguments: &Update, global: &Global) -> Result<Outcome, Failur
     let fails = outcome == Outcome::Findings || arguments.check && has_changes;
     let said = Said { output, errors, fails };
     if let Some((cache, settled)) = remembering.zip(settled).filter(|(_, settled)| !is_blind && !settled.is_empty()) {
-        cache.keep_memory(reading.project(), &settled);
+        cache.keep_settled(reading.project(), &settled);
     }
     if let Some(cache) = cache.filter(|_| !has_changes && !is_blind) {
         cache.keep_answer(reading.project(), &asked, &said);

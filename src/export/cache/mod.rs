@@ -139,19 +139,19 @@ impl Cache {
         self.began
     }
 
-    /// What an update remembers of a project that has the same configuration.
-    pub fn memory<T: DeserializeOwned>(&self, project: &Project) -> Option<T> {
-        Some(self.recall(&self.root, &self.memory_of(project)?)?.content)
+    /// The pages that an update has found in order, of a project that has the same configuration.
+    pub fn settled<T: DeserializeOwned>(&self, project: &Project) -> Option<T> {
+        Some(self.recall(&self.root, &self.settled_key(project)?)?.content)
     }
 
-    /// Keeps what the next update may remember.
-    pub fn keep_memory(&self, project: &Project, memory: &impl Serialize) {
-        if let Some(key) = self.memory_of(project) {
-            self.keep(key, Vec::new(), memory);
+    /// Keeps the pages that the next update may take for settled.
+    pub fn keep_settled(&self, project: &Project, settled: &impl Serialize) {
+        if let Some(key) = self.settled_key(project) {
+            self.keep(key, Vec::new(), settled);
         }
     }
 
-    fn memory_of(&self, project: &Project) -> Option<Key> {
+    fn settled_key(&self, project: &Project) -> Option<Key> {
         let made_of = fingerprint(&(&self.program, project.configuration_text()))?;
         Some(Key { file: "settled".to_owned(), made_of })
     }
