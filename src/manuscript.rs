@@ -77,7 +77,7 @@ impl Reading {
         let unchanged = memory.unchanged(&stamps);
         let files = found.read(&project, &unchanged, diagnostics);
         let mut reading = Self::of(project, files, diagnostics);
-        let targets = reading.targets();
+        let targets: Vec<LanguageTag> = reading.catalogs.settings().targets().cloned().collect();
         let settling = Settling {
             pages: &reading.pages,
             registries: &reading.catalogs.registries(),
@@ -195,12 +195,6 @@ impl Reading {
         let Left { settled, stamps, offers, .. } = &self.left;
         let catalogs = &self.project.configuration.book.catalogs;
         Settled::after(update, findings, catalogs, (offers, stamps, settled), began)
-    }
-
-    fn targets(&self) -> Vec<LanguageTag> {
-        let settings = self.catalogs.settings();
-        let tags = settings.locales.iter().map(|locale| &locale.tag);
-        tags.filter(|tag| **tag != settings.source).cloned().collect()
     }
 
     /// What an update of the catalogs would do that brings in these translations too.

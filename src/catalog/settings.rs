@@ -33,6 +33,11 @@ impl CatalogSettings {
     pub fn locale(&self, tag: &LanguageTag) -> Option<&CatalogLocale> {
         self.locales.iter().find(|locale| locale.tag == *tag)
     }
+
+    /// The locales that are translated into.
+    pub fn targets(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.locales.iter().map(|locale| &locale.tag).filter(|tag| **tag != self.source)
+    }
 }
 
 impl CatalogLocale {

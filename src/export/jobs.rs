@@ -165,13 +165,14 @@ fn assemble_locale(
         request.cache.iter().for_each(|cache| cache.spoil());
         None
     });
-    let Some((book, problems)) = assembled else { return AssembledLocale { built, book: None, reviewed: None } };
+    let nothing = |built| AssembledLocale { built, book: None, reviewed: None };
+    let Some((book, problems)) = assembled else { return nothing(built) };
     let status = LocaleStatus::new(manuscript, &book, &problems);
     built.diagnostics.extend(completeness(manuscript, &status, &problems, &request.asked.gate()));
     built.diagnostics.extend(problems);
     // Under --strict a warning fails the locale; what was built of it before stays.
     if request.asked.strict && built.diagnostics.iter().any(|found| found.severity > Severity::Info) {
-        return AssembledLocale { built, book: None, reviewed: None };
+        return nothing(built);
     }
     built.status = Some(status);
     built.entry = Some(LocaleEntry {

@@ -107,7 +107,6 @@ impl<'a> Input<'a> {
 
     /// The locales that are translated into.
     fn targets(&self) -> impl Iterator<Item = &'a LanguageTag> + use<'a> {
-        let (source, locales) = (self.source(), &self.catalogs.settings().locales);
-        locales.iter().map(|locale| &locale.tag).filter(move |tag| *tag != source)
+        self.catalogs.settings().targets()
     }
 }

@@ -62,7 +62,7 @@ pub struct Page {
 }
 
 /// Words across a page.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Backdrop {
     /// The words, level.
     pub runs: Vec<GlyphRun>,

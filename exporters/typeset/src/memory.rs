@@ -88,8 +88,8 @@ impl<'a> Recollection<'a> {
     }
 
     fn key(&self, page: &Page) -> Option<String> {
-        let described = |id| Some((id, self.book.assets.get(id).map(|asset| (&asset.path, asset.size))));
-        let assets = page.assets().into_iter().filter_map(described).collect();
+        let described = |id| (id, self.book.assets.get(id).map(|asset| (&asset.path, asset.size)));
+        let assets = page.assets().into_iter().map(described).collect();
         fingerprint(&Own { shared: &self.shared, page, assets })
     }
 }

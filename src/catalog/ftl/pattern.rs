@@ -79,10 +79,9 @@ fn write_pattern(out: &mut String, pattern: &Pattern<&str>, form: Form) {
 }
 
 fn write_text(out: &mut String, text: &str, form: Form) {
+    let is_marked = |byte| form == Form::Normal && matches!(byte, b'{' | b'}' | b'\\');
     let mut rest = text;
-    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}' | b'\\'))
-        && let Some((before, found)) = rest.split_at_checked(place).filter(|_| form == Form::Normal)
-    {
+    while let Some((before, found)) = rest.bytes().position(is_marked).and_then(|place| rest.split_at_checked(place)) {
         out.push_str(before);
         out.push('\\');
         let (mark, after) = found.split_at(1);

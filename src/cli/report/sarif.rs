@@ -2,9 +2,8 @@
 
 use super::{Finding, Report};
 use crate::explain::{explain, summaries};
-use polypress_model::{Diagnostic, Severity};
+use polypress_model::{Diagnostic, Severity, sha256};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -116,6 +115,7 @@ fn fingerprint(finding: &Finding) -> String {
     let id = diagnostic.message_id.as_ref().map_or("", AsRef::as_ref);
     let mut parts = vec![diagnostic.code.as_str(), file, id, diagnostic.message.as_str()];
     parts.extend(finding.locales.iter().map(AsRef::<str>::as_ref));
-    let digest = Sha256::digest(parts.join("\0"));
-    digest.iter().take(8).fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+    let mut fingerprint = sha256(parts.join("\0").as_bytes());
+    fingerprint.truncate(16);
+    fingerprint
 }

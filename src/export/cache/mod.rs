@@ -1,8 +1,9 @@
 //! The cache of builds: what earlier ones were made of, what they found, and the stamps of the files that they wrote.
 //!
-//! It holds no output, but chapters as they were laid out. A job is left out only where all its files lie in the output folder as this program wrote them on
-//! this machine, made of the same book with the same choices; a whole build, where nothing that it read has changed
-//! either. Whatever else lies in the cache counts for nothing: old, broken or somebody else's, it is written over.
+//! A job is left out only where all its files lie in the output folder as this program wrote them on this machine, made
+//! of the same book with the same choices; a whole build, where nothing that it read has changed either. Of output the
+//! cache holds nothing but `chapters` as they were laid out. Whatever else lies in it counts for nothing: old, broken or
+//! somebody else's, it is written over.
 
 mod chapters;
 mod record;

@@ -13,8 +13,7 @@ pub use shipped::{Family, rare_family, shipped_files};
 
 use crate::document::Face;
 use harfrust::ShaperData;
-use polypress_model::LanguageTag;
-use sha2::{Digest, Sha256};
+use polypress_model::{LanguageTag, sha256};
 use skrifa::attribute::Style;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::raw::FileRef;
@@ -36,7 +35,7 @@ struct Library {
     /// A bit for each character that some face has, counted when it is first asked for.
     covered: OnceLock<Vec<u64>>,
     /// Fingerprints of the files that the project adds.
-    own: Vec<Vec<u8>>,
+    own: Vec<String>,
     /// What the project asks for, by locale.
     chosen: BTreeMap<LanguageTag, Families>,
 }
@@ -104,7 +103,7 @@ impl Fonts {
                 Err(fault) if fault.is_grave() => faults.push((file.name.clone(), fault)),
                 checked => {
                     faults.extend(checked.err().map(|fault| (file.name.clone(), fault)));
-                    library.own.push(Sha256::digest(&file.content).to_vec());
+                    library.own.push(sha256(&file.content));
                     library.add(Arc::new(Arc::clone(&file.content)));
                 }
             }
